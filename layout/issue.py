@@ -1,0 +1,166 @@
+"""What the newsroom hands in: an issue, its pages, stories, photos and ads."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from layout.finding import Source
+from layout.units import Sp
+
+
+class Weight(IntEnum):
+    """How much a story weighs on its page, heaviest first."""
+
+    LEAD = 0
+    MAJOR = 1
+    MINOR = 2
+    BRIEF = 3
+
+
+class Kind(StrEnum):
+    """What a paragraph of copy is."""
+
+    TEXT = "text"
+    SUBHEAD = "subhead"
+    QUOTE = "quote"
+    ITEM = "item"
+    """A list item; `Paragraph.marker` is its bullet or number."""
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Characters of one emphasis inside a paragraph."""
+
+    text: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as the reporter filed it."""
+
+    kind: Kind
+    words: tuple[Words, ...]
+    source: Source
+    marker: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """Table only: rows of cells, the first row the header. `words` is then empty."""
+
+    @property
+    def text(self) -> str:
+        return "".join(w.text for w in self.words) or "\t".join(c for row in self.rows for c in row)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture with its caption. `crop` is the part that may be printed, in thousandths of the picture."""
+
+    file: str
+    """Path below the issue folder, with forward slashes."""
+    pixels: tuple[int, int]
+    """Width and height after EXIF orientation."""
+    source: Source
+    caption: str = ""
+    credit: str = ""
+    columns: int = 0
+    """The editor's wish for its width in columns; 0 leaves it to the make-up."""
+    crop: tuple[int, int, int, int] = (0, 0, 1000, 1000)
+    """Left, top, right, bottom."""
+
+    @property
+    def cropped(self) -> tuple[int, int]:
+        """Pixels inside the crop."""
+        left, top, right, bottom = self.crop
+        return self.pixels[0] * (right - left) // 1000, self.pixels[1] * (bottom - top) // 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the editor pins a story: any subset of its cells, in base columns and rows of the type area."""
+
+    column: int | None = None
+    row: int | None = None
+    columns: int | None = None
+    rows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One story: its head, its body, its pictures. A story without body is a picture story (图片新闻)."""
+
+    slug: str
+    source: Source
+    headline: tuple[str, ...]
+    """One string, or the editor's own line breaks."""
+    kicker: tuple[str, ...] = ()
+    deck: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    weight: Weight = Weight.MINOR
+    columns: tuple[int, ...] = ()
+    """Widths the editor allows; empty leaves it to the make-up."""
+    place: Place = Place()
+    jump: str = "never"
+    photos: tuple[Photo, ...] = ()
+    body: tuple[Paragraph, ...] = ()
+    standing: str = ""
+    """Furniture set as a story, such as ``index`` (导读); empty for copy."""
+
+    @property
+    def characters(self) -> int:
+        """Characters of copy, spaces left out: what an editor counts."""
+        copy = (*self.kicker, *self.headline, *self.deck, *self.byline, *(p.text for p in self.body))
+        copy += tuple(t for photo in self.photos for t in (photo.caption, photo.credit))
+        return sum(not c.isspace() for text in copy for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Ad:
+    """An advertisement at its printed size."""
+
+    file: str
+    width: Sp
+    height: Sp
+    """Trim size read from the file."""
+    source: Source
+    columns: int
+    """Base columns it takes."""
+    depth: Sp
+    """Height of the space sold."""
+    at: str = "bottom"
+    """``bottom`` or ``top``; stacked in the order given, from the outside in."""
+    column: int = 0
+    """Left base column."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCopy:
+    """One entry of the page list: what should run on a numbered page."""
+
+    number: int
+    source: Source
+    section: str = ""
+    stories: tuple[Story, ...] = ()
+    """In order of weight; the first leads."""
+    fillers: tuple[Story, ...] = ()
+    """Optional matter (补白), used only to close the page."""
+    ads: tuple[Ad, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    """Folio-line fields set for this page, such as ``editor``; they override the issue's."""
+    index: int = 0
+    """Number of entries of the index box (导读) that this page carries; 0 for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A numbered issue of the paper."""
+
+    name: str
+    """Name of its folder; the stem of every file written."""
+    number: int
+    date: datetime.date
+    pages: tuple[PageCopy, ...]
+    fields: tuple[tuple[str, str], ...] = ()
+    """Folio-line facts of the issue, such as the hotline."""

@@ -1,0 +1,210 @@
+"""Pages: the plan, the frames, the marks that go on paper, and what was read back from the printed file."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from layout.finding import Source
+from layout.galley import Missing, Run
+from layout.issue import PageCopy, Weight
+from layout.units import Cells, Rect, Sp
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """What is fixed before any page is laid out: file name, folio texts, copy, index entries."""
+
+    name: str
+    """Stem of the files: 7003-01."""
+    number: int
+    title: str
+    """For the PDF: paper, issue, page and section."""
+    date: datetime.date
+    copy: PageCopy
+    front: bool
+    """Carries the masthead instead of a folio line."""
+    facts: tuple[tuple[str, str], ...]
+    """Every field a furniture template may name, filled."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeMark:
+    """A run of glyphs; (x, y) is the origin on its baseline."""
+
+    x: Sp
+    y: Sp
+    run: Run
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleMark:
+    """A filled rectangle: a rule, a frame side, a tint."""
+
+    rect: Rect
+    ink: str
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """A photo cropped to `window`, pixels (left, top, right, bottom) of the upright picture."""
+
+    rect: Rect
+    file: str
+    window: tuple[int, int, int, int]
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdMark:
+    """An advertisement placed at its own size, its trim to `rect`."""
+
+    rect: Rect
+    file: str
+    owner: str
+
+
+Mark: TypeAlias = TypeMark | RuleMark | PictureMark | AdMark
+
+
+@dataclass(frozen=True, slots=True)
+class Copyfit:
+    """How a story came to fill its frame."""
+
+    natural: int
+    """Rows it would have taken by itself in this form."""
+    rows: int
+    lines: int
+    characters: int
+    strain: int
+    levers: tuple[tuple[str, int], ...] = ()
+    """Lever and amount, such as ("crop", -12) in thousandths, ("head-air", 1), ("looseness", -2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A box on the page and who stands in it."""
+
+    owner: str
+    """Slug of a story, file of an ad, or name of a piece of furniture."""
+    kind: str
+    """story, picture, brief, filler, index, ad, masthead or folio."""
+    cells: Cells
+    rect: Rect
+    source: Source | None = None
+    weight: Weight | None = None
+    title: str = ""
+    heads: tuple[Rect, ...] = ()
+    photos: tuple[Rect, ...] = ()
+    legs: tuple[Rect, ...] = ()
+    size: Sp = 0
+    """Headline size."""
+    copyfit: Copyfit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overset:
+    """Copy that found no room: lines and characters of a story, from the words where it begins."""
+
+    slug: str
+    source: Source
+    rows: int
+    characters: int
+    begins: str
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A fact of the make-up that an editor can act on, such as a page that closes nowhere and by how much."""
+
+    rule: str
+    text: str
+    source: Source | None = None
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A finished page: everything decided, nothing drawn."""
+
+    plan: PagePlan
+    size: tuple[Sp, Sp]
+    bleed: Sp
+    frames: tuple[Frame, ...]
+    marks: tuple[Mark, ...]
+    """In painting order; a story's type stands together, in reading order."""
+    holes: tuple[Rect, ...] = ()
+    """Empty rectangles of the type area."""
+    overset: tuple[Overset, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    demerits: tuple[tuple[str, int], ...] = ()
+    dropped: tuple[str, ...] = ()
+    """Slugs of optional fillers that were not needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedType:
+    """Text shown by one operator of the printed file. Points, from the bottom left of the page."""
+
+    x: float
+    y: float
+    size: float
+    text: str
+    font: str
+    ink: tuple[float, ...]
+    """DeviceCMYK 0-1, or one value for DeviceGray."""
+    overprint: bool
+    inside: str = ""
+    """Name of the form XObject (an ad) it stands in; empty for the page itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFont:
+    """A font of the printed file."""
+
+    name: str
+    kind: str
+    """CIDFontType0C, CIDFontType2, TrueType …"""
+    embedded: bool
+    subset: bool
+    unicode: bool
+    """Has a ToUnicode map."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedImage:
+    """An image of the printed file as it lands on paper."""
+
+    rect: tuple[float, float, float, float]
+    pixels: tuple[int, int]
+    ppi: int
+    """The smaller of the two axes."""
+    space: str
+    bits: int
+    inside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Facts read back from a PDF, not from what the painter meant."""
+
+    version: str
+    pages: int
+    media: tuple[float, float, float, float]
+    trim: tuple[float, float, float, float] | None
+    bleed: tuple[float, float, float, float] | None
+    standard: str
+    """GTS_PDFXVersion, empty when the file claims none."""
+    intent: str
+    """OutputConditionIdentifier, empty when there is no output intent."""
+    fonts: tuple[PrintedFont, ...]
+    images: tuple[PrintedImage, ...]
+    types: tuple[PrintedType, ...]
+    spaces: tuple[str, ...]
+    """Names of all colour spaces used by operators, images and shadings."""
+    faults: tuple[str, ...]
+    """Structural faults found while reading: encryption, transparency, annotations, syntax."""

@@ -1,0 +1,255 @@
+"""What the house has chosen: grid, faces by role, styles, head ladder, inks, press condition, taste."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from layout.issue import Weight
+from layout.units import Cells, Rect, Sp
+
+
+class Kinsoku(StrEnum):
+    """Level of line-start and line-end prohibition (CLREQ #prohibition_rules_for_line_start_end)."""
+
+    NONE = "none"
+    BASIC = "basic"
+    GB = "gb"
+    STRICT = "strict"
+
+
+class Align(StrEnum):
+    """How the lines of a style stand in their measure. `JUSTIFY` leaves a last line natural."""
+
+    JUSTIFY = "justify"
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The page and its two lattices: base columns across, baseline rows down.
+
+    Body size is derived, never chosen: the type area holds
+    ``columns * characters + (columns - 1) * gutter_ems`` ems.
+    """
+
+    page_width: Sp
+    page_height: Sp
+    bleed: Sp
+    area: Rect
+    """The type area (版心); cells count from its top left corner."""
+    columns: int
+    characters: int
+    gutter_ems: int
+    rows: int
+
+    @property
+    def em(self) -> Sp:
+        """Body size."""
+        return self.area.width // (self.columns * self.characters + (self.columns - 1) * self.gutter_ems)
+
+    @property
+    def row(self) -> Sp:
+        """Depth of one baseline row: the body leading."""
+        return self.area.height // self.rows
+
+    @property
+    def gutter(self) -> Sp:
+        return self.em * self.gutter_ems
+
+    def width(self, columns: int) -> Sp:
+        """Width of `columns` base columns and the gutters between them."""
+        return columns * self.characters * self.em + (columns - 1) * self.gutter
+
+    def x(self, column: int) -> Sp:
+        """Left edge of a base column on the page."""
+        return self.area.x + column * (self.characters * self.em + self.gutter)
+
+    def y(self, row: int) -> Sp:
+        """Top edge of a row on the page."""
+        return self.area.y + row * self.row
+
+    def rect(self, cells: Cells) -> Rect:
+        """Where cells lie on paper. The only place where a cell becomes a point."""
+        return Rect(self.x(cells.column), self.y(cells.row), self.width(cells.columns), cells.rows * self.row)
+
+    def baseline(self, row: int) -> Sp:
+        """The body baseline of a row on the page; an ideographic em box (880/120) is centred in its row."""
+        return self.y(row) + (self.row - self.em) // 2 + self.em * 88 // 100
+
+
+@dataclass(frozen=True, slots=True)
+class FaceWish:
+    """One link of a role's chain: a family at a weight."""
+
+    family: str
+    weight: int = 400
+    embolden: int = 0
+    """Synthetic weight: width of an outline stroke in thousandths of an em (PDF render mode 2); 0 for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part a face plays (song, hei, kai …). The first face of the chain that can be had plays it;
+    the rest are understudies for characters it lacks."""
+
+    name: str
+    chain: tuple[FaceWish, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a kind of type is set."""
+
+    name: str
+    role: str
+    size: Sp
+    leading: Sp = 0
+    """Distance of baselines; 0 means one row of the grid."""
+    ink: str = "black"
+    align: Align = Align.JUSTIFY
+    indent: int = 0
+    """First-line indent in ems of the style."""
+    tracking: int = 0
+    """Extra space after every character, thousandths of an em."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Sizes of a head for a weight and a span of columns, best size first (typography.md H4)."""
+
+    weight: Weight
+    columns: tuple[int, ...]
+    sizes: tuple[Sp, ...]
+    kicker: Sp
+    deck: Sp
+    lines: int
+    """Most headline lines."""
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A process colour in thousandths: cyan, magenta, yellow, black."""
+
+    name: str
+    cmyk: tuple[int, int, int, int]
+
+    @property
+    def black_only(self) -> bool:
+        return not any(self.cmyk[:3])
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """The house's rules for lines."""
+
+    language: str = "zh-Hans"
+    kinsoku: Kinsoku = Kinsoku.GB
+    marks: str = "full"
+    """Width of marks inside a line: ``full`` (行末半角), ``kaiming`` (开明) or ``half``."""
+    half_digits: bool = True
+    """Digits on the half-em body (二分字身), GB/T 15835."""
+    han_latin: int = 0
+    """Space between Han and Latin, thousandths of an em."""
+    loosest: int = 250
+    """Widest added gap between two characters that passes without a finding, thousandths of an em."""
+    phrases: tuple[str, ...] = ()
+    """House word list: never broken in a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """The printing condition and what the press refuses (press.md sections 2 and 8)."""
+
+    profile: str
+    """ICC file, below the folder of house.yaml or shipped with the package."""
+    identifier: str
+    ink_limit: int = 240
+    """Total area coverage in percent."""
+    ppi_stop: int = 100
+    ppi_warn: int = 150
+    ppi_aim: int = 220
+    """Photos are resampled down to this; never up."""
+    quality: int = 92
+
+
+@dataclass(frozen=True, slots=True)
+class Makeup:
+    """The house's taste in make-up: how far each lever may go, what each fault costs."""
+
+    crop: int = 80
+    """Photo height that cropping may take or give, thousandths."""
+    head_air: int = 2
+    """Rows of white that a head may take beyond its natural depth."""
+    legs_least: int = 6
+    """Fewest rows of a text leg."""
+    legs_most: int = 60
+    measure_least: int = 11
+    """Narrowest measure of a leg, ems."""
+    measure_most: int = 30
+    boxed: tuple[str, ...] = ("brief", "filler", "index")
+    """Kinds of item set inside a rule frame."""
+    demerits: tuple[tuple[str, int], ...] = ()
+    """Fault and its cost; see makeup/demerits."""
+
+    def demerit(self, fault: str) -> int:
+        """What a fault costs; KeyError when the house does not price it."""
+        return dict(self.demerits)[fault]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Standing type: nameplate and masthead of page 1, folio line of the others.
+
+    Texts are templates; ``{number}``, ``{date}``, ``{weekday}``, ``{pages}``, ``{page}``, ``{section}`` and the fields of
+    house, issue and page may stand in them.
+    """
+
+    masthead_rows: int
+    masthead_left: tuple[str, ...]
+    """Lines of the facts beside the nameplate, top first."""
+    masthead_strip: tuple[str, ...]
+    """Facts of the strip under the nameplate, spread over the type area."""
+    folio_left: str
+    folio_centre: str
+    folio_right: str
+    jump_to: str = "下转第{page}版"
+    jump_from: str = "上接第{page}版"
+    index_title: str = "导读"
+    ad_label: str = "广告"
+
+
+@dataclass(frozen=True, slots=True)
+class Stylebook:
+    """Everything the house has chosen. Read from house.yaml; frozen for the night."""
+
+    name: str
+    """The paper's name: its nameplate."""
+    grid: Grid
+    roles: tuple[Role, ...]
+    styles: tuple[Style, ...]
+    ladders: tuple[Ladder, ...]
+    inks: tuple[Ink, ...]
+    typography: Typography
+    condition: Condition
+    makeup: Makeup
+    furniture: Furniture
+    fields: tuple[tuple[str, str], ...] = ()
+    """Facts of the paper for the folio line: hotline, CN number, 邮发代号, mailbox, website."""
+
+    def style(self, name: str) -> Style:
+        """The style of that name; KeyError when the house has none."""
+        return {style.name: style for style in self.styles}[name]
+
+    def ink(self, name: str) -> Ink:
+        """The ink of that name; KeyError when the house has none."""
+        return {ink.name: ink for ink in self.inks}[name]
+
+    def ladder(self, weight: Weight, columns: int) -> Ladder:
+        """The head sizes for a weight and a span: the row that lists the span, else the widest row below it."""
+        rows = [r for r in self.ladders if r.weight is weight]
+        fits = [r for r in rows if columns in r.columns] or [r for r in rows if min(r.columns) <= columns] or rows
+        return fits[0] if columns in fits[0].columns else max(fits, key=lambda r: max(r.columns))
