@@ -176,6 +176,21 @@ class Condition:
     quality: int = 92
 
 
+# What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
+DEMERITS: dict[str, int] = {
+    "butting": 40,
+    "stacked": 15,
+    "cut": 40,
+    "cross": 20,
+    "order": 3,
+    "lead": 200,
+    "crowding": 20,
+    "eclipsed": 12,
+    "wells": 10,
+    "strain": 2,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Makeup:
     """The house's taste in make-up: how far each lever may go, what each fault costs."""
@@ -196,8 +211,8 @@ class Makeup:
     """Fault and its cost; see makeup/demerits."""
 
     def demerit(self, fault: str) -> int:
-        """What a fault costs; KeyError when the house does not price it."""
-        return dict(self.demerits)[fault]
+        """What a fault costs; KeyError for a fault that nobody knows."""
+        return dict(self.demerits).get(fault, DEMERITS[fault])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,229 @@
+"""The street door: arguments in, findings out, exit code.
+
+0 every page released, 1 a page held, 2 the copy or the command line is wrong and nothing was built, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from layout import __version__
+from layout.finding import CopyError, Finding, Grade
+
+COPY_WRONG = 2
+HELD_BACK = 1
+INTERRUPTED = 130
+
+GRADES = {Grade.STOP: "[bold red]stop[/]", Grade.WARN: "[yellow]warn[/]", Grade.NOTE: "[dim]note[/]"}
+
+screen = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="broadsheet")
+def cli() -> None:
+    """Close a Chinese broadsheet: an issue folder in, one print-ready PDF for each page out."""
+
+
+def _pages(_: click.Context, __: click.Parameter, value: str) -> tuple[int, ...]:
+    """Read 1,3-4 as (1, 3, 4)."""
+    numbers: list[int] = []
+    for part in filter(None, value.split(",")):
+        first, _dash, last = part.partition("-")
+        if not first.isdecimal() or (last and not last.isdecimal()):
+            raise click.BadParameter(f"“{part}” is not a page or a range; write 1,3-4")
+        numbers += range(int(first), int(last or first) + 1)
+    return tuple(numbers)
+
+
+def _build_options(command: Callable[..., None]) -> Callable[..., None]:
+    options = (
+        click.argument("issue", type=click.Path(path_type=Path)),
+        click.option("--pages", default="", callback=_pages, help="Only these pages, such as 1,3-4."),
+        click.option("--output", type=click.Path(path_type=Path), help="Where to write; output/ISSUE beside the issues folder if not given."),
+        click.option("--jobs", default=0, help="Worker processes; one to a core if not given."),
+        click.option("--no-cache", is_flag=True, help="Separate every photo anew."),
+        click.option("--json", "as_json", is_flag=True, help="Print the report on standard output."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@cli.command()
+@_build_options
+@click.option("--standard", type=click.Choice(["x4", "x1a"]), default="x4", help="PDF/X-4, or PDF/X-1a:2003 for older presses.")
+def build(issue: Path, pages: tuple[int, ...], output: Path | None, jobs: int, no_cache: bool, as_json: bool, standard: str) -> None:
+    """Build an issue: one PDF for each page, a report, and proofs."""
+    _run(issue, pages, output, jobs, no_cache, as_json, standard, proofs_only=False)
+
+
+@cli.command()
+@_build_options
+def proof(issue: Path, pages: tuple[int, ...], output: Path | None, jobs: int, no_cache: bool, as_json: bool) -> None:
+    """Make proofs only: no page is released."""
+    _run(issue, pages, output, jobs, no_cache, as_json, "x4", proofs_only=True)
+
+
+def _run(
+    issue: Path, pages: tuple[int, ...], output: Path | None, jobs: int, no_cache: bool, as_json: bool, standard: str, proofs_only: bool
+) -> None:
+    """Build and say what came of it."""
+    # Loaded here so that --help and fonts stay quick.
+    from layout.build import build as run
+    from layout.build import open_room, wanted
+    from layout.night import Cache, Order, crew, release
+
+    folder = issue.resolve()
+    out = output or folder.parent.parent / "output" / folder.name
+    started = time.perf_counter()
+    with _clear_errors():
+        room = open_room(folder)
+        numbers = wanted(room, pages)
+        opened = time.perf_counter()
+        cache = Cache(None if no_cache else out.parent / ".cache")
+        with _bar(len(numbers), folder.name) as done:
+            built = run(room, numbers, crew(room, Order(folder, standard, cache), jobs, done))
+        timings = {"desk": opened - started, "pages": time.perf_counter() - opened}
+        for made in built.pages:
+            timings |= {f"{made.page.plan.name} {stage}": seconds for stage, seconds in made.timings}
+        written = release(built, out, timings, proofs_only)
+    _tell(written.findings)
+    if as_json:
+        sys.stdout.write(written.report)
+    where = "proof" if proofs_only else f"{len(written.released)} pages released, {len(written.held)} held"
+    elapsed = time.perf_counter() - started
+    screen.print(f"[bold]{folder.name}[/]: {where}; {written.count(Grade.WARN)} warnings, {written.count(Grade.NOTE)} notes; {elapsed:.1f} s")
+    screen.print(f"  pages   {written.folder}")
+    screen.print(f"  proof   {written.folder / 'proof' / 'index.html'}")
+    screen.print(f"  report  {written.folder / 'report.json'}")
+    if written.held:
+        raise SystemExit(HELD_BACK)
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the findings on standard output.")
+def check(files: tuple[Path, ...], as_json: bool) -> None:
+    """Preflight any PDF, an advertiser's too."""
+    from layout.press import inspect
+    from layout.proof import check_file
+
+    findings: list[Finding] = []
+    for file in files:
+        try:
+            findings += check_file(inspect(file.read_bytes()), str(file))
+        except (OSError, ValueError) as error:
+            findings.append(Finding("unreadable", Grade.STOP, f"{file}: {_reason(error)}"))
+    if as_json:
+        rows = [{"rule": f.rule, "grade": f.grade.name.lower(), "text": f.text, "file": f.source.file if f.source else ""} for f in findings]
+        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+    _tell(findings)
+    stops = sum(finding.grade is Grade.STOP for finding in findings)
+    screen.print(f"{len(files)} files, {stops} stops, {sum(f.grade is Grade.WARN for f in findings)} warnings")
+    if stops:
+        raise SystemExit(HELD_BACK)
+
+
+@cli.command()
+@click.argument("issue", type=click.Path(path_type=Path), default=Path())
+def fonts(issue: Path) -> None:
+    """Show which face plays which role, from which file, and what is missing."""
+    from layout.desk import cast_house, roster
+
+    with _clear_errors():
+        book, assets = cast_house(issue.resolve())
+    table = Table("role", "wanted", "played by", "file", "licence", "to get it", box=None)
+    for row in roster(book, assets):
+        table.add_row(*row)
+    Console(soft_wrap=False).print(table)
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Write an issue that builds as it is, ready to edit."""
+    from layout.desk import new as write
+
+    with _clear_errors():
+        written = write(folder)
+    issue = next(path.parent for path in written if path.name == "issue.yaml")
+    screen.print(f"{len(written)} files in {folder}; now: broadsheet build {issue}")
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path), default=Path("docs/schema"))
+def schema(folder: Path) -> None:
+    """Write the JSON Schemas of house.yaml, issue.yaml and a story's front matter."""
+    from layout.desk import schemas
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in schemas().items():
+        (folder / f"{name}.json").write_text(json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+        screen.print(folder / f"{name}.json")
+
+
+@contextmanager
+def _bar(pages: int, name: str) -> Iterator[Callable[[int], None]]:
+    """A progress bar that is told the number of every finished page."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("pages"), TimeElapsedColumn())
+    with Progress(*columns, console=screen, transient=True, auto_refresh=False) as progress:
+        task = progress.add_task(name, total=pages)
+        progress.refresh()
+
+        def done(number: int) -> None:
+            progress.update(task, advance=1, description=f"{name} · page {number}", refresh=True)
+
+        yield done
+
+
+@contextmanager
+def _clear_errors() -> Iterator[None]:
+    """Wrong copy and unwritable folders end the run with a list, never with a traceback."""
+    try:
+        yield
+    except CopyError as error:
+        for finding in error.findings:
+            screen.print(str(finding), markup=False)
+        screen.print(f"[bold red]{len(error.findings)} errors in the copy; nothing was built[/]")
+        raise SystemExit(COPY_WRONG) from None
+    except OSError as error:
+        screen.print(_reason(error), markup=False)
+        raise SystemExit(COPY_WRONG) from None
+
+
+def _reason(error: Exception) -> str:
+    """An error of the system in one line, without its number."""
+    return f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
+
+
+def _tell(findings: tuple[Finding, ...] | list[Finding]) -> None:
+    for finding in findings:
+        screen.print(GRADES[finding.grade], end=" ")
+        screen.print(f"{finding} [{finding.rule}]", markup=False)
+
+
+def main() -> None:
+    """Run the command; an interrupt ends it with 130."""
+    try:
+        cli(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        raise SystemExit(COPY_WRONG) from None
+    except (KeyboardInterrupt, click.Abort):
+        screen.print("interrupted; nothing was half-written")
+        raise SystemExit(INTERRUPTED) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+"""The run of one issue, from copy to proof.
+
+Pages do not know each other, so they can be made in any order by any hands; everything here is handed on, and
+only `night` writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from layout.assets import Assets
+from layout.desk import read
+from layout.finding import CopyError, Finding, Grade
+from layout.galley import Setter
+from layout.issue import Issue
+from layout.makeup import index_story, place, plan
+from layout.page import Page, PagePlan, Printed
+from layout.press import Keep, inspect, paint
+from layout.proof import picture, preflight
+from layout.stylebook import Stylebook
+from layout.typeset import compose
+
+Clock: TypeAlias = Callable[[], float]
+Timings: TypeAlias = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What every page of an issue is made from, opened once."""
+
+    issue: Issue
+    book: Stylebook
+    assets: Assets
+    plans: tuple[PagePlan, ...]
+    setter: Setter
+
+    def numbered(self, number: int) -> PagePlan:
+        """The plan of a page; KeyError when the issue has none of that number."""
+        return {plan.number: plan for plan in self.plans}[number]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page and everything made of it."""
+
+    page: Page
+    pdf: bytes
+    printed: Printed
+    proof: bytes
+    """PNG of the page."""
+    timings: Timings
+    """Seconds by stage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An issue with its verdict."""
+
+    issue: Issue
+    book: Stylebook
+    pages: tuple[Made, ...]
+    findings: tuple[Finding, ...]
+
+
+Crew: TypeAlias = Callable[[Iterable[int]], Iterator[Made]]
+"""Makes pages by number, in the order asked, by however many hands."""
+
+
+def open_room(folder: Path) -> Room:
+    """Read an issue folder and fix what must be fixed before any page. Raises CopyError with all that is wrong."""
+    issue, book, assets = read(folder)
+    return Room(issue, book, assets, plan(issue, book), compose(book, assets))
+
+
+def make(room: Room, number: int, keep: Keep, standard: str, clock: Clock) -> Made:
+    """One page, from its plan to its proof."""
+    planned = room.numbered(number)
+    times = [clock()]
+    page = place(planned, index_story(planned, room.plans, room.book), room.setter, room.book)
+    times.append(clock())
+    pdf = paint(page, room.book, room.assets, keep, standard)
+    times.append(clock())
+    printed = inspect(pdf)
+    times.append(clock())
+    proof = picture(pdf)
+    times.append(clock())
+    stages = ("makeup", "press", "inspect", "proof")
+    return Made(page, pdf, printed, proof, tuple(zip(stages, (b - a for a, b in zip(times, times[1:], strict=False)), strict=True)))
+
+
+def wanted(room: Room, pages: tuple[int, ...]) -> tuple[int, ...]:
+    """The page numbers to make: those asked for, else all. Raises CopyError when the issue has no such page."""
+    numbers = tuple(plan.number for plan in room.plans)
+    unknown = [number for number in pages if number not in numbers]
+    if unknown:
+        have = ", ".join(map(str, numbers))
+        raise CopyError([Finding("no-page", Grade.STOP, f"the issue has no page {number}; it has {have}") for number in unknown])
+    return tuple(n for n in numbers if n in pages) if pages else numbers
+
+
+def build(room: Room, numbers: Iterable[int], crew: Crew) -> Built:
+    """Make the pages and judge them together."""
+    pages = tuple(crew(numbers))
+    findings = preflight(tuple(m.page for m in pages), tuple(m.printed for m in pages), room.book, room.assets.casts)
+    return Built(room.issue, room.book, pages, findings)

@@ -1,0 +1,126 @@
+"""An issue folder is read: everything that can be missing is found missing here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from layout.assets import Assets
+from layout.desk.complaints import Complaints, did_you_mean
+from layout.desk.drawer import TEXT_LIMIT, Drawer, text_of
+from layout.desk.faces import cast
+from layout.desk.house import House, read_house
+from layout.desk.models import IssueFile
+from layout.desk.nodes import Node
+from layout.desk.pagelist import ISSUE_FILE, PageList
+from layout.desk.reading import fitted, parsed
+from layout.finding import CopyError, Finding, Grade, Source
+from layout.issue import Issue
+from layout.stylebook import Stylebook
+
+_DEFAULT_HOUSE = "../house.yaml"
+
+
+def read(folder: Path) -> tuple[Issue, Stylebook, Assets]:
+    """The issue of a folder, its stylebook and its faces. Raises CopyError with everything that is wrong."""
+    complaints = Complaints()
+    drawer = Drawer(Path(os.path.abspath(folder)))
+    node = _issue_node(drawer, complaints)
+    house = _house(drawer, node, complaints)
+    entry = fitted(IssueFile, node, ISSUE_FILE, complaints) if node else None
+    issue = PageList(drawer, house, node, complaints).issue(entry) if node and entry else None
+    assets = _assets(drawer, house, complaints) if house else None
+    complaints.settle()
+    if issue is None or house is None or assets is None:
+        raise CopyError([Finding("unreadable", Grade.STOP, "the issue cannot be read", Source(ISSUE_FILE))])
+    return issue, house.book, assets
+
+
+def _issue_node(drawer: Drawer, complaints: Complaints) -> Node | None:
+    try:
+        path = drawer.path(ISSUE_FILE, TEXT_LIMIT)
+    except ValueError as error:
+        complaints.add("missing-file", f"{error}; an issue folder begins with it", ISSUE_FILE)
+        return None
+    text = text_of(path, ISSUE_FILE, complaints)
+    return parsed(text, ISSUE_FILE, complaints) if text is not None else None
+
+
+def _house(drawer: Drawer, node: Node | None, complaints: Complaints) -> House | None:
+    said = node.get("house") if node else None
+    shown = said.text if said and said.text else _DEFAULT_HOUSE
+    line = said.line if said else 0
+    if PurePosixPath(shown).is_absolute() or PureWindowsPath(shown).drive:
+        complaints.add("outside", f"house: “{shown}” holds on one machine only; write the path from this folder", ISSUE_FILE, line)
+        return None
+    path = Path(os.path.normpath(drawer.folder / shown))
+    if not path.is_file():
+        near = [os.path.relpath(p, drawer.folder) for p in (*path.parent.glob("*.y*ml"), *drawer.folder.parent.glob("*.y*ml"))]
+        complaints.add("missing-file", f"house: there is no file “{shown}”{did_you_mean(shown, near)}", ISSUE_FILE, line)
+        return None
+    return read_house(path, shown, complaints)
+
+
+def _assets(drawer: Drawer, house: House, complaints: Complaints) -> Assets:
+    faces, casts = cast(house, _font_folders(drawer.folder, house.path), complaints)
+    opener = Opener(drawer, Drawer(house.path.parent), house.book.condition.profile)
+    if fault := opener.profile_fault():
+        complaints.add("missing-file", f"profile: {fault}", house.shown, house.line("condition", "profile"))
+    return Assets(faces, casts, opener, segment)
+
+
+def _font_folders(issue: Path, house: Path) -> Iterator[tuple[Path, str]]:
+    """fonts/ beside house.yaml, beside the issues, and beside the folder that holds the issues."""
+    folders = (house.parent, issue.parent, house.parent.parent, issue.parent.parent)
+    for folder in dict.fromkeys(folder / "fonts" for folder in folders):
+        yield folder, os.path.relpath(folder, issue.parent.parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Gives the bytes of a photo or ad, or of the house's ICC profile, by name."""
+
+    issue: Drawer
+    house: Drawer
+    profile: str
+
+    def __call__(self, name: str) -> bytes:
+        if name == self.profile:
+            return self._profile()
+        try:
+            return self.issue.path(name).read_bytes()
+        except (ValueError, OSError) as error:
+            raise CopyError([Finding("missing-file", Grade.STOP, str(error), Source(name))]) from None
+
+    def profile_fault(self) -> str:
+        """Why the profile cannot be had; nothing when it can."""
+        try:
+            self._profile()
+        except ValueError as error:
+            return str(error)
+        return ""
+
+    def _profile(self) -> bytes:
+        shipped = {entry.name: entry for entry in _profiles().iterdir() if entry.name.endswith((".icc", ".icm"))}
+        try:
+            return self.house.path(self.profile).read_bytes()
+        except ValueError as error:
+            if self.profile in shipped:
+                return shipped[self.profile].read_bytes()
+            hint = "" if "did you mean" in str(error) else did_you_mean(self.profile, shipped)
+            raise ValueError(f"{error}{hint}; shipped with broadsheet: {', '.join(sorted(shipped))}") from None
+
+
+def _profiles() -> resources.abc.Traversable:
+    return resources.files("layout") / "press" / "profiles"
+
+
+def segment(text: str) -> tuple[str, ...]:
+    """A Chinese sentence cut into dictionary words; joined they are the sentence."""
+    # The dictionary takes a sixth of a second to load, and only head setting asks for it.
+    import rjieba
+
+    return tuple(rjieba.cut(text))

@@ -1,0 +1,162 @@
+"""A story file becomes a story: front matter, body, photos."""
+
+from __future__ import annotations
+
+from layout.desk.complaints import Complaints
+from layout.desk.drawer import TEXT_LIMIT, Drawer, text_of
+from layout.desk.markdown import read_body
+from layout.desk.models import PhotoEntry, PlaceEntry, StoryFile
+from layout.desk.nodes import Node
+from layout.desk.photos import PhotoHeader, read_header
+from layout.desk.reading import fitted, parsed
+from layout.finding import Source
+from layout.issue import Paragraph, Photo, Place, Story, Weight
+from layout.stylebook import Grid
+
+_FENCE = "---"
+
+
+class StoryReader:
+    """Reads the stories of an issue, each once."""
+
+    def __init__(self, drawer: Drawer, grid: Grid | None, complaints: Complaints) -> None:
+        self.drawer = drawer
+        self.grid = grid
+        self.complaints = complaints
+        self.nodes: dict[str, Node] = {}
+
+    def line(self, slug: str, key: str) -> int:
+        """Line of a key of a story's front matter."""
+        return self.nodes[slug].under((key,)).line
+
+    def read(self, slug: str, usual: Weight, where: Source) -> Story | None:
+        """The story of a slug; `usual` is its weight when it names none, `where` the line that calls for it."""
+        shown = f"copy/{slug}.md"
+        try:
+            path = self.drawer.path(shown, TEXT_LIMIT)
+        except ValueError as error:
+            self.complaints.add("missing-file", str(error), where.file, where.line)
+            return None
+        text = text_of(path, shown, self.complaints)
+        parts = _parts(text, shown, self.complaints) if text is not None else None
+        return self._made(_Story(self, slug, shown, usual), *parts) if parts else None
+
+    def _made(self, story: _Story, matter: str, body: str, first_line: int) -> Story | None:
+        node = parsed(matter, story.shown, self.complaints, first_line=2)
+        paragraphs = story.body(body, first_line)
+        if node is None:
+            return None
+        self.nodes[story.slug] = node
+        return story.made(node, paragraphs, empty=not body.strip())
+
+
+def _parts(text: str, shown: str, complaints: Complaints) -> tuple[str, str, int] | None:
+    """Front matter, body, and the line on which the body begins."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != _FENCE:
+        complaints.add("front-matter", "the story has no front matter; begin with a line ---, “headline: …” and another line ---", shown, 1)
+        return None
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
+    if end is None:
+        complaints.add("front-matter", "the front matter is not closed; write a line --- between it and the body", shown, 1)
+        return None
+    return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
+
+
+class _Story:
+    """One story on its way from file to noun."""
+
+    def __init__(self, reader: StoryReader, slug: str, shown: str, usual: Weight) -> None:
+        self.drawer = reader.drawer
+        self.grid = reader.grid
+        self.complaints = reader.complaints
+        self.slug = slug
+        self.shown = shown
+        self.usual = usual
+
+    def made(self, node: Node, body: tuple[Paragraph, ...], empty: bool) -> Story | None:
+        """The story of its front matter and body."""
+        entry = fitted(StoryFile, node, self.shown, self.complaints)
+        if entry is None:
+            return None
+        self._on_grid(entry, node)
+        photos = (self._photo(photo, node.under(("photos", i)), i) for i, photo in enumerate(entry.photos))
+        if empty and not entry.photos:
+            self._say("empty-story", "the story has neither a body nor a photo", node.line)
+        return self._story(entry, body, tuple(p for p in photos if p))
+
+    def _story(self, entry: StoryFile, body: tuple[Paragraph, ...], photos: tuple[Photo, ...]) -> Story:
+        return Story(
+            slug=self.slug,
+            source=Source(self.shown, 1),
+            headline=entry.headline,
+            kicker=entry.kicker,
+            deck=entry.deck,
+            byline=entry.byline,
+            weight=Weight[entry.weight.upper()] if entry.weight else self.usual,
+            columns=entry.columns,
+            place=_place(entry.place),
+            jump=entry.jump,
+            photos=photos,
+            body=body,
+        )
+
+    def _say(self, rule: str, text: str, line: int) -> None:
+        self.complaints.add(rule, text, self.shown, line)
+
+    def body(self, text: str, first_line: int) -> tuple[Paragraph, ...]:
+        """The paragraphs of the story."""
+        paragraphs, faults = read_body(text, self.shown, first_line)
+        for line, fault in faults:
+            self._say("markup", fault, line)
+        return paragraphs
+
+    def _on_grid(self, entry: StoryFile, node: Node) -> None:
+        if self.grid is None:
+            return
+        for text in off_grid(entry.place, self.grid):
+            self._say("off-grid", text, node.under(("place",)).line)
+        self._spans(entry.columns, node)
+
+    def _spans(self, spans: tuple[int, ...], node: Node) -> None:
+        most = self.grid.columns if self.grid else max(spans, default=0)
+        for span in (s for s in spans if s > most):
+            self._say("off-grid", f"columns: {span} is more than the {most} columns of the page", node.under(("columns",)).line)
+
+    def _photo(self, entry: PhotoEntry, node: Node, order: int) -> Photo | None:
+        left, top, right, bottom = (round(edge * 1000) for edge in entry.crop)
+        if left >= right or top >= bottom:
+            text = "crop: nothing is left; write [left, top, right, bottom], as [0.1, 0, 0.9, 1]"
+            self._say("wrong-value", text, node.under(("crop",)).line)
+        self._spans((entry.columns,), node)
+        header = self._header(entry, node.under(("file",)).line, order)
+        if header is None:
+            return None
+        source = Source(self.shown, node.line)
+        caption, credit = entry.caption or header.caption, entry.credit or header.credit
+        return Photo(entry.file, header.pixels, source, caption, credit, entry.columns, (left, top, right, bottom))
+
+    def _header(self, entry: PhotoEntry, line: int, order: int) -> PhotoHeader | None:
+        try:
+            path = self.drawer.path(entry.file)
+        except ValueError as error:
+            self._say("missing-file", f"photo {order + 1}: {error}", line)
+            return None
+        try:
+            return read_header(path, legend=not (entry.caption and entry.credit))
+        except ValueError as error:
+            self._say("photo", f"“{entry.file}”: {error}", line)
+            return None
+
+
+def _place(entry: PlaceEntry) -> Place:
+    return Place(entry.column, entry.row, entry.columns, entry.rows)
+
+
+def off_grid(place: PlaceEntry, grid: Grid) -> tuple[str, ...]:
+    """What of a pin lies outside the type area."""
+    right = (place.column or 0) + (place.columns or 1)
+    foot = (place.row or 0) + (place.rows or 1)
+    across = f"place: columns end at {right}; the page has {grid.columns}"
+    down = f"place: rows end at {foot}; the page has {grid.rows}"
+    return ((across,) if right > grid.columns else ()) + ((down,) if foot > grid.rows else ())

@@ -1,0 +1,217 @@
+"""A story arranged in a box: head on top, picture in the right-hand legs, text poured into the rest.
+
+An arrangement is made of real type, so what the shapes promise the page delivers. The levers are tried in the
+order of the trade: crop, looseness, feathering above subheads, air in the head. No word is ever touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from layout.galley import Block, Head, Line, Setting
+from layout.issue import Photo, Story
+from layout.makeup.legs import Leg, overflow, pour
+from layout.units import Sp, ceil_div
+
+SEPARATION = 1
+"""Rows under every box, with its cutoff rule."""
+
+# Strain of one unit of each lever; 10 is where an editor starts to see it.
+AIR = (0, 2, 5, 9, 14)
+CROP_TENTH = 1
+"""For each 10 thousandths of picture height."""
+LOOSENESS = 3
+"""For each paragraph set a line shorter or longer."""
+TRIES = 6
+STUB = 4
+"""Fewest rows of text under a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """One form of a story before its depth is chosen."""
+
+    story: Story
+    columns: int
+    legs: int
+    measure: Sp
+    gutter: Sp
+    inset: Sp
+    """Side margin of a framed box; 0 for a plain one."""
+    head: Head
+    photo_legs: int
+    photos: tuple[Picture, ...]
+    blocks: tuple[Block, ...]
+    foot: int
+    """Rows under the text: the separation, and the padding of a framed box."""
+    under: bool
+    """The head stands under the picture (图片新闻)."""
+
+    @property
+    def lines(self) -> int:
+        """Rows of text at the optimum."""
+        return sum(block.settings[0].rows for block in self.blocks)
+
+    def x(self, leg: int) -> Sp:
+        """Left edge of a leg from the left edge of the box."""
+        return self.inset + leg * (self.measure + self.gutter)
+
+    def width(self, legs: int) -> Sp:
+        """Width over a number of legs."""
+        return legs * self.measure + (legs - 1) * self.gutter
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture at the width it has in a mix."""
+
+    photo: Photo
+    caption: tuple[Line, ...]
+    natural: Sp
+    """Height without cropping beyond the editor's window."""
+    least: int
+    most: int
+    """Rows that cropping can reach."""
+    caption_rows: int
+    row: Sp
+
+    def crop(self, rows: int) -> int:
+        """Change of height in thousandths of the natural height."""
+        return (rows * self.row - self.natural) * 1000 // self.natural
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """A story in its box, every line at its row."""
+
+    mix: Mix
+    rows: int
+    air: int
+    picture_rows: tuple[int, ...]
+    legs: tuple[Leg, ...]
+    strain: int
+    levers: tuple[tuple[str, int], ...]
+    over: tuple[Line, ...] = ()
+
+    @property
+    def head_rows(self) -> int:
+        return self.mix.head.rows + self.air
+
+    @property
+    def band_rows(self) -> int:
+        """Rows of the pictures and their captions, stacked."""
+        return sum(self.picture_rows) + sum(p.caption_rows for p in self.mix.photos)
+
+    @property
+    def text_row(self) -> int:
+        """First row of the leg area, from the top of the box."""
+        return self.head_rows
+
+
+def depths(mix: Mix, air: int) -> range:
+    """Depths worth trying, from tightest to loosest."""
+    tight = sum(_change(block, -1) is not None for block in mix.blocks)
+    loose = sum(_change(block, 1) is not None for block in mix.blocks)
+    fixed = mix.head.rows + mix.foot
+    captions = sum(p.caption_rows for p in mix.photos)
+    low = sum(p.least for p in mix.photos) + captions
+    high = sum(p.most for p in mix.photos) + captions
+    least = ceil_div(mix.lines - tight + mix.photo_legs * low, mix.legs)
+    most = (mix.lines + loose + 2 * mix.legs + mix.photo_legs * high) // mix.legs
+    return range(fixed + max(least, low), fixed + max(most, low) + air + 1)
+
+
+def arrange(mix: Mix, rows: int, air: int) -> Arrangement | None:
+    """The least strained arrangement at exactly this depth, or None; `air` is the most white a head may take."""
+    for _, white, pictures, shift in sorted(_options(mix, rows, air))[:TRIES]:
+        found = _try(mix, rows, white, pictures, shift)
+        if found:
+            return found
+    return None
+
+
+def force(mix: Mix, rows: int) -> Arrangement:
+    """Fill the box as far as it goes; the rest is overset, to be reported and held."""
+    pictures = tuple(p.least for p in mix.photos)
+    while pictures and mix.head.rows + mix.foot + sum(pictures) + sum(p.caption_rows for p in mix.photos) > rows:
+        pictures = tuple(max(1, p - 1) for p in pictures)
+        if all(p == 1 for p in pictures):
+            break
+    lines = tuple(line for block in mix.blocks for line in block.settings[0].lines)
+    legs, over = overflow(lines, _capacities(mix, rows, 0, pictures))
+    return Arrangement(mix, rows, 0, pictures, legs, 0, (), over)
+
+
+def _capacities(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> tuple[int, ...]:
+    """Rows of text that each leg can hold."""
+    depth = rows - mix.foot - mix.head.rows - air
+    band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
+    clear = mix.legs - mix.photo_legs
+    return tuple(max(0, depth - (band if leg >= clear else 0)) for leg in range(mix.legs))
+
+
+def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
+    """Whether the pictures fit the box and leave under them either nothing or a leg worth reading."""
+    band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
+    under = rows - mix.foot - mix.head.rows - air - band
+    return under >= STUB or (under == 0 and mix.photo_legs < mix.legs) or (under == 0 and not mix.blocks)
+
+
+def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
+    """(strain so far, head air, picture rows, change of lines) of every way to come out near this depth."""
+    for white in range(min(air, len(AIR) - 1) + 1):
+        for pictures in _crops(mix):
+            if not _stands(mix, rows, white, pictures):
+                continue
+            room = sum(_capacities(mix, rows, white, pictures)) - mix.lines
+            cost = AIR[white] + sum(abs(p.crop(n)) for p, n in zip(mix.photos, pictures, strict=True)) // 10 * CROP_TENTH
+            if not mix.blocks:
+                if room == 0:
+                    yield cost, white, pictures, 0
+                continue
+            shift = min(0, room) if room < 0 else max(0, room - mix.legs)
+            for change in {shift, shift - 1, shift + 1} if abs(shift) < 6 else ():
+                yield cost + LOOSENESS * abs(change) + max(0, room - change), white, pictures, change
+
+
+def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
+    """Rows of every picture: one lever for all, from tightest to deepest."""
+    if not mix.photos:
+        yield ()
+        return
+    span = max(p.most - p.least for p in mix.photos)
+    for step in range(span + 1):
+        yield tuple(min(p.most, p.least + step) for p in mix.photos)
+
+
+def _try(mix: Mix, rows: int, white: int, pictures: tuple[int, ...], shift: int) -> Arrangement | None:
+    chosen = _settings(mix.blocks, shift)
+    if chosen is None:
+        return None
+    lines = tuple(line for setting in chosen for line in setting.lines)
+    capacities = _capacities(mix, rows, white, pictures)
+    poured = pour(lines, capacities) if lines else None
+    if lines and poured is None:
+        return None
+    crop = max((p.crop(n) for p, n in zip(mix.photos, pictures, strict=True)), key=abs, default=0)
+    strain = AIR[white] + abs(crop) // 10 * CROP_TENTH + LOOSENESS * abs(shift) + (poured.strain if poured else 0)
+    levers = (("crop", crop), ("looseness", shift), ("feathering", poured.feathers if poured else 0), ("head-air", white))
+    legs = poured.legs if poured else ()
+    return Arrangement(mix, rows, white, pictures, legs, strain, tuple((n, v) for n, v in levers if v))
+
+
+def _change(block: Block, lines: int) -> Setting | None:
+    """The setting of a paragraph that is so many rows deeper, if it has one."""
+    natural = block.settings[0].rows
+    return next((s for s in block.settings[1:] if s.rows == natural + lines), None)
+
+
+def _settings(blocks: tuple[Block, ...], shift: int) -> tuple[Setting, ...] | None:
+    """One setting for each paragraph, together `shift` lines deeper than the optimum, at the least strain."""
+    step = (shift > 0) - (shift < 0)
+    offers = sorted((s.strain, n) for n, block in enumerate(blocks) if step and (s := _change(block, step)) is not None)
+    if len(offers) < abs(shift):
+        return None
+    changed = {n for _, n in offers[: abs(shift)]}
+    return tuple((_change(b, step) if n in changed else None) or b.settings[0] for n, b in enumerate(blocks))

@@ -1,0 +1,116 @@
+"""What is wrong with a closed page: one function to a fault (版面忌讳), its price in house.yaml.
+
+Each fault counts; `score` prices the counts. An editor finds the same names in the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations
+
+from layout.makeup.seed import Box, Tiling
+from layout.stylebook import Stylebook
+from layout.units import Cells, ceil_div
+
+# Weight of the place on the page by rank: how much a row further down costs (makeup study, priority term).
+PULL = (10, 6, 4, 3, 2, 2, 2, 1)
+CONTRAST = 1500
+"""Headlines whose sizes differ by this ratio (thousandths) may stand side by side."""
+
+WELL = 40
+"""Deepest single column that reads well, in rows."""
+
+
+def butting(tiling: Tiling, cells: Cells) -> int:
+    """碰题: pairs of headlines side by side at the same height."""
+    return sum(_butt(a, b) or _butt(b, a) for a, b in combinations(tiling, 2))
+
+
+def stacked(tiling: Tiling, cells: Cells) -> int:
+    """叠题: a headline close under another one, the story between them shorter than six rows of text."""
+    return sum(box.cells.rows - box.form.head.rows < 6 for box in tiling if box.form and box.form.blocks and not box.form.under)
+
+
+def cut(tiling: Tiling, cells: Cells) -> int:
+    """通天断版: gutters that no box crosses over the whole depth."""
+    gutters = range(cells.column + 1, cells.right)
+    return sum(not any(b.cells.column < g < b.cells.right for b in tiling) for g in gutters)
+
+
+def cross(tiling: Tiling, cells: Cells) -> int:
+    """横断: rows that no box crosses over the whole width, the head and foot of the page left out."""
+    tops = {b.cells.row for b in tiling} - {cells.row}
+    return sum(not any(b.cells.row < top < b.cells.foot for b in tiling) for top in tops)
+
+
+def order(tiling: Tiling, cells: Cells) -> int:
+    """Rows that weight stands too low, the heavier the dearer, in tenths."""
+    return sum(PULL[min(b.item.rank, len(PULL) - 1)] * (b.cells.row - cells.row) for b in tiling if b.form) // 10
+
+
+def lead(tiling: Tiling, cells: Cells) -> int:
+    """倒头条: the lead does not stand at the top, or not at the left edge."""
+    return sum((b.cells.row > cells.row) + (b.cells.column > cells.column) for b in tiling if b.item.rank == 0)
+
+
+def crowding(tiling: Tiling, cells: Cells) -> int:
+    """图片打架: pictures of different stories that touch or stand side by side at one height."""
+    pictures = [found for found in map(picture, tiling) if found]
+    return sum(_crowd(a, b) for a, b in combinations(pictures, 2))
+
+
+def eclipsed(tiling: Tiling, cells: Cells) -> int:
+    """A lighter story with a bigger headline than a heavier one of the page."""
+    heads = [(b.item.rank, b.form.head.size) for b in tiling if b.form and b.form.head.size and b.item.kind == "story"]
+    return sum(a < b and small < big for (a, small), (b, big) in combinations(sorted(heads), 2))
+
+
+def wells(tiling: Tiling, cells: Cells) -> int:
+    """Lone narrow wells: for every single-column story deeper than forty rows, the tens of rows above that."""
+    return sum(max(0, b.cells.rows - WELL) // 10 + 1 for b in tiling if b.form and b.cells.columns == 1 and b.cells.rows > WELL)
+
+
+def strain(tiling: Tiling, cells: Cells) -> int:
+    """Demerits of the forms themselves and of the levers used."""
+    return sum(b.cost for b in tiling)
+
+
+FAULTS: tuple[Callable[[Tiling, Cells], int], ...] = (butting, stacked, cut, cross, order, lead, crowding, eclipsed, wells, strain)
+
+
+def faults(tiling: Tiling, cells: Cells) -> tuple[tuple[str, int], ...]:
+    """Every fault of a page and how often it occurs."""
+    return tuple((fault.__name__, fault(tiling, cells)) for fault in FAULTS)
+
+
+def score(tiling: Tiling, cells: Cells, book: Stylebook) -> int:
+    """The demerits of a page: every fault at the house's price."""
+    return sum(count * book.makeup.demerit(name) for name, count in faults(tiling, cells) if count)
+
+
+def picture(box: Box) -> Cells | None:
+    """Where the pictures of a box stand, to whole columns."""
+    form = box.form
+    if not form or not form.photos:
+        return None
+    columns = ceil_div(form.photo_legs * form.columns, form.legs)
+    top = box.cells.row + (0 if form.under else form.head.rows)
+    return Cells(box.cells.right - columns, top, columns, sum(p.least + p.caption_rows for p in form.photos))
+
+
+def _butt(left: Box, right: Box) -> bool:
+    if left.cells.right != right.cells.column or not (left.shape.heads and right.shape.heads):
+        return False
+    a, b = left.shape.heads[0].rows, right.shape.heads[0].rows
+    level = left.cells.row < right.cells.row + b and right.cells.row < left.cells.row + a
+    return level and not _contrast(left, right)
+
+
+def _contrast(left: Box, right: Box) -> bool:
+    sizes = sorted((left.form.head.size if left.form else 0, right.form.head.size if right.form else 0))
+    return sizes[0] * CONTRAST <= sizes[1] * 1000
+
+
+def _crowd(a: Cells, b: Cells) -> bool:
+    near = Cells(a.column - 1, a.row - 2, a.columns + 2, a.rows + 4)
+    return near.meets(b)

@@ -1,0 +1,137 @@
+"""Standing type of a page: masthead (报头), folio line (报眉), cutoff and column rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from layout.finding import Source
+from layout.galley import Line, Setter
+from layout.page import Frame, Mark, PagePlan, RuleMark, TypeMark
+from layout.stylebook import Stylebook
+from layout.units import Cells, Rect, Sp, mm, sp
+
+HAIRLINE = sp("0.25")
+FINE = sp("0.5")
+THICK = sp("2.5")
+
+FOLIO_DROP = mm(6)
+"""Baseline of the folio line above the type area."""
+FOLIO_RULE = mm(3)
+NAMEPLATE_COLUMNS = 4
+"""Base columns of a six-column page that the nameplate takes; the rest holds the facts beside it."""
+
+
+def set_at(line: Line, x: Sp, y: Sp, owner: str) -> Iterator[Mark]:
+    """The marks of a line whose measure begins at x and whose baseline is y."""
+    for run in line.runs:
+        yield TypeMark(x + run.x, y + run.y, run, owner)
+
+
+def furniture(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple[Mark, ...]]:
+    """The masthead of a front page, else the folio line."""
+    return masthead(plan, setter, book) if plan.front else folio(plan, setter, book)
+
+
+def folio(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple[Mark, ...]]:
+    """Page number at the outer edge, section beside it, date and editor at the inner edge, a rule under all."""
+    area, furniture = book.grid.area, book.furniture
+    number, section, facts = (_filled(t, plan) for t in (furniture.folio_left, furniture.folio_centre, furniture.folio_right))
+    source = plan.copy.source
+    y = area.y - FOLIO_DROP
+    lines = [setter.line(number, "folio-number", 0, source), setter.line(section, "folio-section", 0, source)]
+    facts_line = setter.line(facts, "folio", 0, source)
+    gap = book.grid.gutter
+    marks: list[Mark] = []
+    if plan.number % 2:
+        marks += set_at(facts_line, area.x, y, "folio")
+        x = area.right - lines[0].width
+        marks += set_at(lines[0], x, y, "folio")
+        marks += set_at(lines[1], x - gap - lines[1].width, y, "folio")
+    else:
+        marks += set_at(lines[0], area.x, y, "folio")
+        marks += set_at(lines[1], area.x + lines[0].width + gap, y, "folio")
+        marks += set_at(facts_line, area.right - facts_line.width, y, "folio")
+    name = setter.line(book.name, "folio", 0, source)
+    marks += set_at(name, area.x + (area.width - name.width) // 2, y, "folio")
+    top = y - book.style("folio-number").size
+    rule = Rect(area.x, area.y - FOLIO_RULE, area.width, FINE * 2)
+    marks.append(RuleMark(rule, "black", "folio"))
+    rect = Rect(area.x, top, area.width, rule.bottom - top)
+    return Frame("folio", "folio", Cells(0, 0, 0, 0), rect, source), tuple(marks)
+
+
+def masthead(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple[Mark, ...]]:
+    """Nameplate at the left, facts of the issue beside it, the strip of addresses between two rules beneath."""
+    grid, source = book.grid, plan.copy.source
+    cells = Cells(0, 0, grid.columns, book.furniture.masthead_rows)
+    top = mm(14)
+    # One row of white stays under the strip, as under every box.
+    foot = grid.y(cells.foot - 1)
+    strip_top = foot - grid.row * 3 // 2
+    columns = grid.columns * NAMEPLATE_COLUMNS // 6
+    width = grid.width(columns)
+    plate = setter.line(book.name, "nameplate", width, source)
+    size = book.style("nameplate").size
+    depth = strip_top - top
+    marks: list[Mark] = list(set_at(plate, grid.x(0), top + (depth - size) // 2 + size * 88 // 100, "masthead"))
+    marks += _facts(plan, setter, book, Rect(grid.x(columns), top, grid.area.right - grid.x(columns), depth))
+    marks += _strip(plan, setter, book, Rect(grid.area.x, strip_top, grid.area.width, foot - strip_top))
+    rect = Rect(grid.area.x, top, grid.area.width, foot - top)
+    return Frame("masthead", "masthead", cells, rect, source), tuple(marks)
+
+
+def _facts(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Iterator[Mark]:
+    """Lines of facts, evenly down the space beside the nameplate, behind a hairline."""
+    templates = book.furniture.masthead_left
+    lines = [setter.line(_filled(t, plan), "masthead", rect.width, plan.copy.source) for t in templates]
+    pitch = book.style("masthead").size * 17 // 10
+    first = rect.y + (rect.height - pitch * len(lines)) // 2 + pitch * 3 // 4
+    yield RuleMark(Rect(rect.x - book.grid.gutter // 2, rect.y + mm(2), FINE, rect.height - mm(4)), "black", "masthead")
+    for number, line in enumerate(lines):
+        yield from set_at(line, rect.x, first + number * pitch, "masthead")
+
+
+def _strip(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Iterator[Mark]:
+    """The strip of addresses, its entries spread over the type area (文武线 above, thin rule beneath)."""
+    yield RuleMark(Rect(rect.x, rect.y, rect.width, THICK), "black", "masthead")
+    yield RuleMark(Rect(rect.x, rect.y + THICK + sp(1), rect.width, HAIRLINE), "black", "masthead")
+    yield RuleMark(Rect(rect.x, rect.bottom - FINE, rect.width, FINE), "black", "masthead")
+    entries = [setter.line(_filled(t, plan), "strip", 0, plan.copy.source) for t in book.furniture.masthead_strip]
+    if not entries:
+        return
+    size = book.style("strip").size
+    y = rect.y + THICK + (rect.height - THICK - size) // 2 + size * 88 // 100
+    white = rect.width - sum(e.width for e in entries)
+    x = rect.x
+    for number, entry in enumerate(entries):
+        yield from set_at(entry, x + white * number // max(1, len(entries) - 1), y, "masthead")
+        x += entry.width
+
+
+def _filled(template: str, plan: PagePlan) -> str:
+    """A template of the house with the facts of the page in it; a field nobody set stays empty."""
+    return template.format_map(_Facts(plan.facts))
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def label(text: str, setter: Setter, book: Stylebook, rect: Rect, source: Source) -> Iterator[Mark]:
+    """The word 广告 above the right end of an advertisement, as the Advertising Law asks."""
+    line = setter.line(text, "label", 0, source)
+    yield from set_at(line, rect.right - line.width, rect.y - sp(2), "label")
+
+
+def column_rule(book: Stylebook, cells: Cells) -> RuleMark:
+    """Hairline in the gutter left of a box, as deep as its copy."""
+    rect = book.grid.rect(cells)
+    x = rect.x - (book.grid.gutter + HAIRLINE) // 2
+    return RuleMark(Rect(x, rect.y, HAIRLINE, rect.height - book.grid.row), "black", "rules")
+
+
+def cutoff_rule(book: Stylebook, cells: Cells) -> RuleMark:
+    """Hairline in the separation under a box."""
+    rect = book.grid.rect(cells)
+    return RuleMark(Rect(rect.x, rect.bottom - book.grid.row // 2, rect.width, HAIRLINE), "black", "rules")

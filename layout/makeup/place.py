@@ -1,0 +1,188 @@
+"""A closed page set down on paper: every box to marks, every story's type in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from layout.galley import Line, Missing, Setter
+from layout.issue import Photo, Story
+from layout.makeup.arrange import SEPARATION, Arrangement
+from layout.makeup.closing import Closed, close
+from layout.makeup.furniture import FINE, column_rule, cutoff_rule, furniture, label, set_at
+from layout.makeup.holes import holes
+from layout.makeup.seed import Box
+from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, RuleMark
+from layout.stylebook import Stylebook
+from layout.units import Cells, Rect, Sp
+
+
+def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) -> Page:
+    """Compose one page. `index` is its index box, when it carries one."""
+    stories = (*plan.copy.stories, index) if index else plan.copy.stories
+    closed = close(plan, stories, setter, book)
+    frame, marks = furniture(plan, setter, book)
+    frames, painted = [frame], list(marks)
+    for box, made in closed.boxes:
+        frames.append(_frame(box, made, book))
+        painted += _box(box, made, setter, book)
+    painted += _rules(closed, book)
+    for ad, cells in closed.ads:
+        rect = _ad_rect(ad.width, ad.height, book.grid.rect(cells))
+        frames.append(Frame(ad.file, "ad", cells, book.grid.rect(cells), ad.source, photos=(rect,)))
+        painted.append(AdMark(rect, ad.file, ad.file))
+        painted += label(book.furniture.ad_label, setter, book, book.grid.rect(cells), ad.source)
+    return Page(
+        plan,
+        (book.grid.page_width, book.grid.page_height),
+        book.grid.bleed,
+        tuple(frames),
+        tuple(painted),
+        holes(closed, book.grid),
+        tuple(_overset(closed)),
+        tuple(_missing(closed, setter)),
+        closed.advice,
+        closed.faults,
+        closed.dropped,
+    )
+
+
+def _ad_rect(width: Sp, height: Sp, space: Rect) -> Rect:
+    """An ad at its own size: centred across the space sold, on its foot."""
+    return Rect(space.x + (space.width - width) // 2, space.bottom - height, width, height)
+
+
+def _box(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterator[Mark]:
+    """All marks of a story: head, pictures with captions, text leg by leg."""
+    form, rect, slug = made.mix, book.grid.rect(box.cells), box.item.slug
+    if form.inset:
+        yield from _border(rect, made, book)
+    head_row = box.cells.row + (made.band_rows if form.under else 0)
+    yield from _head(made, rect.x + form.inset, book.grid.y(head_row), book, slug)
+    yield from _pictures(box, made, setter, book)
+    for number, leg in enumerate(made.legs):
+        top = box.cells.row + made.head_rows + _band(made, number)
+        for row, line in leg.lines:
+            yield from _line(line, rect.x + form.x(number), top + row, book, slug)
+
+
+def _band(made: Arrangement, leg: int) -> int:
+    """Rows that the pictures take above the text of a leg."""
+    return made.band_rows if leg >= made.mix.legs - made.mix.photo_legs else 0
+
+
+def _line(line: Line, x: Sp, row: int, book: Stylebook, slug: str) -> Iterator[Mark]:
+    for rule in line.rules:
+        yield RuleMark(Rect(x + rule.x, book.grid.y(row) + rule.y, rule.width, rule.height), "black", slug)
+    yield from set_at(line, x, book.grid.baseline(row + line.depth - 1) - line.rise, slug)
+
+
+def _head(made: Arrangement, x: Sp, y: Sp, book: Stylebook, slug: str) -> Iterator[Mark]:
+    """The head in its rows, a little nearer to the text than to what stands above."""
+    head = made.mix.head
+    top = y + max(0, made.head_rows * book.grid.row - head.height) * 45 // 100
+    for line in head.lines:
+        yield from set_at(line.line, x + line.x, top + line.y, slug)
+
+
+def _pictures(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterator[Mark]:
+    for picture, rect in zip(made.mix.photos, picture_rects(box, made, book), strict=True):
+        window = crop(picture.photo, rect)
+        yield PictureMark(rect, picture.photo.file, window, box.item.slug)
+        leading = book.style("caption").leading or book.grid.row
+        for number, line in enumerate(picture.caption):
+            yield from set_at(line, rect.x, rect.bottom + leading * (number + 1), box.item.slug)
+
+
+def picture_rects(box: Box, made: Arrangement, book: Stylebook) -> tuple[Rect, ...]:
+    """Where the pictures stand: stacked in the right-hand legs, top edge level with the tops of the characters beside."""
+    form, grid = made.mix, book.grid
+    first = form.legs - form.photo_legs
+    lead = (grid.row - grid.em) // 2
+    row = box.cells.row + (0 if form.under else made.head_rows)
+    rects = []
+    for picture, rows in zip(form.photos, made.picture_rows, strict=True):
+        top = grid.y(row) + lead
+        rects.append(Rect(grid.x(box.cells.column) + form.x(first), top, form.width(form.photo_legs), rows * grid.row - lead))
+        row += rows + picture.caption_rows
+    return tuple(rects)
+
+
+def crop(photo: Photo, rect: Rect) -> tuple[int, int, int, int]:
+    """The window of a photo that has the proportion of its rectangle, in pixels, about the middle of the editor's crop."""
+    (width, height), (left, top, right, bottom) = photo.pixels, photo.crop
+    x0, y0, x1, y1 = left * width // 1000, top * height // 1000, right * width // 1000, bottom * height // 1000
+    across, down = x1 - x0, y1 - y0
+    tall = across * rect.height // rect.width
+    if tall <= height and (tall <= down or photo.crop != (0, 0, 1000, 1000)):
+        y0 = min(max(0, (y0 + y1 - tall) // 2), height - tall)
+        return x0, y0, x1, y0 + tall
+    narrow = min(across, down * rect.width // rect.height)
+    x0 += (across - narrow) // 2
+    return x0, y0, x0 + narrow, y1
+
+
+def _border(rect: Rect, made: Arrangement, book: Stylebook) -> Iterator[Mark]:
+    """The rule frame of a brief, a filler or the index box."""
+    top, bottom = rect.y + book.grid.row // 4, rect.bottom - book.grid.row * (2 * SEPARATION + 1) // 2 + book.grid.row // 4
+    x, right, slug = rect.x, rect.right, made.mix.story.slug
+    for side in (
+        Rect(x, top, rect.width, FINE * 3),
+        Rect(x, bottom - FINE, rect.width, FINE),
+        Rect(x, top, FINE, bottom - top),
+        Rect(right - FINE, top, FINE, bottom - top),
+    ):
+        yield RuleMark(side, "black", slug)
+
+
+def _rules(closed: Closed, book: Stylebook) -> Iterator[Mark]:
+    """Column rules between neighbours and cutoff rules under boxes; framed boxes bring their own."""
+    framed = [box.cells for box, made in closed.boxes if made.mix.inset]
+    foot = closed.cells.foot
+    for box, made in closed.boxes:
+        cells = box.cells
+        beside = Cells(cells.column - 1, cells.row, 1, cells.rows)
+        if not made.mix.inset and cells.column and not any(beside.meets(f) for f in framed):
+            yield column_rule(book, cells)
+        below = Cells(cells.column, cells.foot, cells.columns, 1)
+        if not made.mix.inset and cells.foot < foot and not any(below.meets(f) for f in framed):
+            yield cutoff_rule(book, cells)
+
+
+def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
+    form, grid = made.mix, book.grid
+    rect = grid.rect(box.cells)
+    head_row = box.cells.row + (made.band_rows if form.under else 0)
+    head = Rect(rect.x + form.inset, grid.y(head_row), form.head.span, made.head_rows * grid.row)
+    legs = tuple(_leg_rect(box, made, number, book) for number in range(len(made.legs)))
+    lines = sum(len(leg.lines) for leg in made.legs)
+    copyfit = Copyfit(box.shape.rows, box.cells.rows, lines, form.story.characters, made.strain, made.levers)
+    heads = (head,) if form.head.rows else ()
+    return Frame(
+        box.item.slug, box.item.kind, box.cells, rect, form.story.source, form.story.weight, " ".join(form.story.headline),
+        heads, picture_rects(box, made, book), legs, form.head.size, copyfit,
+    )  # fmt: skip
+
+
+def _leg_rect(box: Box, made: Arrangement, number: int, book: Stylebook) -> Rect:
+    form, grid = made.mix, book.grid
+    row = box.cells.row + made.head_rows + _band(made, number)
+    depth = max(0, box.cells.foot - form.foot - row)
+    return Rect(grid.x(box.cells.column) + form.x(number), grid.y(row), form.measure, depth * grid.row)
+
+
+def _overset(closed: Closed) -> Iterator[Overset]:
+    for box, made in closed.boxes:
+        if made.over:
+            characters = sum(len(line.text.replace(" ", "")) for line in made.over)
+            begins = next((line.text for line in made.over if line.text.strip()), "")[:10]
+            yield Overset(box.item.slug, made.over[0].source, sum(line.depth for line in made.over), characters, begins)
+
+
+def _missing(closed: Closed, setter: Setter) -> Iterator[Missing]:
+    for _, made in closed.boxes:
+        form = made.mix
+        yield from form.head.missing
+        if form.blocks:
+            yield from setter.galley(form.story, form.measure).missing
+
+

@@ -1,0 +1,176 @@
+"""The shapes a story can take: few, good, and elastic in depth (makeup contract of the house)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from layout.galley import Setter, Shape
+from layout.issue import Kind, Paragraph, Photo, Story, Weight, Words
+from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths
+from layout.stylebook import Stylebook
+from layout.units import Cells, Sp, ceil_div
+
+FORMS_KEPT = 14
+"""Shapes a story keeps; more only slow the search."""
+
+# Widths in base columns that suit a weight, as thousandths of the page's columns, and the demerits of a width outside them.
+# After the lead and secondary sizes of the trade: a lead takes half the page or more, a brief one or two columns.
+SUITED: dict[Weight, tuple[int, int]] = {
+    Weight.LEAD: (600, 1000),
+    Weight.MAJOR: (330, 840),
+    Weight.MINOR: (160, 670),
+    Weight.BRIEF: (160, 340),
+}
+UNSUITED = 12
+
+# Columns of a picture by the weight of its story, thousandths of the page's columns: (least, best, most).
+PICTURE: dict[Weight, tuple[int, int, int]] = {
+    Weight.LEAD: (330, 500, 670),
+    Weight.MAJOR: (330, 340, 500),
+    Weight.MINOR: (160, 330, 340),
+    Weight.BRIEF: (160, 170, 340),
+}
+
+PICTURE_STORY = (500, 670, 1000)
+
+
+def kind(story: Story, filler: bool = False) -> str:
+    """What a frame with this story is called."""
+    if story.standing:
+        return story.standing
+    if filler:
+        return "filler"
+    if not story.body:
+        return "picture"
+    return "brief" if story.weight is Weight.BRIEF else "story"
+
+
+def texted(story: Story) -> Story:
+    """A picture story with its long caption set as body text under the head; other stories as they are."""
+    if story.body or not story.photos or not story.photos[0].caption:
+        return story
+    first, *rest = story.photos
+    body = Paragraph(Kind.TEXT, (Words(first.caption),), first.source)
+    return replace(story, body=(body,), photos=(replace(first, caption=""), *rest))
+
+
+def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[Mix]:
+    """Every form worth weighing: width × legs × head × picture width."""
+    under = kind == "picture"
+    story = texted(story)
+    for columns in _widths(story, book):
+        inset = book.grid.em if kind in book.makeup.boxed else 0
+        span = book.grid.width(columns) - 2 * inset
+        for legs in _legs(columns, span, bool(story.body), book):
+            measure, gutter = _divide(span, legs, book)
+            for photo_legs in _photo_legs(story, under, columns, legs, book):
+                pictures = _pictures(story, measure, gutter, photo_legs, setter, book)
+                for head in setter.heads(story, columns, span)[:3]:
+                    blocks = setter.galley(story, measure).blocks if story.body else ()
+                    foot = SEPARATION + (1 if inset else 0)
+                    yield Mix(story, columns, legs, measure, gutter, inset, head, photo_legs, pictures, blocks, foot, under)
+
+
+def shapes(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int = 1) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
+    """The forms kept for a story, and their elastic shapes. `reach` widens the levers (1 for the house's own range)."""
+    forms = [(_taste(mix, book), mix) for mix in mixes(story, kind, setter, book)]
+    kept = _varied(sorted(forms, key=lambda form: (form[0], form[1].columns, form[1].legs)))
+    found = [_shape(n, mix, taste, book, reach) for n, (taste, mix) in enumerate(kept)]
+    return tuple(mix for _, mix in kept), tuple(s for s in found if s)
+
+
+def _varied(forms: list[tuple[int, Mix]]) -> list[tuple[int, Mix]]:
+    """The best forms, at most four to a width so that every width has its say."""
+    kept: list[tuple[int, Mix]] = []
+    for taste, mix in forms:
+        if sum(k.columns == mix.columns for _, k in kept) < 4:
+            kept.append((taste, mix))
+        if len(kept) == FORMS_KEPT:
+            break
+    return kept
+
+
+def _shape(number: int, mix: Mix, taste: int, book: Stylebook, reach: int) -> Shape | None:
+    air = book.makeup.head_air * reach if mix.head.rows else 0
+    strains = []
+    for rows in depths(mix, air):
+        found = arrange(mix, rows, air)
+        if found:
+            strains.append((rows, found.strain))
+    if not strains:
+        return None
+    natural = min(strains, key=lambda pair: (pair[1], pair[0]))[0]
+    head = (Cells(0, 0, mix.columns, mix.head.rows),) if mix.head.rows and not mix.under else ()
+    return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, head, (), mix.legs, taste)
+
+
+def _widths(story: Story, book: Stylebook) -> tuple[int, ...]:
+    """Widths to try: the editor's, else all."""
+    wished = (story.place.columns,) if story.place.columns else story.columns
+    return tuple(w for w in wished if w <= book.grid.columns) or tuple(range(1, book.grid.columns + 1))
+
+
+def _legs(columns: int, span: Sp, text: bool, book: Stylebook) -> tuple[int, ...]:
+    """Numbers of legs: as many as columns, and re-divided ones (破栏) of a readable measure, the narrowest two first."""
+    if not text:
+        return (1,)
+    least, most = book.makeup.measure_least, book.makeup.measure_most
+    fits = [n for n in range(columns, 0, -1) if least <= _divide(span, n, book)[0] // book.grid.em <= most]
+    return tuple(fits[:2])
+
+
+def _divide(span: Sp, legs: int, book: Stylebook) -> tuple[Sp, Sp]:
+    """Measure in whole ems and the gutter that takes up the rest (typography.md 5.3, 破栏)."""
+    em, gutter = book.grid.em, book.grid.gutter
+    measure = (span - (legs - 1) * gutter) // legs // em * em
+    return measure, (span - legs * measure) // (legs - 1) if legs > 1 else gutter
+
+
+def _photo_legs(story: Story, under: bool, columns: int, legs: int, book: Stylebook) -> tuple[int, ...]:
+    """Legs that the pictures of a story span; (0,) without pictures."""
+    if not story.photos:
+        return (0,)
+    if under:
+        return (legs,)
+    wish = story.photos[0].columns
+    if wish:
+        return (min(legs, max(1, round(wish * legs / columns))),)
+    least, best, most = (book.grid.columns * share // 1000 for share in PICTURE[story.weight])
+    fits = [k for k in range(1, legs + 1) if max(1, least) <= ceil_div(k * columns, legs) <= max(1, most) and (k < legs or columns <= best)]
+    return tuple(fits[-2:]) or (min(legs, max(1, best)),)
+
+
+def _pictures(story: Story, measure: Sp, gutter: Sp, legs: int, setter: Setter, book: Stylebook) -> tuple[Picture, ...]:
+    if not story.photos:
+        return ()
+    width = legs * measure + (legs - 1) * gutter
+    return tuple(_picture(photo, width, setter, book) for photo in story.photos)
+
+
+def _picture(photo: Photo, width: Sp, setter: Setter, book: Stylebook) -> Picture:
+    row, leading = book.grid.row, book.style("caption").leading or book.grid.row
+    across, down = photo.cropped
+    natural = width * down // across
+    caption = setter.caption(photo, width)
+    rows = ceil_div(len(caption) * leading + row * 6 // 10, row) if caption else 1
+    give = natural * book.makeup.crop // 1000
+    # An editor's own crop is what must show: it may grow where the picture has more, and is never cut into.
+    least = ceil_div(natural - (give if photo.crop == (0, 0, 1000, 1000) else 0), row)
+    return Picture(photo, caption, natural, least, max(least, (natural + give) // row), rows, row)
+
+
+def _taste(mix: Mix, book: Stylebook) -> int:
+    """Demerits of a form for a story of its weight: width, proportion, leg depth, head, picture."""
+    least, most = PICTURE_STORY[::2] if mix.under else SUITED[mix.story.weight]
+    share = mix.columns * 1000 // book.grid.columns
+    steps = ceil_div(max(0, least - share), 160) + ceil_div(max(0, share - most), 160)
+    depth = mix.head.rows + mix.foot + ceil_div(mix.lines + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
+    deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + mix.head.rows - depth)
+    flat = max(0, mix.columns * 6 - depth)
+    rebroken = 0 if mix.legs == mix.columns else 2
+    size = 0
+    if mix.photos:
+        best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
+        size = 3 * abs(ceil_div(mix.photo_legs * mix.columns, mix.legs) - max(1, best))
+    return UNSUITED * steps + deep + flat + rebroken + size + mix.head.strain

@@ -1,0 +1,59 @@
+"""Hands for the pages: one process, or several that inherit the open room."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from layout.build import Crew, Made, Room, make, open_room
+from layout.night.cache import Cache
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a worker must know to make pages of an issue."""
+
+    folder: Path
+    standard: str
+    cache: Cache
+
+
+_open: dict[Path, Room] = {}
+"""The room of this process; a forked worker inherits its parent's, a spawned one opens its own."""
+
+
+def crew(room: Room, order: Order, jobs: int, done: Callable[[int], None]) -> Crew:
+    """Hands for the pages of a room; `done` is told the number of each page as it is handed over."""
+    _open[order.folder] = room
+    return lambda numbers: _told(_made(order, tuple(numbers), jobs), done)
+
+
+def hands(jobs: int) -> int:
+    """How many workers to use: what was asked, else one to a core."""
+    return jobs if jobs > 0 else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _told(pages: Iterable[Made], done: Callable[[int], None]) -> Iterator[Made]:
+    for made in pages:
+        done(made.page.plan.number)
+        yield made
+
+
+def _made(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
+    workers = min(hands(jobs), len(numbers))
+    if workers <= 1:
+        yield from (_make(order, number) for number in numbers)
+        return
+    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+    with ProcessPoolExecutor(workers, multiprocessing.get_context(method)) as pool:
+        yield from pool.map(_make, [order] * len(numbers), numbers)
+
+
+def _make(order: Order, number: int) -> Made:
+    room = _open.get(order.folder) or _open.setdefault(order.folder, open_room(order.folder))
+    return make(room, number, order.cache, order.standard, time.perf_counter)

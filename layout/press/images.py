@@ -1,0 +1,159 @@
+"""Photos for the press: bytes of a picture in, bytes of a JPEG in the inks of the house out."""
+
+from __future__ import annotations
+
+import math
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from PIL import Image, ImageCms, ImageFilter, ImageMath, ImageOps
+
+from layout.press.separation import Separation, separated
+from layout.units import POINT, Rect
+
+RECIPE = "1"
+"""Raise it when the conversion below changes: it is part of the cache key."""
+MOST_PIXELS = 300_000_000
+"""Larger pictures are refused before they are unpacked."""
+SHARPEN = ImageFilter.UnsharpMask(radius=1.1, percent=130, threshold=3)
+"""Newsprint spreads every dot; a radius of one printed pixel gives the edge back."""
+LEAST_QUALITY = 92
+"""Below this JPEG quality the rounding of the file breaks the ink limit by more than 10 %."""
+
+Window = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted of a picture."""
+
+    window: Window
+    """Left, top, right, bottom in pixels of the upright picture."""
+    pixels: tuple[int, int]
+    """Width and height to deliver; never more than the window has."""
+    quality: int
+
+
+def pixels(window: Window, rect: Rect, aim: int) -> tuple[int, int]:
+    """Pixels a window needs to fill a rectangle at `aim` pixels to the inch, and no more than it has."""
+    had = (window[2] - window[0], window[3] - window[1])
+    need = (math.ceil(side * aim / (72 * POINT)) for side in (rect.width, rect.height))
+    return (min(had[0], next(need)), min(had[1], next(need)))
+
+
+def upright_size(data: bytes) -> tuple[int, int]:
+    """Width and height after EXIF orientation; ValueError with a message for a person when it is no picture."""
+    with _unharmed(), Image.open(BytesIO(data)) as image:
+        _guard(image)
+        return _turned(image.size, image)
+
+
+def converted(data: bytes, order: Order, separation: Separation) -> bytes:
+    """The JPEG that is printed: CMYK, or grey for the black plate alone. ValueError when the picture cannot be read."""
+    with _unharmed(), Image.open(BytesIO(data)) as image:
+        _guard(image)
+        given = image.info.get("icc_profile") or b""
+        upright, window = _drawn(image, order)
+        sharp = _sharpened(_resized(upright, window, order.pixels))
+        return _jpeg(separated(sharp, given, separation), order.quality)
+
+
+def header(jpeg: bytes) -> tuple[tuple[int, int], str]:
+    """Size and mode of a JPEG the press has made."""
+    with Image.open(BytesIO(jpeg)) as image:
+        return image.size, image.mode
+
+
+@contextmanager
+def _unharmed() -> Iterator[None]:
+    """Whatever a damaged file does to the decoder, the press hears one kind of error, in words."""
+    try:
+        with warnings.catch_warnings():  # damaged EXIF, and the pixel count that `_guard` judges itself
+            warnings.simplefilter("ignore")
+            yield
+    except (OSError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError) as error:
+        raise ValueError(f"the picture cannot be read ({error}); save it again as JPEG, PNG or TIFF") from error
+
+
+def _guard(image: Image.Image) -> None:
+    width, height = image.size
+    if width * height > MOST_PIXELS:
+        raise ValueError(f"the picture has {width} × {height} pixels, more than a page can use; scale it down")
+
+
+def _turned(size: tuple[int, int], image: Image.Image) -> tuple[int, int]:
+    """A size as it stands after EXIF orientation; orientations 5 to 8 lie on their side. Pillow turns TIFF by itself."""
+    if image.format == "TIFF":
+        return size
+    return size[::-1] if image.getexif().get(0x0112, 1) in {5, 6, 7, 8} else size
+
+
+def _drawn(image: Image.Image, order: Order) -> tuple[Image.Image, tuple[float, float, float, float]]:
+    """The upright picture in L, RGB or CMYK, decoded no larger than needed, and the window in its pixels."""
+    full = _turned(image.size, image)
+    left, top, right, bottom = order.window
+    share = max(order.pixels[0] / (right - left), order.pixels[1] / (bottom - top))
+    image.draft(image.mode, (math.ceil(image.width * share), math.ceil(image.height * share)))
+    ImageOps.exif_transpose(image, in_place=True)
+    upright = normal(image)
+    wide, high = upright.width / full[0], upright.height / full[1]
+    return upright, (left * wide, top * high, right * wide, bottom * high)
+
+
+def _resized(image: Image.Image, window: tuple[float, float, float, float], size: tuple[int, int]) -> Image.Image:
+    if (0, 0, *size) == window and image.size == size:
+        return image
+    return image.resize(size, Image.Resampling.LANCZOS, box=window, reducing_gap=3.0)
+
+
+def _sharpened(image: Image.Image) -> Image.Image:
+    """Edges are light and dark: of an RGB picture only the luminance is sharpened, in half the time and without fringes."""
+    if image.mode != "RGB":
+        return image.filter(SHARPEN)
+    light, blue, red = image.convert("YCbCr").split()
+    return Image.merge("YCbCr", (light.filter(SHARPEN), blue, red)).convert("RGB")
+
+
+def normal(image: Image.Image) -> Image.Image:
+    """Any picture as L, RGB or CMYK of eight bits, on white paper where it was transparent."""
+    if image.mode in {"L", "RGB", "CMYK"} and "transparency" not in image.info:
+        return image
+    if image.mode == "F" or image.mode.startswith("I"):
+        return _eight_bit(image)
+    if image.mode == "LAB":
+        srgb = ImageCms.createProfile("sRGB")
+        return _known(ImageCms.profileToProfile(image, ImageCms.createProfile("LAB"), srgb, outputMode="RGB"))
+    if image.mode == "1":
+        return image.convert("L")
+    return _on_paper(image.convert("RGBA")) if image.has_transparency_data else image.convert("RGB")
+
+
+def _on_paper(image: Image.Image) -> Image.Image:
+    paper = Image.new("RGB", image.size, "white")
+    paper.paste(image, mask=image.getchannel("A"))
+    return paper
+
+
+def _eight_bit(image: Image.Image) -> Image.Image:
+    """Sixteen bits, or floating numbers up to one, as eight."""
+    extrema: Any = image.getextrema()
+    divisor = 257.0 if extrema[1] > 255 else 1.0 if image.mode != "F" or extrema[1] > 1 else 1 / 255
+    return _known(ImageMath.lambda_eval(lambda at: at["convert"](at["float"](at["it"]) / divisor, "L"), it=image.convert("F")))
+
+
+def _known(image: Image.Image | None) -> Image.Image:
+    assert image is not None, "Pillow answers None only when it works in place"
+    return image
+
+
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    """Full resolution in every channel, and nothing of the camera's: no EXIF, no comment, no profile."""
+    image.info = {}
+    out = BytesIO()
+    image.save(out, "JPEG", quality=max(quality, LEAST_QUALITY), subsampling=0)
+    return out.getvalue()

@@ -1,0 +1,150 @@
+"""A finished page is painted: marks in their order, type and rules in ink, photos and ads where they were placed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from io import BytesIO
+from itertools import groupby
+from typing import TypeVar
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+from layout.assets import Assets
+from layout.finding import CopyError, Finding, Grade, Source
+from layout.page import AdMark, Mark, Page, PictureMark, RuleMark, TypeMark
+from layout.press import images
+from layout.press.ads import Advert, advert, is_pdf
+from layout.press.fonts import Fount, Keep, embed, founts
+from layout.press.pdfx import finished
+from layout.press.pen import Pen
+from layout.press.separation import Separation
+from layout.stylebook import Stylebook
+
+_T = TypeVar("_T")
+
+
+def anew(key: str, make: Callable[[], bytes]) -> bytes:
+    """The cache that keeps nothing."""
+    return make()
+
+
+def paint(page: Page, book: Stylebook, assets: Assets, keep: Keep = anew, standard: str = "x4") -> bytes:
+    """The page as a PDF/X file. Equal pages give equal bytes.
+
+    `standard` is a key of `pdfx.STANDARDS`. CopyError names a photo or an ad that cannot be read.
+    """
+    painter = Painter(page, book, assets, keep)
+    for kind, marks in groupby(page.marks, key=type):
+        painter.paint(kind, marks)
+    with pikepdf.open(BytesIO(painter.pen.closed())) as pdf:
+        painter.furnish(pdf)
+        return finished(pdf, page.plan, book.condition, assets.opened(book.condition.profile), standard)
+
+
+class Painter:
+    """One page at work: its pen, and what its file must carry when the pen is put down."""
+
+    def __init__(self, page: Page, book: Stylebook, assets: Assets, keep: Keep) -> None:
+        self.page, self.condition, self.assets, self.keep = page, book.condition, assets, keep
+        self.pen = Pen(page, book)
+        self.founts: dict[str, Fount] = founts((m.run for m in page.marks if isinstance(m, TypeMark)), assets)
+        self.strokes = {key: assets.face(key).embolden for key in self.founts}
+        self.photos: dict[PictureMark, str] = {}
+        """Resource name of each photo: Im1, Im2 … in painting order."""
+        self.ads: dict[str, tuple[str, Advert]] = {}
+        """Resource name of each ad by its file: Ad1, Ad2 … in painting order."""
+
+    def paint(self, kind: type[Mark], marks: Iterable[Mark]) -> None:
+        """Paint neighbouring marks of one kind."""
+        if kind is TypeMark:
+            self.pen.begin_text()
+            self._each(marks)
+            self.pen.end_text()
+        elif kind is RuleMark:
+            self.pen.save()
+            self._each(marks)
+            self.pen.restore()
+        else:
+            self._each(marks)
+
+    def _each(self, marks: Iterable[Mark]) -> None:
+        for mark in marks:
+            match mark:
+                case TypeMark(x, y, run):
+                    self.pen.type(x, y, run, self.founts[run.face], self.strokes[run.face])
+                case RuleMark(rect, ink):
+                    self.pen.rule(rect, ink)
+                case PictureMark():
+                    self._picture(mark)
+                case AdMark():
+                    self._ad(mark)
+
+    def _picture(self, mark: PictureMark) -> None:
+        self.pen.image(mark.rect, self.photos.setdefault(mark, f"Im{len(self.photos) + 1}"))
+
+    def _ad(self, mark: AdMark) -> None:
+        """An ad that is no PDF is a picture, printed whole."""
+        data = self.assets.opened(mark.file)
+        if not is_pdf(data):
+            self._picture(PictureMark(mark.rect, mark.file, (0, 0, *self._read(mark.file, images.upright_size, data)), mark.owner))
+            return
+        if mark.file not in self.ads:
+            self.ads[mark.file] = (f"Ad{len(self.ads) + 1}", self._read(mark.file, advert, data))
+        name, placed = self.ads[mark.file]
+        self.pen.form(mark.rect, name, placed.left, placed.top)
+
+    def furnish(self, pdf: pikepdf.Pdf) -> None:
+        """Hang the fonts, photos and ads on the names the pen has written."""
+        resources = pdf.pages[0].Resources
+        used = {fount.name: fount for fount in self.founts.values()}
+        resources.Font = Dictionary({f"/{name}": embed(pdf, fount, self.keep) for name, fount in used.items()})
+        drawn = {f"/{name}": self._image(pdf, mark) for mark, name in self.photos.items()}
+        drawn |= {f"/{name}": pdf.copy_foreign(placed.form) for name, placed in self.ads.values()}
+        resources.XObject = Dictionary(drawn)
+        for key in set(resources.keys()) - {"/Font", "/XObject", "/ExtGState"}:
+            del resources[key]
+
+    def _image(self, pdf: pikepdf.Pdf, mark: PictureMark) -> pikepdf.Object:
+        """A photo as an image XObject; Pillow writes CMYK inverted, as Adobe does, and Decode turns it back."""
+        jpeg = self._converted(mark)
+        (width, height), mode = images.header(jpeg)
+        image = pdf.make_stream(
+            b"",
+            Type=Name.XObject,
+            Subtype=Name.Image,
+            Width=width,
+            Height=height,
+            BitsPerComponent=8,
+            ColorSpace=Name.DeviceCMYK if mode == "CMYK" else Name.DeviceGray,
+        )
+        if mode == "CMYK":
+            image.Decode = Array([1, 0] * 4)
+        image.write(jpeg, filter=Name.DCTDecode)
+        return image
+
+    def _converted(self, mark: PictureMark) -> bytes:
+        data, house = self.assets.opened(mark.file), self.condition
+        profile = self.assets.opened(house.profile)
+        order = images.Order(mark.window, images.pixels(mark.window, mark.rect, house.ppi_aim), house.quality)
+        asked = f"{images.RECIPE}:{order}:{house.ink_limit}:".encode()
+        digest = hashlib.sha256(asked + hashlib.sha256(profile).digest() + data).hexdigest()
+        separation = Separation(profile, house.ink_limit)
+        return self.keep(f"photo-{digest}", lambda: self._read(mark.file, images.converted, data, order, separation))
+
+    def _read(self, file: str, reading: Callable[..., _T], *given: object) -> _T:
+        """What `reading` makes of a file; CopyError with the line of copy that names it when it cannot be read."""
+        try:
+            return reading(*given)
+        except ValueError as error:
+            text = f"{file}: {error}"
+            source = _sources(self.page).get(file)
+            raise CopyError([Finding("unreadable", Grade.STOP, text, source, self.page.plan.number)]) from error
+
+
+def _sources(page: Page) -> dict[str, Source]:
+    """Where the copy names each photo and ad."""
+    copy = page.plan.copy
+    photos = {photo.file: photo.source for story in (*copy.stories, *copy.fillers) for photo in story.photos}
+    return photos | {ad.file: ad.source for ad in copy.ads}

@@ -1,0 +1,123 @@
+"""The pen: the canvas of one page, and what ink, overprint and type state it is set to."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from layout.galley import Run
+from layout.page import Page
+from layout.press.fonts import Fount
+from layout.press.show import number, points, shown
+from layout.stylebook import Stylebook
+from layout.units import Rect, Sp, in_points
+
+SOLID_BLACK = (0, 0, 0, 1000)
+
+# What a page begins with (ISO 32000-1, 8.4.1 and 9.3.1): neither needs saying.
+FRESH: dict[str, object] = {"scale": 1000, "stroke": 0}
+
+
+class Pen:
+    """Writes the operators of one page. Lengths come in sp from the top left of the trim; PDF counts from the bottom left."""
+
+    def __init__(self, page: Page, book: Stylebook) -> None:
+        self._bleed, self._height = page.bleed, page.size[1]
+        self._inks = {ink.name: ink.cmyk for ink in book.inks}
+        self._state: dict[str, object] = dict(FRESH)
+        trim, whole = boxes(page)
+        bleed = {"bleedBox": whole} if page.bleed else {}
+        self._canvas = Canvas(BytesIO(), pagesize=whole[2:], pageCompression=0, invariant=1, trimBox=trim, **bleed)
+        self._canvas._preamble = ""  # it would set an unembedded Helvetica
+
+    def closed(self) -> bytes:
+        """The page as reportlab writes it; its fonts, photos and ads are still names."""
+        self._canvas.showPage()
+        return bytes(self._canvas.getpdfdata())
+
+    def save(self) -> None:
+        """Begin a state that nothing painted later inherits: an ad must find the page as a PDF reader opens it."""
+        self._canvas.saveState()
+        self._state = dict(FRESH)
+
+    def restore(self) -> None:
+        self._canvas.restoreState()
+        self._state = dict(FRESH)
+
+    def begin_text(self) -> None:
+        self.save()
+        self._write("BT")
+
+    def end_text(self) -> None:
+        self._write("ET")
+        self.restore()
+
+    def ink(self, name: str) -> None:
+        """Take up an ink. Solid black overprints (GWG 2022); every other ink, white and tints above all, knocks out."""
+        if not self._changed("ink", name):
+            return
+        cmyk = self._inks[name]
+        solid = cmyk == SOLID_BLACK
+        self._canvas.setFillOverprint(solid)
+        self._canvas.setStrokeOverprint(solid)
+        self._canvas.setOverprintMask(solid)
+        self._canvas.setFillColorCMYK(*(part / 1000 for part in cmyk))
+        self._canvas.setStrokeColorCMYK(*(part / 1000 for part in cmyk))
+
+    def type(self, x: Sp, y: Sp, run: Run, fount: Fount, embolden: int) -> None:
+        """Show a run from its origin; `embolden` is the outline stroke in thousandths of an em."""
+        self.ink(run.ink)
+        if self._changed("font", (fount.name, run.size)):
+            self._write(f"/{fount.name} {points(run.size)} Tf")
+        if self._changed("scale", run.scale):
+            self._write(f"{number(run.scale, 10)} Tz")
+        self._stroke(run.size * embolden // 1000)
+        left, base = self._place(x, y)
+        self._write(f"1 0 0 1 {left} {base} Tm {shown(run, fount)}")
+
+    def rule(self, rect: Rect, ink: str) -> None:
+        """Fill a rectangle."""
+        self.ink(ink)
+        self._write(f"{self._box(rect)} re f")
+
+    def image(self, rect: Rect, name: str) -> None:
+        """Paint an image over a rectangle."""
+        left, base = self._place(rect.x, rect.bottom)
+        self._write(f"q {points(rect.width)} 0 0 {points(rect.height)} {left} {base} cm /{name} Do Q")
+
+    def form(self, rect: Rect, name: str, left: float, top: float) -> None:
+        """Paint a form at its own size, its top left corner (`left`, `top`, points) on that of the rectangle."""
+        x, y = rect.x + self._bleed, self._height + self._bleed - rect.y
+        self._write(f"q 1 0 0 1 {in_points(x) - left:.4f} {in_points(y) - top:.4f} cm /{name} Do Q")
+
+    def _stroke(self, width: Sp) -> None:
+        """Thicken the letters by a stroke with round joins (text rendering mode 2), or end that."""
+        if not self._changed("stroke", width):
+            return
+        self._write(f"2 Tr 1 j {points(width)} w" if width else "0 Tr")
+
+    def _place(self, x: Sp, y: Sp) -> tuple[str, str]:
+        return points(x + self._bleed), points(self._bleed + self._height - y)
+
+    def _box(self, rect: Rect) -> str:
+        left, base = self._place(rect.x, rect.bottom)
+        return f"{left} {base} {points(rect.width)} {points(rect.height)}"
+
+    def _changed(self, what: str, value: object) -> bool:
+        """Whether the pen must be set: it has not this value already."""
+        if self._state.get(what) == value:
+            return False
+        self._state[what] = value
+        return True
+
+    def _write(self, operators: str) -> None:
+        self._canvas.addLiteral(operators)
+
+
+def boxes(page: Page) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """TrimBox and MediaBox in points; the bleed is the whole sheet."""
+    bleed, (width, height) = page.bleed, page.size
+    trim = (bleed, bleed, bleed + width, bleed + height)
+    whole = (0, 0, width + 2 * bleed, height + 2 * bleed)
+    return tuple(round(in_points(side), 4) for side in trim), tuple(round(in_points(side), 4) for side in whole)

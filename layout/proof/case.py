@@ -1,0 +1,110 @@
+"""What a rule of preflight is handed, and the thresholds it grades by.
+
+Thresholds come from the Ghent Workgroup's 2022 newspaper specification (GWG),
+ISO 12647-3, GB/T 15834 and CLREQ where those give a figure; the rest are house
+choices, marked so. docs/preflight.md shows the same table to an editor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from layout.assets import Cast
+from layout.finding import Finding
+from layout.page import Page, Printed
+from layout.stylebook import Stylebook
+from layout.units import POINT, Rect, Sp
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where a fact becomes a finding. Millimetres, points, ppi, percent or thousandths, as each field says."""
+
+    ppi_stop: int = 100
+    """GWG: colour and grey images. `condition.ppi.stop` of the house overrides it."""
+    ppi_warn: int = 150
+    """GWG. `condition.ppi.warn` of the house overrides it."""
+    mono_stop: int = 550
+    """GWG: 1-bit images, ppi."""
+    mono_warn: int = 800
+    """GWG: 1-bit images, ppi."""
+    image_side: int = 16
+    """GWG: images of at most this many pixels a side are ornaments and are not judged."""
+    small_type: int = 12
+    """GWG: points below which type must be black alone and overprint."""
+    reversed_stop: int = 7
+    """House: points below which white type fills in on newsprint."""
+    reversed_warn: int = 10
+    """GWG: points below which white type is at risk."""
+    trim: float = 0.1
+    """House: millimetres by which a box may miss the planned size."""
+    hole_rows: int = 8
+    """House: a hole at least a column wide and deeper than this holds the page."""
+    baseline: float = 0.05
+    """House: points by which body type may miss its baseline."""
+    slack: float = 1.0
+    """House: points by which type may leave its frame."""
+    loosest: int = 250
+    """Thousandths of an em of added space; `typography.loosest` of the house overrides it."""
+    butting: int = 15
+    """House: two headlines whose sizes differ by this many percent do not read as one (碰题)."""
+    ad_size: float = 1.0
+    """House: millimetres by which an advertisement may miss the space sold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A printed file and what the job ticket asks of it."""
+
+    printed: Printed
+    thresholds: Thresholds = Thresholds()
+    size: tuple[Sp, Sp] | None = None
+    """Planned trim size; None when no ticket says."""
+    bleed: Sp = 0
+    identifier: str = ""
+    """Printing condition of the house; empty when any will do."""
+
+    def place(self, box: tuple[float, float, float, float]) -> Rect:
+        """A box of the file (points, from the bottom left) as a rectangle of the page."""
+        trim = self.printed.trim or self.printed.media
+        left, bottom, right, top = box
+        across, down = round((left - trim[0]) * POINT), round((trim[3] - top) * POINT)
+        return Rect(across, down, round((right - left) * POINT), round((top - bottom) * POINT))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A finished page beside what was read back from its file."""
+
+    page: Page
+    reading: Reading
+    book: Stylebook
+    text: str
+    """Type of the page in order, normalised."""
+    elsewhere: str = ""
+    """The same of every other page, for stories that jump."""
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What concerns the whole issue: who plays which role."""
+
+    book: Stylebook
+    casts: tuple[Cast, ...]
+
+
+Facts = TypeVar("Facts")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Facts]):
+    """One rule of preflight. `check` may leave page, slug and source to be filled from the place."""
+
+    name: str
+    title: str
+    """The rule's name for an editor."""
+    remedy: str
+    """What to do about it, for an editor."""
+    check: Callable[[Facts], Iterable[Finding]]

@@ -1,0 +1,192 @@
+"""Rules about the make-up of a page: what found no room, what stands beside what, what an editor was promised.
+
+Sources: the rules of Chinese make-up on 碰题 and 补白; Advertising Law of the People's Republic of China, article 14 (广告 label).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from layout.finding import Finding, Grade
+from layout.issue import Ad
+from layout.page import AdMark, Frame, TypeMark
+from layout.proof.case import Case, Night, Rule
+from layout.units import POINT, Rect, in_mm
+
+# Advice that holds a page; any other advice of the make-up is a warning.
+ADVICE_GRADES: dict[str, Grade] = {"page-open": Grade.STOP}
+
+# Words that mark an advertisement as public service (公益), which needs no label.
+PUBLIC_SERVICE = ("公益", "gongyi", "psa")
+
+
+def _overset(case: Case) -> Iterator[Finding]:
+    for short in case.page.overset:
+        over = f"{short.rows} lines, {short.characters} characters found no room, from “{short.begins}”"
+        text = f"{over}; cut the copy or give it more columns"
+        yield Finding("overset", Grade.STOP, text, short.source, slug=short.slug, place=_home(case, short.slug))
+
+
+def _home(case: Case, owner: str) -> Rect | None:
+    """The frame where a story, an ad or a piece of furniture stands."""
+    return next((frame.rect for frame in case.page.frames if frame.owner == owner), None)
+
+
+def _hole(case: Case) -> Iterator[Finding]:
+    grid, deep = case.book.grid, case.reading.thresholds.hole_rows
+    for hole in case.page.holes:
+        rows = hole.height / grid.row
+        grade = Grade.STOP if hole.width >= grid.width(1) and rows > deep else Grade.WARN
+        size = f"{in_mm(hole.width):.0f} × {in_mm(hole.height):.0f} mm ({rows:.0f} rows)"
+        text = f"{size} stay empty; add a filler or lengthen a story beside it"
+        yield Finding("hole", grade, text, case.page.plan.copy.source, place=hole)
+
+
+def _missing_glyph(case: Case) -> Iterator[Finding]:
+    places = _shown(case, {missing.character for missing in case.page.missing})
+    for missing in case.page.missing:
+        code = " ".join(f"U+{ord(c):04X}" for c in missing.character)
+        text = f"no face at hand has “{missing.character}” ({code}); write another character or add a face that has it"
+        yield Finding("missing-glyph", Grade.STOP, text, missing.source, place=places.get(missing.character))
+
+
+def _shown(case: Case, characters: set[str]) -> dict[str, Rect]:
+    """Where characters first stand on the page."""
+    found: dict[str, Rect] = {}
+    for mark in case.page.marks if characters else ():
+        if isinstance(mark, TypeMark) and not characters.isdisjoint(mark.run.texts):
+            for text, x in zip(mark.run.texts, mark.run.xs, strict=True):
+                if text in characters:
+                    found.setdefault(text, Rect(mark.x + x, mark.y - mark.run.size * 88 // 100, mark.run.size, mark.run.size))
+    return found
+
+
+def _overlap(case: Case) -> Iterator[Finding]:
+    for one, other in combinations(case.page.frames, 2):
+        if one.rect.meets(other.rect):
+            text = f"{_named(one)} and {_named(other)} stand on the same paper"
+            yield Finding("overlap", Grade.STOP, text, one.source or other.source, slug=one.owner, place=_shared(one.rect, other.rect))
+
+
+def _named(frame: Frame) -> str:
+    return f"{frame.kind} “{frame.title or frame.owner}”"
+
+
+def _shared(one: Rect, other: Rect) -> Rect:
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
+
+
+def _butting(case: Case) -> Iterator[Finding]:
+    """碰题: two horizontal heads of like size side by side read as one. A rule frame around either parts them."""
+    frames = [f for f in case.page.frames if f.heads and f.kind not in case.book.makeup.boxed]
+    for one, other in combinations(frames, 2):
+        if one.owner != other.owner and _alike(one, other, case.reading.thresholds.butting):
+            for head, beside in ((h, b) for h in one.heads for b in other.heads if _side_by_side(h, b, case.book.grid.gutter)):
+                text = f"the headline butts against that of “{other.title or other.owner}”; pin one of them elsewhere or change its columns"
+                yield Finding("butting", Grade.WARN, text, one.source, slug=one.owner, place=_spanning(head, beside))
+
+
+def _alike(one: Frame, other: Frame, percent: int) -> bool:
+    """Whether two headlines are near in size; unknown sizes count as alike."""
+    return not one.size or not other.size or abs(one.size - other.size) * 100 < percent * max(one.size, other.size)
+
+
+def _side_by_side(head: Rect, beside: Rect, gutter: int) -> bool:
+    if head.height > head.width or beside.height > beside.width:
+        return False  # a vertical headline (竖题) is the cure
+    left, right = sorted((head, beside), key=lambda rect: rect.x)
+    level = left.y < right.bottom and right.y < left.bottom
+    return level and -gutter < right.x - left.right <= 2 * gutter
+
+
+def _spanning(one: Rect, other: Rect) -> Rect:
+    x, y = min(one.x, other.x), min(one.y, other.y)
+    return Rect(x, y, max(one.right, other.right) - x, max(one.bottom, other.bottom) - y)
+
+
+def _ad_size(case: Case) -> Iterator[Finding]:
+    grid, limit = case.book.grid, case.reading.thresholds.ad_size
+    for ad in case.page.plan.copy.ads:
+        have, sold = (in_mm(ad.width), in_mm(ad.height)), (in_mm(grid.width(ad.columns)), in_mm(ad.depth))
+        if any(abs(h - s) > limit for h, s in zip(have, sold, strict=True)):
+            text = f"the advertisement is {have[0]:.1f} × {have[1]:.1f} mm; the space sold is {sold[0]:.1f} × {sold[1]:.1f} mm"
+            yield Finding("ad-size", Grade.WARN, text, ad.source, slug=ad.file, place=_home(case, ad.file))
+
+
+def _ad_label(case: Case) -> Iterator[Finding]:
+    label = case.book.furniture.ad_label
+    for ad in case.page.plan.copy.ads:
+        if not _labelled(case, ad, label):
+            text = f"the advertisement carries no “{label}” that can be read, and is not marked as public service (公益)"
+            yield Finding("ad-label", Grade.NOTE, text, ad.source, slug=ad.file, place=_home(case, ad.file))
+
+
+def _labelled(case: Case, ad: Ad, label: str) -> bool:
+    """Whether the label stands on the ad or beside it, or its name says public service."""
+    if any(word in ad.file.lower() for word in PUBLIC_SERVICE):
+        return True
+    if any(isinstance(m, TypeMark) and m.owner == ad.file and label in m.run.text for m in case.page.marks):
+        return True
+    rects = [mark.rect for mark in case.page.marks if isinstance(mark, AdMark) and mark.file == ad.file]
+    return any(word in text for text in _advertised(case, rects) for word in (label, *PUBLIC_SERVICE))
+
+
+def _advertised(case: Case, rects: list[Rect]) -> Iterator[str]:
+    """Type printed by the advertisement inside rectangles of the page, as one text each."""
+    trim = case.reading.printed.trim or case.reading.printed.media
+    types = [(round((t.x - trim[0]) * POINT), round((trim[3] - t.y) * POINT), t.text) for t in case.reading.printed.types if t.inside]
+    for rect in rects:
+        yield "".join(text for x, y, text in types if rect.x <= x < rect.right and rect.y <= y < rect.bottom)
+
+
+def _advice(case: Case) -> Iterator[Finding]:
+    for advice in case.page.advice:
+        grade = ADVICE_GRADES.get(advice.rule, Grade.WARN)
+        source = advice.source or case.page.plan.copy.source
+        yield Finding(advice.rule, grade, advice.text, source, slug=advice.slug, place=_home(case, advice.slug))
+
+
+def _fillers(case: Case) -> Iterator[Finding]:
+    if case.page.dropped:
+        text = f"not needed to close the page: {', '.join(case.page.dropped)}"
+        yield Finding("filler", Grade.NOTE, text, case.page.plan.copy.source)
+
+
+def _faces(night: Night) -> Iterator[Finding]:
+    cast_for = {style.role for style in night.book.styles} | {ladder.role for ladder in night.book.ladders}
+    for cast in night.casts:
+        if cast.substituted:
+            grade = Grade.WARN if cast.role in cast_for else Grade.NOTE
+            played = cast.faces[0] if cast.faces else "nobody"
+            text = f"role “{cast.role}” wants {cast.wanted}; tonight it is played by {played}"
+            yield Finding("face", grade, f"{text}; {cast.remedy}" if cast.remedy else text)
+
+
+def _weights(night: Night) -> Iterator[Finding]:
+    """A synthetic weight shows in the key of its face: the family's weight, then the stroke."""
+    strokes = {role.name: {wish.embolden for wish in role.chain if wish.embolden} for role in night.book.roles}
+    for cast in night.casts:
+        played = cast.faces[0] if cast.faces else ""
+        if any(played.endswith(f"+{stroke}") for stroke in strokes.get(cast.role, ())):
+            text = f"role “{cast.role}” is played by {played}, thickened by an outline; {cast.wanted} has the true weight"
+            yield Finding("weight", Grade.NOTE, text)
+
+
+PAGE_RULES: tuple[Rule[Case], ...] = (
+    Rule("overset", "溢文", "删减稿件，或放宽栏数", _overset),
+    Rule("page-open", "版面未闭合", "按说明增删行数，或加一条补白", _advice),
+    Rule("hole", "空洞", "补一条补白，或加长邻近稿件", _hole),
+    Rule("missing-glyph", "缺字", "换字，或在 fonts/ 中加入含此字的字体", _missing_glyph),
+    Rule("overlap", "框架重叠", "检查固定位置（place）与广告是否冲突", _overlap),
+    Rule("butting", "碰题", "固定其中一稿的位置，或改栏数", _butting),
+    Rule("ad-size", "广告尺寸", "请广告部核对版面与文件尺寸", _ad_size),
+    Rule("ad-label", "广告标识", "加“广告”标识，或确认为公益广告", _ad_label),
+    Rule("filler", "补白未用", "无需处理，可留作下期", _fillers),
+)
+
+NIGHT_RULES: tuple[Rule[Night], ...] = (
+    Rule("face", "字体替代", "安装所需字体，见说明", _faces),
+    Rule("weight", "合成字重", "安装真字重的字体", _weights),
+)

@@ -1,0 +1,174 @@
+"""Proof sheets (大样): a picture of each page, and one HTML file that shows the issue to an editor."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import pypdfium2
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from layout.finding import Finding, Grade
+from layout.issue import Issue, Weight
+from layout.page import Copyfit, Frame
+from layout.proof.preflight import WORDS, held
+from layout.proof.report import Filed
+from layout.stylebook import Grid, Stylebook
+from layout.units import Rect, Sp, in_points
+
+KINDS: dict[str, str] = {
+    "story": "稿件", "picture": "图片新闻", "brief": "简讯", "filler": "补白",
+    "index": "导读", "ad": "广告", "masthead": "报头", "folio": "报眉",
+}  # fmt: skip
+
+WEIGHTS: dict[Weight, str] = {Weight.LEAD: "头条", Weight.MAJOR: "重点", Weight.MINOR: "一般", Weight.BRIEF: "简讯"}
+
+# Levers of the make-up in an editor's words: what was pulled, units to one step, and the name of the unit.
+LEVERS: dict[str, tuple[str, int, str]] = {
+    "crop": ("图片裁切", 10, "%"),
+    "looseness": ("收放行", 1, " 行"),
+    "feathering": ("段间加空", 1, " 行"),
+    "head-air": ("标题留空", 1, " 行"),
+}
+
+WEEKDAYS = "一二三四五六日"
+
+Box: TypeAlias = tuple[str, str, str, str]
+"""x, y, width and height in points from the top left of the page, as the picture is overlaid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A finding as it is shown: words, and its rectangle on the picture."""
+
+    grade: str
+    title: str
+    remedy: str
+    finding: Finding
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A frame as it is shown: whose it is, and how its copy was fitted."""
+
+    frame: Frame
+    kind: str
+    weight: str
+    box: Box
+    fit: Copyfit | None
+    levers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as it is shown."""
+
+    filed: Filed
+    held: bool
+    width: str
+    height: str
+    columns: tuple[Box, ...]
+    """Base columns of the type area."""
+    rows: str
+    """Baselines of the type area, as an SVG path."""
+    legs: tuple[tuple[Box, str], ...]
+    """Each leg, and the baselines inside it as an SVG path."""
+    heads: tuple[Box, ...]
+    photos: tuple[Box, ...]
+    frames: tuple[Fitted, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return _counts(self.marks)
+
+
+def picture(pdf: bytes, width_px: int = 1400) -> bytes:
+    """A PNG of the trimmed page, `width_px` wide."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[0]
+    media, trim = page.get_mediabox(), page.get_trimbox()
+    margins = (trim[0] - media[0], trim[1] - media[1], media[2] - trim[2], media[3] - trim[3])
+    bitmap = page.render(scale=width_px / (trim[2] - trim[0]), crop=margins)
+    image = bitmap.to_pil().quantize(128, method=2, dither=0)
+    out = io.BytesIO()
+    image.save(out, "PNG", compress_level=3)
+    document.close()
+    return out.getvalue()
+
+
+def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple[Finding, ...]) -> str:
+    """The proof of an issue as one HTML page; the picture of page 7003-01 is expected beside it as 7003-01.png."""
+    stopped = held(findings)
+    sheets = tuple(_sheet(each, book, findings, bool(stopped & {0, each.page.plan.number})) for each in filed)
+    everywhere = tuple(_mark(finding) for finding in findings if not finding.page)
+    room = Environment(
+        loader=PackageLoader("layout.proof"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    day = f"{issue.date.year}年{issue.date.month}月{issue.date.day}日 星期{WEEKDAYS[issue.date.weekday()]}"
+    total = _counts((*everywhere, *(mark for each in sheets for mark in each.marks)))
+    return room.get_template("index.html").render(
+        issue=issue, paper=book.name, day=day, sheets=sheets, everywhere=everywhere, total=total, released=sum(not s.held for s in sheets)
+    )
+
+
+def _counts(marks: Iterable[Mark]) -> dict[str, int]:
+    """How many findings of each grade, gravest first."""
+    counted = Counter(mark.grade for mark in marks)
+    return {grade.name.lower(): counted[grade.name.lower()] for grade in sorted(Grade, reverse=True)}
+
+
+def _sheet(filed: Filed, book: Stylebook, findings: tuple[Finding, ...], is_held: bool) -> Sheet:
+    page, grid = filed.page, book.grid
+    return Sheet(
+        filed,
+        is_held,
+        _pt(page.size[0]),
+        _pt(page.size[1]),
+        tuple(_box(Rect(grid.x(c), grid.area.y, grid.width(1), grid.rows * grid.row)) for c in range(grid.columns)),
+        "".join(_stroke(grid.area.x, grid.baseline(row), grid.area.width) for row in range(grid.rows)),
+        tuple((_box(leg), _baselines(leg, grid)) for frame in page.frames for leg in frame.legs),
+        tuple(_box(head) for frame in page.frames for head in frame.heads),
+        tuple(_box(photo) for frame in page.frames for photo in frame.photos),
+        tuple(map(_fitted, page.frames)),
+        tuple(_mark(finding) for finding in findings if finding.page == page.plan.number),
+    )
+
+
+def _fitted(frame: Frame) -> Fitted:
+    weight = WEIGHTS[frame.weight] if frame.weight is not None else ""
+    levers = tuple(lever(name, amount) for name, amount in frame.copyfit.levers) if frame.copyfit else ()
+    return Fitted(frame, KINDS.get(frame.kind, frame.kind), weight, _box(frame.rect), frame.copyfit, levers)
+
+
+def lever(name: str, amount: int) -> str:
+    """A lever and its amount in words: 图片裁切 −1.2%."""
+    words, steps, unit = LEVERS.get(name, (name, 1, ""))
+    sign = "−" if amount < 0 else "+"
+    return f"{words} {sign}{abs(amount) / steps:g}{unit}"
+
+
+def _mark(finding: Finding) -> Mark:
+    title, remedy = WORDS.get(finding.rule, (finding.rule, ""))
+    return Mark(finding.grade.name.lower(), title, remedy, finding, _box(finding.place) if finding.place else None)
+
+
+def _baselines(leg: Rect, grid: Grid) -> str:
+    rows = (grid.baseline(row) for row in range(grid.rows))
+    return "".join(_stroke(leg.x, y, leg.width) for y in rows if leg.y < y < leg.bottom)
+
+
+def _stroke(x: Sp, y: Sp, width: Sp) -> str:
+    return f"M{_pt(x)} {_pt(y)}h{_pt(width)}"
+
+
+def _box(rect: Rect) -> Box:
+    return _pt(rect.x), _pt(rect.y), _pt(rect.width), _pt(rect.height)
+
+
+def _pt(length: Sp) -> str:
+    return f"{in_points(length):.1f}"

@@ -1,0 +1,5 @@
+"""Copy becomes type: characters, faces and a measure; pure, no disk and no clock."""
+
+from layout.typeset.compose import compose
+
+__all__ = ["compose"]

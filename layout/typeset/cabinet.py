@@ -1,0 +1,54 @@
+"""The type cabinet: every role's faces, opened once, and the founts cut from them by size and ink."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from layout.assets import Assets
+from layout.stylebook import Style, Stylebook
+from layout.typeset.shaping import Chain, Fount, Shaper
+from layout.units import Sp
+
+
+class Cabinet:
+    """Founts by role, size and ink; a face is opened the first time it is asked for."""
+
+    def __init__(self, book: Stylebook, assets: Assets) -> None:
+        self.book = book
+        self.segment: Callable[[str], tuple[str, ...]] = assets.segment
+        self._faces = {face.key: face for face in assets.faces}
+        self._casts = {cast.role: cast.faces for cast in assets.casts}
+        self._styles = {style.name: style for style in book.styles}
+        self._shapers: dict[str, Shaper] = {}
+        self._chains: dict[str, Chain] = {}
+        self._founts: dict[tuple[str, Sp, str, int], Fount] = {}
+
+    def style(self, name: str) -> Style:
+        """A style with its leading filled in; KeyError when the house has none."""
+        style = self._styles[name]
+        return style if style.leading else replace(style, leading=self.book.grid.row)
+
+    def chain(self, role: str) -> Chain:
+        """The faces that play a role tonight; KeyError when nobody is cast."""
+        if role not in self._chains:
+            self._chains[role] = Chain([self._shaper(key) for key in self._casts[role]])
+        return self._chains[role]
+
+    def fount(self, role: str, size: Sp, ink: str = "black", tracking: int = 0) -> Fount:
+        """The fount of a role at a size and in an ink; `tracking` in thousandths of an em."""
+        key = (role, size, ink, tracking)
+        if key not in self._founts:
+            half = self.book.typography.half_digits
+            self._founts[key] = Fount(self.chain(role), size, ink, tracking, half)
+        return self._founts[key]
+
+    def styled(self, name: str, size: Sp = 0) -> Fount:
+        """The fount of a style; `size` overrides the style's."""
+        style = self._styles[name]
+        return self.fount(style.role, size or style.size, style.ink, style.tracking)
+
+    def _shaper(self, key: str) -> Shaper:
+        if key not in self._shapers:
+            self._shapers[key] = Shaper(self._faces[key])
+        return self._shapers[key]

@@ -1,0 +1,123 @@
+"""The compositor: answers the make-up's questions about type, each once."""
+
+from __future__ import annotations
+
+from layout.assets import Assets
+from layout.finding import Source
+from layout.galley import Block, Galley, Head, Line, Missing
+from layout.issue import Kind, Paragraph, Photo, Story
+from layout.stylebook import Align, Stylebook
+from layout.typeset.cabinet import Cabinet
+from layout.typeset.headline import HeadSetter
+from layout.typeset.justify import Measure, beside, set_line
+from layout.typeset.linebreak import fitted, solve, tally
+from layout.typeset.mojikumi import Stick, cast, space
+from layout.typeset.paragraph import Composing, composing, follow, missing_from, set_block
+from layout.typeset.tables import set_table
+from layout.units import Sp
+
+
+def compose(book: Stylebook, assets: Assets) -> Compositor:
+    """A compositor for the night's house style and faces."""
+    return Compositor(book, assets)
+
+
+class Compositor:
+    """The typesetter as `galley.Setter` asks for it. Pure: equal questions get equal answers, and get them from memory."""
+
+    def __init__(self, book: Stylebook, assets: Assets) -> None:
+        self.book = book
+        self.cabinet = Cabinet(book, assets)
+        self._head_setter = HeadSetter(self.cabinet)
+        self._composing: dict[Story, tuple[Composing | Paragraph, ...]] = {}
+        self._galleys: dict[tuple[Story, Sp], Galley] = {}
+        self._heads: dict[tuple[Story, int, Sp], tuple[Head, ...]] = {}
+        self._captions: dict[tuple[Photo, Sp], tuple[Line, ...]] = {}
+        self._lines: dict[tuple[str, str, Sp, Source, Sp], Line] = {}
+
+    def galley(self, story: Story, measure: Sp) -> Galley:
+        """The body of a story at a measure; characters missing from its captions are reported here too."""
+        key = (story, measure)
+        if key not in self._galleys:
+            self._galleys[key] = self._galley(story, measure)
+        return self._galleys[key]
+
+    def heads(self, story: Story, columns: int, span: Sp) -> tuple[Head, ...]:
+        """The heads a story can wear over a span, best first."""
+        key = (story, columns, span)
+        if key not in self._heads:
+            self._heads[key] = self._head_setter.set_heads(story, columns, span)
+        return self._heads[key]
+
+    def caption(self, photo: Photo, measure: Sp) -> tuple[Line, ...]:
+        """Caption lines, the credit flush right on the last of them or on a line of its own."""
+        key = (photo, measure)
+        if key not in self._captions:
+            self._captions[key] = tuple(self._caption(photo, measure))
+        return self._captions[key]
+
+    def line(self, text: str, style: str, measure: Sp, source: Source, size: Sp = 0) -> Line:
+        """One line of furniture; spaces stand as typed."""
+        key = (text, style, measure, source, size)
+        if key not in self._lines:
+            self._lines[key] = self._line(key)
+        return self._lines[key]
+
+    def _galley(self, story: Story, measure: Sp) -> Galley:
+        blocks: list[Block] = []
+        missing: list[Missing] = []
+        for part in self._parts(story):
+            if isinstance(part, Composing):
+                if part.stick.sorts:
+                    blocks.append(set_block(part, measure, self.book.grid))
+                missing += missing_from(part.sorts, part.paragraph)
+            else:
+                block, lost = set_table(part, self.cabinet, measure)
+                blocks += [block] if block.settings[0].lines else []
+                missing += lost
+        missing += [m for photo in story.photos for m in self._lacking(photo)]
+        return Galley(story.slug, measure, follow(blocks), tuple(missing))
+
+    def _parts(self, story: Story) -> tuple[Composing | Paragraph, ...]:
+        """The paragraphs of a story in the stick, tables as they are; the same for every measure."""
+        if story not in self._composing:
+            lead = next((p for p in story.body if p.kind is Kind.TEXT), None)
+            self._composing[story] = tuple(
+                p if p.kind is Kind.TABLE else composing(p, self.cabinet, leads=p is lead) for p in story.body
+            )
+        return self._composing[story]
+
+    def _stick(self, text: str, style: str, size: Sp = 0, tidy: bool = True) -> Stick:
+        fount = self.cabinet.styled(style, size)
+        return space(cast([(text, fount)], tidy), fount.em, self.book.typography)
+
+    def _lacking(self, photo: Photo) -> list[Missing]:
+        sorts = self._stick(photo.caption, "caption").sorts + self._stick(photo.credit, "credit").sorts
+        return [Missing(char, photo.source) for sort in sorts for char in sort.missing]
+
+    def _caption(self, photo: Photo, measure: Sp) -> list[Line]:
+        sums = fitted(tally(self._stick(photo.caption, "caption")), measure)
+        count = len(sums.stick.sorts)
+        ways = solve(sums, measure, measure)[0].spans if count else ()
+        aligns = [Align.JUSTIFY if end < count else Align.LEFT for _, end in ways]
+        lines = [set_line(sums.stick, span, Measure(measure, 0, a), photo.source) for span, a in zip(ways, aligns, strict=True)]
+        return self._credited(lines, photo, measure) if photo.credit.strip() else lines
+
+    def _credited(self, lines: list[Line], photo: Photo, measure: Sp) -> list[Line]:
+        """The credit flush right: on the last line where two ems remain between them, else below."""
+        stick = self._stick(photo.credit, "credit")
+        credit = set_line(stick, (0, len(stick.sorts)), Measure(measure, 0, Align.RIGHT), photo.source)
+        if lines and lines[-1].width + CREDIT_SPACE * stick.em + credit.width <= measure:
+            return [*lines[:-1], beside(lines[-1], credit)]
+        return [*lines, credit]
+
+    def _line(self, key: tuple[str, str, Sp, Source, Sp]) -> Line:
+        text, style, measure, source, size = key
+        stick = self._stick(text, style, size, tidy=False)
+        span = (0, len(stick.sorts))
+        fits = stick.natural(*span) <= measure
+        return set_line(stick, span, Measure(measure, 0, self.cabinet.style(style).align) if fits else Measure(0), source)
+
+
+CREDIT_SPACE = 2
+"""Ems between a caption and a credit on one line."""

@@ -1,0 +1,197 @@
+"""Marks: which class each belongs to, where its blank is, and the house rule that sets typed half-width marks full.
+
+Sources: GB/T 15834—2011 cl. 5.1; CLREQ #h-punctuation_adjustment_space; GB/T 15835—2011 (二分字身).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import IntEnum
+from functools import cache
+
+
+class Kind(IntEnum):
+    """What a sort is to the rules of line and space."""
+
+    HAN = 0
+    """Han, kana and every other full-width character."""
+    OPEN = 1
+    """Opening quotes, brackets, 书名号: blank on the left."""
+    CLOSE = 2
+    """Closing ones: blank on the right."""
+    PAUSE = 3
+    """顿逗分冒: blank on the right."""
+    STOP = 4
+    """句问叹: blank on the right."""
+    DOT = 5
+    """间隔号: half an em, fixed."""
+    CONNECTOR = 6
+    """连接号: never at a line start, no space added beside it."""
+    SOLIDUS = 7
+    """分隔号: half an em, neither at a line start nor at a line end."""
+    DASH = 8
+    """破折号: two ems, one piece."""
+    LEADER = 9
+    """省略号: two ems, one piece."""
+    DIGITS = 10
+    LATIN = 11
+    """A Latin word, an address, a code."""
+    SIGN = 12
+    """Narrow signs: ASCII punctuation, mathematical signs."""
+    SPACE = 13
+    """A typed space: dropped at a line's edge."""
+    VOID = 14
+    """Format characters that print nothing."""
+
+
+# CLREQ table of marks by class; GB/T 15834—2011 5.1.1-5.1.9.
+CLASSES: dict[Kind, str] = {
+    Kind.OPEN: "“‘「『（〔［｛【〖《〈〘〚｟",
+    Kind.CLOSE: "”’」』）〕］｝】〗》〉〙〛｠",
+    Kind.PAUSE: "，、；：",
+    Kind.STOP: "。．？！‼⁇⁈⁉",
+    Kind.DOT: "·‧・",
+    Kind.CONNECTOR: "～–—―－〜",
+    Kind.SOLIDUS: "/／",
+    Kind.DASH: "⸺",
+    Kind.LEADER: "…⋯",
+    Kind.SPACE: " \t\n\r\u00a0\u3000",
+}
+KINDS: dict[str, Kind] = {char: kind for kind, chars in CLASSES.items() for char in chars}
+
+# Marks that share a code point with Latin: full-width boxes in Chinese text, the face's own width in Latin text.
+SHARED = "“”‘’—…·–⋯"
+
+# Full box of a mark, thousandths of an em, where it is not one em (GB/T 15834—2011 5.1.6, 5.1.7, 5.1.9).
+BOXES: dict[str, int] = {"·": 500, "‧": 500, "・": 500, "–": 500, "/": 500, "／": 500, "⸺": 2000}
+
+# The half-em body (二分字身), GB/T 15835—2011 5.1.7; a point takes half of that, a sign of percent a full em.
+DIGIT_BOXES: dict[str, int] = {**dict.fromkeys("0123456789", 500), **dict.fromkeys("-–/+−", 500), **dict.fromkeys(".,:", 250)}
+SIGN_BOXES: dict[str, int] = {"%": 1000, "‰": 1000, "‱": 1000}
+
+BLANK_RIGHT = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.STOP})
+NARROW = frozenset({Kind.DIGITS, Kind.LATIN, Kind.SIGN})
+EXCLAIMS = frozenset("？！")
+
+# House rule: half-width marks typed in Chinese text are set as these.
+FULL_WIDTH: dict[str, str] = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+
+_ADDRESS = r"(?:https?://|www\.)[!-~]+(?<![,.;:?!)])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_PROTECTED = re.compile(rf"{_ADDRESS}|\d+(?:[,.:]\d+)+|[A-Za-z][\w'’.-]*(?:[,;:?!]? [A-Za-z][\w'’.-]*)+", re.ASCII)
+_TYPED = re.compile(r"[,:;?!()]")
+SPACES = " \t\r\n\u00a0\u3000"
+_SPACES = re.compile(r"[ \t\r\n\u00a0]+")
+
+
+@cache
+def kind(char: str) -> Kind:
+    """The class of one character by the tables, else by its Unicode width."""
+    if char in KINDS:
+        return KINDS[char]
+    width, category = unicodedata.east_asian_width(char), unicodedata.category(char)
+    if category == "Cf":
+        return Kind.VOID
+    if width in "WF" or category in ("Co", "Cc", "Cs", "Cn") or (width == "A" and category in ("No", "So")):
+        return Kind.HAN
+    if category == "Nd":
+        return Kind.DIGITS
+    return Kind.LATIN if category[0] in "LM" else Kind.SIGN
+
+
+@cache
+def wide(char: str) -> bool:
+    """Whether a character speaks for Chinese text around it: Han or a full-width mark."""
+    return bool(char) and kind(char) not in NARROW and kind(char) not in (Kind.SPACE, Kind.SOLIDUS, Kind.VOID)
+
+
+def chinese(text: str) -> bool:
+    """Whether a text holds a character that only Chinese text has; shared marks alone do not count."""
+    return any(wide(char) and char not in SHARED for char in text)
+
+
+def full_marks(text: str) -> str:
+    """Half-width marks next to Han or a full-width mark as full-width ones, character for character."""
+    if not _TYPED.search(text):
+        return text
+    kept = {i for found in _PROTECTED.finditer(text) for i in range(*found.span())}
+    typed = [m.start() for m in _TYPED.finditer(text)]
+    chars = list(text)
+    for _ in range(2):  # a second look: a mark may stand beside one that has just become full
+        for i in typed:
+            if i not in kept and chars[i] in FULL_WIDTH and _beside_wide(chars, i):
+                chars[i] = FULL_WIDTH[chars[i]]
+    _pair_brackets(chars)
+    return "".join(chars)
+
+
+def _beside_wide(chars: list[str], i: int) -> bool:
+    before = next((c for c in reversed(chars[max(0, i - 3) : i]) if not c.isspace()), "")
+    after = next((c for c in chars[i + 1 : i + 4] if not c.isspace()), "")
+    return wide(before) or wide(after)
+
+
+def _pair_brackets(chars: list[str]) -> None:
+    """Both halves of a pair full, or neither is left alone."""
+    stack: list[int] = []
+    for i, char in enumerate(chars):
+        if char in "(（":
+            stack.append(i)
+        elif char in ")）" and stack:
+            first = stack.pop()
+            if (chars[first] == "（") != (char == "）"):
+                chars[first], chars[i] = "（", "）"
+
+
+def close_up(text: str) -> tuple[str, tuple[int, ...]]:
+    """Text without the spaces typed between Han and Latin or beside a full mark, and the place in `text` of each character kept.
+
+    Any other row of spaces becomes one (CLREQ, Han-Latin space).
+    """
+    drop: set[int] = set()
+    for found in _SPACES.finditer(text):
+        start, end = found.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        drop.update(range(start if _closes(before, after) else start + 1, end))
+    if not drop:
+        return text, tuple(range(len(text)))
+    kept = tuple(i for i in range(len(text)) if i not in drop)
+    return "".join(text[i] for i in kept), kept
+
+
+def _closes(before: str, after: str) -> bool:
+    if not before or not after:
+        return True
+    if _marked(before) or _marked(after):
+        return True
+    return wide(before) != wide(after)
+
+
+def _marked(char: str) -> bool:
+    return char in KINDS and KINDS[char] in (Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.STOP) and char not in SHARED
+
+
+def ambiguous(char: str) -> bool:
+    """Whether Unicode leaves the width of a character to the face."""
+    return unicodedata.east_asian_width(char) not in "WF"
+
+
+@cache
+def joins(char: str) -> bool:
+    """Whether a character only modifies the one before it: combining marks, variation selectors, joiners."""
+    return unicodedata.category(char) in ("Mn", "Me") or char in "\u200d\ufe0e\ufe0f"
+
+
+_LETTER = r"A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0300-\u03ff\u0400-\u052f\u1e00-\u1fff"
+NUMBER = re.compile(r"[+\-−]?[0-9]+(?:[.,:/\-–][0-9]+)*")
+_JOINERS = r"[\u0300-\u036f\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+
+# Han in one stretch; an address; a word or number with the marks inside it; pairs of U+2014 and U+2026 (CLREQ
+# #prohibition_rules_for_unbreakable_marks); spaces; any other character with what modifies it.
+TOKENS = re.compile(
+    rf"(?P<han>[\u4e00-\u9fff]+(?!{_JOINERS}))"
+    rf"|{_ADDRESS}"
+    rf"|(?:(?<![{_LETTER}])[+\-−](?=[0-9]))?[{_LETTER}]+(?:(?:(?<=[0-9])[.,:/\-–](?=[0-9])|['’_&+#@\-./](?=[A-Za-z0-9]))[{_LETTER}]+)*"
+    rf"|——|……|⋯⋯|\u3000+|[ \t\r\n\u00a0]+|.{_JOINERS}*",
+    re.DOTALL,
+)

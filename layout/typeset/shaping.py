@@ -1,0 +1,276 @@
+"""Shaping: characters become sorts, the pieces of type a line is made of.
+
+HarfBuzz is asked once for each distinct character or Latin word of a face; after that a sort is looked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeAlias
+
+import uharfbuzz as hb
+
+from layout.assets import Face
+from layout.typeset import marks
+from layout.typeset.marks import Kind
+from layout.units import Sp
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A piece of type that is never broken: one character, a number, a Latin word, a two-em dash.
+
+    `xs` and `width` are in sp in its full box; how much of a mark's blank is cut is the line's affair.
+    """
+
+    kind: Kind
+    text: str
+    face: str
+    size: Sp
+    ink: str
+    glyphs: tuple[int, ...]
+    xs: tuple[Sp, ...]
+    texts: tuple[str, ...]
+    width: Sp
+    missing: str = ""
+    """Characters of it that no face of the chain has."""
+
+    @property
+    def half(self) -> Sp:
+        """Half of its body: what the blank of a mark takes."""
+        return self.size // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Glyphs of one face in thousandths of an em: ids, places, the copy of each, advance, ink from left to right."""
+
+    face: str
+    glyphs: tuple[int, ...]
+    xs: tuple[int, ...]
+    texts: tuple[str, ...]
+    advance: int
+    ink: tuple[int, int]
+
+
+Box: TypeAlias = tuple[int, str]
+"""Width of a box in thousandths of an em, and where the drawing stands in it: left, right, centre or as drawn."""
+
+
+class Shaper:
+    """One face at HarfBuzz, its axes pinned, in units of a thousandth of an em."""
+
+    def __init__(self, face: Face) -> None:
+        self.key = face.key
+        blob = hb.Blob(face.data)
+        self.font = hb.Font(hb.Face(blob, face.index))
+        self.font.scale = (1000, 1000)
+        if face.axes:
+            self.font.set_variations({axis: float(value) for axis, value in face.axes})
+        self._drawn: dict[tuple[str, bool, bool], Drawn] = {}
+
+    def has(self, char: str) -> bool:
+        """Whether the face draws the character."""
+        return not "\ud800" <= char <= "\udfff" and bool(self.font.get_nominal_glyph(ord(char)))
+
+    def draw(self, text: str, latin: bool, half_width: bool = False) -> Drawn:
+        """Shape a text whole; Latin with its kerning, anything else as Simplified Chinese."""
+        key = (text, latin, half_width)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(text, latin, half_width)
+        return self._drawn[key]
+
+    def _draw(self, text: str, latin: bool, half_width: bool) -> Drawn:
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.direction = "ltr"
+        buffer.script, buffer.language = ("Latn", "en") if latin else ("Hani", "zh-Hans")
+        hb.shape(self.font, buffer, {"liga": False, "hwid": half_width})
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        glyphs = tuple(info.codepoint for info in infos)
+        xs, pen = [], 0
+        for position in positions:
+            xs.append(pen + position.x_offset)
+            pen += position.x_advance
+        return Drawn(self.key, glyphs, tuple(xs), _texts(text, [i.cluster for i in infos]), pen, self._ink(glyphs, xs))
+
+    def _ink(self, glyphs: Sequence[int], xs: Sequence[int]) -> tuple[int, int]:
+        spans = []
+        for glyph, x in zip(glyphs, xs, strict=True):
+            extents = self.font.get_glyph_extents(glyph)
+            if extents is not None and extents.width:
+                spans.append((x + extents.x_bearing, x + extents.x_bearing + extents.width))
+        return (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else (0, 0)
+
+    @cached_property
+    def narrow_digits(self) -> bool:
+        """Whether the face's own digits crowd the half-em body, so that its half-width ones are drawn instead."""
+        inks = [self.draw(digit, latin=False).ink for digit in "0123456789"]
+        return max(right - left for left, right in inks) > CROWDED
+
+
+CROWDED = 470
+"""Ink of a digit, thousandths of an em, that leaves too little white on a body of 500."""
+
+
+def _texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
+    """The copy of each glyph: the first glyph of a cluster carries all of it."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    seen: set[int] = set()
+    texts = []
+    for cluster in clusters:
+        texts.append("" if cluster in seen else text[cluster : ends[cluster]])
+        seen.add(cluster)
+    return tuple(texts)
+
+
+class Chain:
+    """The faces that play a role, in order: the first that has a character draws it."""
+
+    def __init__(self, shapers: Sequence[Shaper]) -> None:
+        self.shapers = tuple(shapers)
+        self._picked: dict[str, int] = {}
+
+    def pick(self, char: str) -> int:
+        """Place in the chain of the face that draws a character, -1 when none does."""
+        if char not in self._picked:
+            self._picked[char] = next((i for i, shaper in enumerate(self.shapers) if shaper.has(char)), -1)
+        return self._picked[char]
+
+    def segments(self, text: str) -> list[tuple[int, str]]:
+        """A text cut where the face changes; combining marks and selectors stay with their base."""
+        parts: list[tuple[int, str]] = []
+        for char in text:
+            face = parts[-1][0] if parts and marks.joins(char) else self.pick(char)
+            if parts and parts[-1][0] == face:
+                parts[-1] = (face, parts[-1][1] + char)
+            else:
+                parts.append((face, char))
+        return parts
+
+    def blank(self) -> Drawn:
+        """A glyph that prints nothing: the first face's space."""
+        shaper = self.shapers[0]
+        glyph = shaper.font.get_nominal_glyph(0x20) or shaper.font.get_nominal_glyph(0x3000) or 0
+        return Drawn(shaper.key, (glyph,), (0,), ("",), 0, (0, 0))
+
+
+class Fount:
+    """A chain of faces at one size and ink: the case the compositor takes sorts from. Every sort is made once."""
+
+    def __init__(self, chain: Chain, size: Sp, ink: str, tracking: int = 0, half_digits: bool = False) -> None:
+        self.chain = chain
+        self.em = size
+        self.ink = ink
+        self.tracking = size * tracking // 1000
+        self.half_digits = half_digits
+        self.case: dict[tuple[str, bool], tuple[Sort, ...]] = {}
+
+    def sorts(self, token: str, han: bool = True) -> tuple[Sort, ...]:
+        """The sorts of a token; more than one only where the face changes. `han`: it stands in Chinese text."""
+        key = (token, han)
+        if key not in self.case:
+            self.case[key] = self._make(token, han)
+        return self.case[key]
+
+    def _make(self, token: str, han: bool) -> tuple[Sort, ...]:
+        kind = token_kind(token, han)
+        if kind in (Kind.SPACE, Kind.VOID):
+            return (self.space(token, han),) if kind is Kind.SPACE else (self._sort(kind, token, self.chain.blank(), (0, "left")),)
+        made: list[Sort] = []
+        for place, part in self.chain.segments(token):
+            made += self._part(kind, part, self.chain.shapers[place]) if place >= 0 else [self._gap(char) for char in part]
+        return tuple(made)
+
+    def _part(self, kind: Kind, part: str, shaper: Shaper) -> list[Sort]:
+        if kind is Kind.DIGITS and self.half_digits:
+            return [self._number(part, shaper)]
+        drawn = shaper.draw(part, latin=kind in marks.NARROW)
+        return [self._sort(kind, part, drawn, self._box(kind, part, drawn))]
+
+    def _box(self, kind: Kind, part: str, drawn: Drawn) -> Box:
+        """GB/T 15834—2011 5.1: the box of a mark is the rule's, whatever the face's own advance."""
+        if kind in (Kind.DIGITS, Kind.LATIN):
+            return drawn.advance, "left"
+        if kind is Kind.SIGN:
+            boxed = self.half_digits and part in marks.SIGN_BOXES
+            return (marks.SIGN_BOXES[part], "centre") if boxed else (drawn.advance, "left")
+        if kind is Kind.HAN:
+            own = marks.ambiguous(part[0]) and drawn.advance
+            return drawn.advance if own else 1000, "left"
+        box = marks.BOXES.get(part, 1000 * len(part) if kind in (Kind.DASH, Kind.LEADER) else 1000)
+        side = "right" if kind is Kind.OPEN else "left" if kind in marks.BLANK_RIGHT else "centre"
+        return box, side
+
+    def _sort(self, kind: Kind, text: str, drawn: Drawn, box: Box) -> Sort:
+        shift = stand(drawn, box, kind in marks.BLANK_RIGHT or kind is Kind.OPEN)
+        em, last = self.em, len(drawn.glyphs) - 1
+        spread = self.tracking if kind in (Kind.LATIN, Kind.DIGITS) else 0
+        xs = tuple((x + shift) * em // 1000 + i * spread for i, x in enumerate(drawn.xs))
+        texts = drawn.texts if any(drawn.texts) else (text, *("" for _ in range(last)))
+        width = box[0] * em // 1000 + last * spread + (self.tracking if kind is not Kind.VOID else 0)
+        return Sort(kind, text, drawn.face, em, self.ink, drawn.glyphs, xs, texts, width)
+
+    def _number(self, text: str, shaper: Shaper) -> Sort:
+        """Digits on the half-em body (二分字身, GB/T 15835—2011)."""
+        glyphs: list[int] = []
+        xs: list[Sp] = []
+        pen = 0
+        for char in text:
+            drawn = shaper.draw(char, latin=False, half_width=char.isdigit() and shaper.narrow_digits)
+            box = marks.DIGIT_BOXES.get(char, drawn.advance)
+            glyphs.append(drawn.glyphs[0])
+            xs.append((pen + (box - drawn.advance) // 2) * self.em // 1000 + len(xs) * self.tracking)
+            pen += box
+        width = pen * self.em // 1000 + len(text) * self.tracking
+        return Sort(Kind.DIGITS, text, shaper.key, self.em, self.ink, tuple(glyphs), tuple(xs), tuple(text), width)
+
+    def space(self, token: str, han: bool) -> Sort:
+        """A typed space: an em (U+3000), half an em in Chinese text, a third of an em between Latin words (JLREQ 3.8.2)."""
+        width = 1000 * token.count("\u3000") if "\u3000" in token else 500 if han else 333
+        return self._sort(Kind.SPACE, token, self.chain.blank(), (width, "left"))
+
+    def _gap(self, char: str) -> Sort:
+        """An em of white for a character that no face has; the copy keeps it."""
+        sort = self._sort(Kind.HAN, char, self.chain.blank(), (1000, "left"))
+        return replace(sort, texts=(char,), missing=char)
+
+
+def letters(sort: Sort) -> tuple[Sort, ...]:
+    """A word cut into its letters, each at the width it had in the word."""
+    starts = [i for i, text in enumerate(sort.texts) if text] or [0]
+    edges = [0, *(sort.xs[i] for i in starts[1:]), sort.width]
+    made = []
+    for k, (start, stop) in enumerate(zip(starts, [*starts[1:], len(sort.glyphs)], strict=True)):
+        xs = tuple(x - edges[k] for x in sort.xs[start:stop])
+        texts = sort.texts[start:stop]
+        width = max(0, edges[k + 1] - edges[k])
+        made.append(replace(sort, text="".join(texts), glyphs=sort.glyphs[start:stop], xs=xs, texts=texts, width=width))
+    return tuple(made)
+
+
+def stand(drawn: Drawn, box: Box, halves: bool) -> int:
+    """How far to the right a drawing moves to stand in its box; `halves`: it must leave the blank half of the box free."""
+    width, side = box
+    left, right = drawn.ink
+    if not halves:
+        return (width - drawn.advance) // 2 if side == "centre" or drawn.advance > width else 0
+    if side == "right":
+        shift = width - drawn.advance
+        return shift if left + shift >= width // 2 or right == left else width * 3 // 4 - (left + right) // 2
+    return 0 if right <= width // 2 else width // 4 - (left + right) // 2
+
+
+def token_kind(token: str, han: bool) -> Kind:
+    """The class of a token; shared marks are Latin in Latin text."""
+    if not han and token[0] in marks.SHARED:
+        return Kind.SIGN
+    if token[0] == "—":
+        return Kind.DASH if len(token) > 1 else Kind.CONNECTOR
+    if marks.NUMBER.fullmatch(token):
+        return Kind.DIGITS
+    first = marks.kind(token[0])
+    return Kind.LATIN if first is Kind.DIGITS or (len(token) > 1 and first is Kind.SIGN and token[0].isascii()) else first
