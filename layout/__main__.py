@@ -136,9 +136,9 @@ def check(files: tuple[Path, ...], as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("issue", type=click.Path(path_type=Path), default=Path())
+@click.argument("issue", type=click.Path(path_type=Path), default=Path("issues"))
 def fonts(issue: Path) -> None:
-    """Show which face plays which role, from which file, and what is missing."""
+    """Show which face plays which role, from which file, and what is missing. ISSUE: its folder, or that of house.yaml."""
     from layout.desk import cast_house, roster
 
     with _clear_errors():

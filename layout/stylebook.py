@@ -186,7 +186,7 @@ DEMERITS: dict[str, int] = {
     "lead": 200,
     "crowding": 20,
     "eclipsed": 12,
-    "wells": 10,
+    "wells": 15,
     "strain": 2,
 }
 

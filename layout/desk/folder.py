@@ -39,6 +39,20 @@ def read(folder: Path) -> tuple[Issue, Stylebook, Assets]:
     return issue, house.book, assets
 
 
+def cast_house(folder: Path) -> tuple[Stylebook, Assets]:
+    """The stylebook and the faces of a paper alone, from an issue folder or the folder that holds house.yaml."""
+    complaints = Complaints()
+    drawer = Drawer(Path(os.path.abspath(folder)))
+    alone = drawer.folder / "house.yaml"
+    node = None if alone.is_file() else _issue_node(drawer, complaints)
+    house = read_house(alone, alone.name, complaints) if alone.is_file() else _house(drawer, node, complaints)
+    assets = _assets(drawer, house, complaints) if house else None
+    complaints.settle()
+    if house is None or assets is None:
+        raise CopyError([Finding("unreadable", Grade.STOP, "the house cannot be read", Source("house.yaml"))])
+    return house.book, assets
+
+
 def _issue_node(drawer: Drawer, complaints: Complaints) -> Node | None:
     try:
         path = drawer.path(ISSUE_FILE, TEXT_LIMIT)

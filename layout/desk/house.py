@@ -102,9 +102,6 @@ class _Editor:
         self._grid(entry.grid)
         self._styles(entry)
         self._heads(entry)
-        known = (_starter().get("makeup") or Node(0)).under(("demerits",)).plain
-        for fault in entry.makeup.demerits:
-            self._known("demerit", fault, known, "makeup", "demerits", fault)
         self._furniture(entry.furniture, (*FOLIO_FACTS, *entry.fields))
 
     def _say(self, text: str, *path: int | str) -> None:

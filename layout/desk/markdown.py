@@ -42,7 +42,7 @@ Segment = tuple[str, bool]
 
 @functools.cache
 def _reader() -> MarkdownIt:
-    return MarkdownIt("zero", {"html": True}).enable(list(_READ))
+    return MarkdownIt("zero", {"html": True}).enable(list(_READ)).disable("text_join")
 
 
 def read_body(text: str, file: str, first_line: int = 1) -> tuple[tuple[Paragraph, ...], tuple[Fault, ...]]:
@@ -65,7 +65,7 @@ class _Walk:
         self.kinds: list[Kind] = [Kind.TEXT]
         self.marker = ""
         self.rows: list[list[str]] = []
-        self.table_line = 0
+        self.table_line = self.item_line = 0
 
     def run(self) -> None:
         for token in self.tokens:
@@ -87,13 +87,17 @@ class _Walk:
 
     def enter_item(self, token: Token) -> None:
         if self.marker:
-            self._fault(token, 0, "a list item is empty; write its text or take out its mark")
+            self._empty_item()
         self.kinds.append(Kind.ITEM)
+        self.item_line = self._line(token)
         self.marker = token.info + token.markup if token.info else _BULLET
 
-    def leave_item(self, token: Token) -> None:
+    def _empty_item(self) -> None:
+        self.faults.append((self.item_line, "a list item is empty; write its text or take out its mark"))
+
+    def leave_item(self, _: Token) -> None:
         if self.marker:
-            self._fault(token, 0, "a list item is empty; write its text or take out its mark")
+            self._empty_item()
         self.marker = ""
         self.kinds.pop()
 

@@ -45,6 +45,13 @@ def _day(value: object) -> object:
     raise ValueError(f"“{value}” is not a date; write 2024-05-23")
 
 
+def _filled(value: tuple[Any, ...]) -> tuple[Any, ...]:
+    # Not min_length: pydantic counts faulty items as missing and would complain twice.
+    if not value:
+        raise ValueError("at least one is wanted")
+    return value
+
+
 def _jump(value: str) -> str:
     if value in {"auto", "never"} or (value.isdecimal() and int(value) > 0):
         return value
@@ -149,7 +156,7 @@ class IssueFile(Entry):
     number: Some = Field(description="Issue number (期号)")
     date: Day = Field(description="Day of publication: 2024-05-23")
     fields: dict[str, Fact] = Field(default={}, description="Folio-line facts of this issue; they override the house's")
-    pages: tuple[PageEntry, ...] = Field(min_length=1)
+    pages: Annotated[tuple[PageEntry, ...], AfterValidator(_filled)] = Field(json_schema_extra={"minItems": 1})
 
 
 # copy/SLUG.md
@@ -252,9 +259,9 @@ class HeadEntry(Entry):
     """Head sizes for a weight and some spans, best first."""
 
     weight: Literal["lead", "major", "minor", "brief"]
-    columns: tuple[Some, ...] = Field(min_length=1)
+    columns: Annotated[tuple[Some, ...], AfterValidator(_filled)] = Field(description="Spans in base columns")
     role: str
-    sizes: tuple[Length, ...] = Field(min_length=1)
+    sizes: Annotated[tuple[Length, ...], AfterValidator(_filled)] = Field(description="Headline sizes, best first")
     kicker: Length
     deck: Length
     lines: Some = Field(description="Most headline lines")

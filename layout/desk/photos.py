@@ -75,8 +75,8 @@ def _header(picture: Image.Image, path: Path, kind: str, legend: bool) -> PhotoH
         raise ValueError(f"{width} × {height} pixels are more than {PIXEL_LIMIT // 1_000_000} million; send a smaller picture")
     if picture.format != "MPO" and getattr(picture, "n_frames", 1) > 1:
         raise ValueError(f"the file holds {getattr(picture, 'n_frames', 1)} pictures; a photo is one, and does not move")
-    # PngImageFile.getexif would decode the whole picture in search of a late chunk.
-    sideways = Image.Image.getexif(picture).get(_ORIENTATION, 1) in {5, 6, 7, 8}
+    # PngImageFile.getexif would decode the whole picture in search of a late chunk; a TIFF has been turned by its reader.
+    sideways = kind != "TIFF" and Image.Image.getexif(picture).get(_ORIENTATION, 1) in {5, 6, 7, 8}
     caption, credit = _legend(picture) if legend else ("", "")
     if not _whole(picture, path, kind):
         raise ValueError("the picture breaks off before its end; ask for it again")

@@ -16,7 +16,7 @@ M = TypeVar("M", bound=BaseModel)
 Path = tuple[int | str, ...]
 
 # Values that let the reading go on past a missing key, so that the rest is judged too.
-_STAND_INS = {"number": "1", "date": "2000-01-01", "columns": "1", "height": "1mm", "name": "?", "pages": [{"page": "999"}]}
+_STAND_INS = {"number": "1", "date": "2000-01-01", "columns": "1", "height": "1mm", "name": "?"}
 
 
 def parsed(text: str, shown: str, complaints: Complaints, first_line: int = 1) -> Node | None:
@@ -80,14 +80,13 @@ _SAYS: dict[str, Callable[[Any, Mapping[str, Any]], str]] = {
     "bool_parsing": lambda given, _: f"“{given}” is not true or false",
     "bool_type": lambda given, _: f"{_shown(given)} is not true or false",
     "string_type": lambda given, _: f"a text is wanted, not {_shown(given)}",
-    "tuple_type": lambda given, _: f"a list is wanted, not {_shown(given)}; write [{given if isinstance(given, str) else '…'}]",
+    "tuple_type": lambda given, _: f"a list is wanted, not {_shown(given)}" + (f"; write [{given}]" if isinstance(given, str) else ""),
     "dict_type": lambda given, _: f"a block of keys is wanted, not {_shown(given)}",
     "model_type": lambda given, _: f"a block of keys is wanted, not {_shown(given)}",
     "model_attributes_type": lambda given, _: f"a block of keys is wanted, not {_shown(given)}",
     "literal_error": _one_of,
-    "greater_than_equal": lambda given, c: f"{given} is too small; the least is {c['ge']}",
-    "less_than_equal": lambda given, c: f"{given} is too much; the most is {c['le']}",
-    "too_short": lambda _, c: f"at least {c['min_length']} wanted",
+    "greater_than_equal": lambda given, c: f"{given} is too small; the least is {c['ge']:g}",
+    "less_than_equal": lambda given, c: f"{given} is too much; the most is {c['le']:g}",
     "too_long": lambda _, c: f"{c['actual_length']} values where {c['max_length']} are wanted",
     "string_too_short": lambda *_: "a text is wanted, not nothing",
     "value_error": lambda _, c: str(c["error"]),
@@ -115,8 +114,8 @@ def _without(data: Any, details: list[ErrorDetails]) -> Any:
         *path, last = detail["loc"] or ("",)
         if detail["type"] == "missing" and last in _STAND_INS:
             _set(pruned, path, last, _STAND_INS[str(last)])
-        elif detail["type"] == "missing" and last == "page":
-            _set(pruned, path, last, str(900 + int(path[-1])))
+        elif detail["type"] == "missing" and last == "page" and isinstance(path[-1], int):
+            _set(pruned, path, last, str(900 + path[-1]))
         else:
             _cut(pruned, path if detail["type"] == "missing" else [*path, last])
     return pruned

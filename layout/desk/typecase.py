@@ -100,8 +100,9 @@ def _founts(path: Path, shown: str, _changed: int) -> tuple[Fount, ...]:
     try:
         with path.open("rb") as file:
             collection = file.read(4) == b"ttcf"
-        fonts = TTCollection(path, lazy=True).fonts if collection else [TTFont(path, lazy=True)]
-        return tuple(_fount(font, path, shown, index) for index, font in enumerate(fonts))
+            file.seek(0)
+            fonts = TTCollection(file, lazy=True).fonts if collection else [TTFont(file, lazy=True)]
+            return tuple(_fount(font, path, shown, index) for index, font in enumerate(fonts))
     except (TTLibError, OSError, KeyError, AttributeError, AssertionError, IndexError) as error:
         raise ValueError(f"the font cannot be read ({error or type(error).__name__}); take it out or put it there again") from None
 

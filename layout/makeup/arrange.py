@@ -18,7 +18,7 @@ SEPARATION = 1
 """Rows under every box, with its cutoff rule."""
 
 # Strain of one unit of each lever; 10 is where an editor starts to see it.
-AIR = (0, 2, 5, 9, 14)
+AIR = (0, 2, 7, 14, 22)
 CROP_TENTH = 1
 """For each 10 thousandths of picture height."""
 LOOSENESS = 3
@@ -43,10 +43,17 @@ class Mix:
     photo_legs: int
     photos: tuple[Picture, ...]
     blocks: tuple[Block, ...]
+    top: int
+    """Rows above the head: the padding of a framed box."""
     foot: int
     """Rows under the text: the separation, and the padding of a framed box."""
     under: bool
     """The head stands under the picture (图片新闻)."""
+
+    @property
+    def fixed(self) -> int:
+        """Rows that neither text nor pictures can have."""
+        return self.top + self.head.rows + self.foot
 
     @property
     def lines(self) -> int:
@@ -104,22 +111,31 @@ class Arrangement:
         return sum(self.picture_rows) + sum(p.caption_rows for p in self.mix.photos)
 
     @property
-    def text_row(self) -> int:
-        """First row of the leg area, from the top of the box."""
-        return self.head_rows
+    def head_row(self) -> int:
+        """First row of the head, from the top of the box."""
+        return self.mix.top + (self.band_rows if self.mix.under else 0)
+
+    @property
+    def band_row(self) -> int:
+        """First row of the pictures."""
+        return self.mix.top + (0 if self.mix.under else self.head_rows)
+
+    def text_row(self, leg: int) -> int:
+        """First row of text in a leg: under the head, and under the pictures where they stand in this leg."""
+        pictured = leg >= self.mix.legs - self.mix.photo_legs
+        return self.mix.top + self.head_rows + (self.band_rows if pictured else 0)
 
 
 def depths(mix: Mix, air: int) -> range:
     """Depths worth trying, from tightest to loosest."""
     tight = sum(_change(block, -1) is not None for block in mix.blocks)
     loose = sum(_change(block, 1) is not None for block in mix.blocks)
-    fixed = mix.head.rows + mix.foot
     captions = sum(p.caption_rows for p in mix.photos)
     low = sum(p.least for p in mix.photos) + captions
     high = sum(p.most for p in mix.photos) + captions
     least = ceil_div(mix.lines - tight + mix.photo_legs * low, mix.legs)
     most = (mix.lines + loose + 2 * mix.legs + mix.photo_legs * high) // mix.legs
-    return range(fixed + max(least, low), fixed + max(most, low) + air + 1)
+    return range(mix.fixed + max(least, low), mix.fixed + max(most, low) + air + 1)
 
 
 def arrange(mix: Mix, rows: int, air: int) -> Arrangement | None:
@@ -134,7 +150,7 @@ def arrange(mix: Mix, rows: int, air: int) -> Arrangement | None:
 def force(mix: Mix, rows: int) -> Arrangement:
     """Fill the box as far as it goes; the rest is overset, to be reported and held."""
     pictures = tuple(p.least for p in mix.photos)
-    while pictures and mix.head.rows + mix.foot + sum(pictures) + sum(p.caption_rows for p in mix.photos) > rows:
+    while pictures and mix.fixed + sum(pictures) + sum(p.caption_rows for p in mix.photos) > rows:
         pictures = tuple(max(1, p - 1) for p in pictures)
         if all(p == 1 for p in pictures):
             break
@@ -145,7 +161,7 @@ def force(mix: Mix, rows: int) -> Arrangement:
 
 def _capacities(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> tuple[int, ...]:
     """Rows of text that each leg can hold."""
-    depth = rows - mix.foot - mix.head.rows - air
+    depth = rows - mix.fixed - air
     band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
     clear = mix.legs - mix.photo_legs
     return tuple(max(0, depth - (band if leg >= clear else 0)) for leg in range(mix.legs))
@@ -154,8 +170,10 @@ def _capacities(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> tup
 def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
     """Whether the pictures fit the box and leave under them either nothing or a leg worth reading."""
     band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
-    under = rows - mix.foot - mix.head.rows - air - band
-    return under >= STUB or (under == 0 and mix.photo_legs < mix.legs) or (under == 0 and not mix.blocks)
+    under = rows - mix.fixed - air - band
+    if mix.under:
+        return under > 0 if mix.blocks else under == 0
+    return under >= STUB or (under == 0 and mix.photo_legs < mix.legs)
 
 
 def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[int, ...], int]]:

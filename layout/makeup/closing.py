@@ -90,7 +90,7 @@ def _items(stories: tuple[Story, ...], fillers: tuple[Story, ...], hole: Hole, s
     items = []
     for rank, story in enumerate((*stories, *fillers)):
         called = kind(story, rank >= len(stories))
-        forms, offered = shapes(story, called, setter, book, reach)
+        forms, offered = shapes(story, called, setter, book, reach, len(stories) + len(fillers))
         items.append(Item(story.slug, offered, rank, called, story.place, forms))
     for ad, cells in hole.islands:
         rows = hole.cells.foot - cells.row
@@ -104,8 +104,7 @@ def _seed(items: list[Item], hole: Hole, book: Stylebook) -> tuple[int, Tiling] 
     if len(items) > MOST_ITEMS or not items:
         return None
     table = Guillotine(items, hole.cells.columns, hole.cells.rows)
-    pages = table.tilings(hole.cells, lambda tiling: score(tiling, hole.cells, book))
-    return min(pages, key=lambda pair: pair[0], default=None)
+    return table.best(hole.cells, lambda tiling: score(tiling, hole.cells, book))
 
 
 def _closed(hole: Hole, tiling: Tiling, plan: PagePlan, fillers: tuple[Story, ...], book: Stylebook, reach: int) -> Closed:

@@ -94,7 +94,7 @@ def picture(box: Box) -> Cells | None:
     if not form or not form.photos:
         return None
     columns = ceil_div(form.photo_legs * form.columns, form.legs)
-    top = box.cells.row + (0 if form.under else form.head.rows)
+    top = box.cells.row + form.top + (0 if form.under else form.head.rows)
     return Cells(box.cells.right - columns, top, columns, sum(p.least + p.caption_rows for p in form.photos))
 
 

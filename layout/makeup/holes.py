@@ -25,7 +25,7 @@ def holes(closed: Closed, grid: Grid) -> tuple[Rect, ...]:
 def _filled(box: Box, made: Arrangement) -> Cells:
     """The rows of a box that its copy really reaches."""
     used = max((row + line.depth for leg in made.legs for row, line in leg.lines), default=0)
-    depth = made.head_rows + max(made.band_rows, used + (made.band_rows if made.mix.photo_legs == made.mix.legs else 0))
+    depth = made.text_row(0) + max(made.band_rows if made.mix.photo_legs < made.mix.legs else 0, used)
     cells = box.cells
     full = cells.rows - made.mix.foot - depth < SMALLEST
     return cells if full else Cells(cells.column, cells.row, cells.columns, depth)

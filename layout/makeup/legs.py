@@ -18,7 +18,7 @@ from layout.galley import Line
 # Strain of a leg that is short by 0, 1, 2 rows: white at the foot of an inner leg, of the last leg, or above a subhead.
 FOOT = (0, 4, 30)
 LAST = (0, 1, 5)
-FEATHER = (0, 1, 4)
+FEATHER = (0, 2, 8)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,18 +56,12 @@ def _box(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterat
     form, rect, slug = made.mix, book.grid.rect(box.cells), box.item.slug
     if form.inset:
         yield from _border(rect, made, book)
-    head_row = box.cells.row + (made.band_rows if form.under else 0)
-    yield from _head(made, rect.x + form.inset, book.grid.y(head_row), book, slug)
+    yield from _head(made, rect.x + form.inset, book.grid.y(box.cells.row + made.head_row), book, slug)
     yield from _pictures(box, made, setter, book)
     for number, leg in enumerate(made.legs):
-        top = box.cells.row + made.head_rows + _band(made, number)
+        top = box.cells.row + made.text_row(number)
         for row, line in leg.lines:
             yield from _line(line, rect.x + form.x(number), top + row, book, slug)
-
-
-def _band(made: Arrangement, leg: int) -> int:
-    """Rows that the pictures take above the text of a leg."""
-    return made.band_rows if leg >= made.mix.legs - made.mix.photo_legs else 0
 
 
 def _line(line: Line, x: Sp, row: int, book: Stylebook, slug: str) -> Iterator[Mark]:
@@ -98,7 +92,7 @@ def picture_rects(box: Box, made: Arrangement, book: Stylebook) -> tuple[Rect, .
     form, grid = made.mix, book.grid
     first = form.legs - form.photo_legs
     lead = (grid.row - grid.em) // 2
-    row = box.cells.row + (0 if form.under else made.head_rows)
+    row = box.cells.row + made.band_row
     rects = []
     for picture, rows in zip(form.photos, made.picture_rows, strict=True):
         top = grid.y(row) + lead
@@ -123,7 +117,8 @@ def crop(photo: Photo, rect: Rect) -> tuple[int, int, int, int]:
 
 def _border(rect: Rect, made: Arrangement, book: Stylebook) -> Iterator[Mark]:
     """The rule frame of a brief, a filler or the index box."""
-    top, bottom = rect.y + book.grid.row // 4, rect.bottom - book.grid.row * (2 * SEPARATION + 1) // 2 + book.grid.row // 4
+    row = book.grid.row
+    top, bottom = rect.y + row * 3 // 10, rect.bottom - SEPARATION * row - row * 3 // 10
     x, right, slug = rect.x, rect.right, made.mix.story.slug
     for side in (
         Rect(x, top, rect.width, FINE * 3),
@@ -151,8 +146,7 @@ def _rules(closed: Closed, book: Stylebook) -> Iterator[Mark]:
 def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
     form, grid = made.mix, book.grid
     rect = grid.rect(box.cells)
-    head_row = box.cells.row + (made.band_rows if form.under else 0)
-    head = Rect(rect.x + form.inset, grid.y(head_row), form.head.span, made.head_rows * grid.row)
+    head = Rect(rect.x + form.inset, grid.y(box.cells.row + made.head_row), form.head.span, made.head_rows * grid.row)
     legs = tuple(_leg_rect(box, made, number, book) for number in range(len(made.legs)))
     lines = sum(len(leg.lines) for leg in made.legs)
     copyfit = Copyfit(box.shape.rows, box.cells.rows, lines, form.story.characters, made.strain, made.levers)
@@ -165,7 +159,7 @@ def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
 
 def _leg_rect(box: Box, made: Arrangement, number: int, book: Stylebook) -> Rect:
     form, grid = made.mix, book.grid
-    row = box.cells.row + made.head_rows + _band(made, number)
+    row = box.cells.row + made.text_row(number)
     depth = max(0, box.cells.foot - form.foot - row)
     return Rect(grid.x(box.cells.column) + form.x(number), grid.y(row), form.measure, depth * grid.row)
 

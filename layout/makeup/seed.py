@@ -21,7 +21,11 @@ from layout.makeup.arrange import Mix
 from layout.units import Cells
 
 MOST_ITEMS = 11
-SAMPLES = 700
+SAMPLES = 300
+"""Pages cut at the start."""
+STARTS = 4
+MOVES = 250
+"""Parts cut anew on each of the best pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,32 @@ class Box:
 Tiling = tuple[Box, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A part of the page and how it is cut; a leaf holds one box."""
+
+    cells: Cells
+    subset: int
+    sides: tuple[Tree, ...] = ()
+    box: Box | None = None
+
+    @property
+    def tiling(self) -> Tiling:
+        """The boxes of the part, in reading order of the cuts."""
+        return (self.box,) if self.box else tuple(box for side in self.sides for box in side.tiling)
+
+    @property
+    def knots(self) -> tuple[Tree, ...]:
+        """All parts that are cut, this one first."""
+        return (self, *(knot for side in self.sides for knot in side.knots)) if self.sides else ()
+
+    def grafted(self, old: Tree, new: Tree) -> Tree:
+        """The same page with one part cut anew."""
+        if self is old:
+            return new
+        return Tree(self.cells, self.subset, tuple(side.grafted(old, new) for side in self.sides), self.box)
+
+
 class Guillotine:
     """The feasible depths of every subset of the items, and the pages that can be cut from them.
 
@@ -102,18 +132,33 @@ class Guillotine:
         """The subset of all items."""
         return (1 << len(self.items)) - 1
 
-    def tilings(self, cells: Cells, score: Callable[[Tiling], int], samples: int = SAMPLES) -> Iterator[tuple[int, Tiling]]:
-        """Pages cut in a seeded order, each with its score; the same items give the same pages."""
+    def best(self, cells: Cells, score: Callable[[Tiling], int]) -> tuple[int, Tiling] | None:
+        """The best page found by cutting in a seeded order, then cutting parts of it anew; equal items give equal pages."""
         if not self.depths(self.whole, cells.columns) >> cells.rows & 1:
-            return
-        seen: set[tuple[tuple[str, Cells], ...]] = set()
+            return None
         order = Random(1)
-        for _ in range(samples):
-            tiling = self._cut(cells, self.whole, order)
-            key = tuple((box.item.slug, box.cells) for box in tiling or ())
-            if tiling and key not in seen:
-                seen.add(key)
-                yield score(tiling), tiling
+        grown = (self._cut(cells, self.whole, order) for _ in range(SAMPLES))
+        ranked = sorted(((score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree), key=lambda found: found[:2])
+        if not ranked:
+            return None
+        climbed = (self._climb(cost, tree, score, order) for cost, _, tree in ranked[:STARTS])
+        cost, tree = min(climbed, key=lambda found: found[0])
+        return cost, tree.tiling
+
+    def _climb(self, cost: int, tree: Tree, score: Callable[[Tiling], int], order: Random) -> tuple[int, Tree]:
+        """Cut parts of a page anew as long as it gets better."""
+        for _ in range(MOVES):
+            knots = tree.knots
+            if not knots:
+                break
+            old = knots[int(order.random() * len(knots))]
+            new = self._cut(old.cells, old.subset, order)
+            if new:
+                page = tree.grafted(old, new)
+                found = score(page.tiling)
+                if found <= cost:
+                    cost, tree = found, page
+        return cost, tree
 
     def _tabulate(self) -> None:
         for number, item in enumerate(self.items):
@@ -140,7 +185,7 @@ class Guillotine:
                 bits |= depths.get((part, left), 0) & depths.get((rest, columns - left), 0)
         return bits
 
-    def _cut(self, cells: Cells, subset: int, order: Random) -> Tiling | None:
+    def _cut(self, cells: Cells, subset: int, order: Random) -> Tree | None:
         """One page part: a box when a single item is left, else a cut chosen from the feasible ones."""
         if subset.bit_count() == 1:
             return self._stand(cells, subset.bit_length() - 1)
@@ -155,7 +200,7 @@ class Guillotine:
             a = self._cut(first, part, order)
             b = self._cut(second, subset ^ part, order) if a else None
             if a and b:
-                return a + b
+                return Tree(cells, subset, (a, b))
         return None
 
     def _holds(self, cells: Cells, subset: int) -> bool:
@@ -163,10 +208,10 @@ class Guillotine:
         pins = (self._pins[n] for n in range(len(self.items)) if subset >> n & 1)
         return all(pin is None or _inside(pin, cells) for pin in pins)
 
-    def _stand(self, cells: Cells, number: int) -> Tiling | None:
+    def _stand(self, cells: Cells, number: int) -> Tree | None:
         item = self.items[number]
         best = self._best(number, cells.columns, cells.rows)
-        return (Box(item, cells, best[1], best[0]),) if best and item.fits(cells) else None
+        return Tree(cells, 1 << number, box=Box(item, cells, best[1], best[0])) if best and item.fits(cells) else None
 
     def _list_options(self, subset: int, columns: int, rows: int) -> tuple[tuple[bool, int, int], ...]:
         """Feasible cuts (down?, where, items above or left), those first that keep the heaviest item above or left."""

@@ -11,8 +11,8 @@ from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths
 from layout.stylebook import Stylebook
 from layout.units import Cells, Sp, ceil_div
 
-FORMS_KEPT = 14
-"""Shapes a story keeps; more only slow the search."""
+FORMS = 84
+"""Shapes kept on a page, shared among its stories: a page of few stories needs more forms of each to close."""
 
 # Widths in base columns that suit a weight, as thousandths of the page's columns, and the demerits of a width outside them.
 # After the lead and secondary sizes of the trade: a lead takes half the page or more, a brief one or two columns.
@@ -66,27 +66,32 @@ def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[
             measure, gutter = _divide(span, legs, book)
             for photo_legs in _photo_legs(story, under, columns, legs, book):
                 pictures = _pictures(story, measure, gutter, photo_legs, setter, book)
-                for head in setter.heads(story, columns, span)[:3]:
+                for head in setter.heads(story, columns, span)[:4]:
                     blocks = setter.galley(story, measure).blocks if story.body else ()
-                    foot = SEPARATION + (1 if inset else 0)
-                    yield Mix(story, columns, legs, measure, gutter, inset, head, photo_legs, pictures, blocks, foot, under)
+                    pad = 1 if inset else 0
+                    yield Mix(
+                        story, columns, legs, measure, gutter, inset, head, photo_legs, pictures, blocks, pad, SEPARATION + pad, under
+                    )  # fmt: skip
 
 
-def shapes(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int = 1) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
-    """The forms kept for a story, and their elastic shapes. `reach` widens the levers (1 for the house's own range)."""
+def shapes(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int, share: int) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
+    """The forms kept for a story, and their elastic shapes.
+
+    `reach` widens the levers (1 for the house's own range); `share` is the number of stories on the page.
+    """
     forms = [(_taste(mix, book), mix) for mix in mixes(story, kind, setter, book)]
-    kept = _varied(sorted(forms, key=lambda form: (form[0], form[1].columns, form[1].legs)))
+    kept = _varied(sorted(forms, key=lambda form: (form[0], form[1].columns, form[1].legs)), max(8, FORMS // share))
     found = [_shape(n, mix, taste, book, reach) for n, (taste, mix) in enumerate(kept)]
     return tuple(mix for _, mix in kept), tuple(s for s in found if s)
 
 
-def _varied(forms: list[tuple[int, Mix]]) -> list[tuple[int, Mix]]:
-    """The best forms, at most four to a width so that every width has its say."""
+def _varied(forms: list[tuple[int, Mix]], most: int) -> list[tuple[int, Mix]]:
+    """The best forms, a third of them at most of one width so that every width has its say."""
     kept: list[tuple[int, Mix]] = []
     for taste, mix in forms:
-        if sum(k.columns == mix.columns for _, k in kept) < 4:
+        if sum(k.columns == mix.columns for _, k in kept) < ceil_div(most, 3):
             kept.append((taste, mix))
-        if len(kept) == FORMS_KEPT:
+        if len(kept) == most:
             break
     return kept
 
@@ -165,7 +170,7 @@ def _taste(mix: Mix, book: Stylebook) -> int:
     least, most = PICTURE_STORY[::2] if mix.under else SUITED[mix.story.weight]
     share = mix.columns * 1000 // book.grid.columns
     steps = ceil_div(max(0, least - share), 160) + ceil_div(max(0, share - most), 160)
-    depth = mix.head.rows + mix.foot + ceil_div(mix.lines + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
+    depth = mix.fixed + ceil_div(mix.lines + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
     deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + mix.head.rows - depth)
     flat = max(0, mix.columns * 6 - depth)
     rebroken = 0 if mix.legs == mix.columns else 2

@@ -7,6 +7,8 @@ from io import BytesIO
 
 import pikepdf
 
+from layout.press.state import DAMAGE
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Advert:
@@ -33,11 +35,11 @@ def advert(data: bytes) -> Advert:
     try:
         pdf = pikepdf.open(BytesIO(data))
         form = pdf.pages[0].as_form_xobject()
+        return Advert(pdf, form, *_top_left(form))
     except pikepdf.PasswordError:
         raise ValueError("the ad is locked with a password; ask for an unlocked PDF") from None
-    except (pikepdf.PdfError, IndexError, ValueError) as error:
+    except DAMAGE as error:
         raise ValueError(f"the ad cannot be read as a PDF ({error}); ask for it again") from error
-    return Advert(pdf, form, *_top_left(form))
 
 
 def _top_left(form: pikepdf.Object) -> tuple[float, float]:

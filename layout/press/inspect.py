@@ -11,8 +11,8 @@ import pikepdf
 
 from layout.page import Printed, PrintedFont
 from layout.press.faults import barred, faults
-from layout.press.state import State
-from layout.press.walk import DAMAGE, Found, Walk
+from layout.press.state import DAMAGE, State
+from layout.press.walk import Found, Walk
 
 _SUBSET = re.compile(r"[A-Z]{6}\+")
 _CLAIM = re.compile(rb"GTS_PDFXVersion(?:>|\s*=\s*[\"'])\s*([^<\"']+)")

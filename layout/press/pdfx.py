@@ -80,6 +80,8 @@ def finished(pdf: pikepdf.Pdf, plan: PagePlan, condition: Condition, profile: by
     pdf.Root.OutputIntents = Array([_intent(pdf, condition, profile)])
     pdf.Root.Metadata = _metadata(pdf, plan, claimed)
     _inform(pdf, plan, claimed)
+    if "/ID" in pdf.trailer:
+        del pdf.trailer["/ID"]  # reportlab's is the same for every page
     out = BytesIO()
     pdf.save(
         out,

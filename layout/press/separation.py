@@ -53,10 +53,10 @@ def grey(image: Image.Image) -> bool:
 def _changed(image: Image.Image, given: bytes, profile: bytes) -> Image.Image:
     try:
         transform = _transform(given, profile, image.mode)
-    except ImageCms.PyCMSError:  # a damaged profile, or one of another colour space than its picture
-        if image.mode == "CMYK":
-            return image
-        transform = _transform(b"", profile, image.mode)
+    except (ImageCms.PyCMSError, OSError):  # damaged, or the profile of another colour space than its picture
+        if not given:
+            raise
+        return image if image.mode == "CMYK" else _changed(image, b"", profile)
     changed = ImageCms.applyTransform(image, transform)
     assert changed is not None, "applyTransform answers None only when it works in place"
     return changed

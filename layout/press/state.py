@@ -6,9 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import pikepdf
+
 from layout.press.decode import Decoder
 
 Matrix = tuple[float, float, float, float, float, float]
+
+# What a damaged file can make Python or qpdf say.
+DAMAGE = (KeyError, TypeError, ValueError, IndexError, AttributeError, ArithmeticError, NotImplementedError, pikepdf.PdfError)
 
 UNIT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 

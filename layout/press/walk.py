@@ -16,15 +16,11 @@ import pikepdf
 from layout.page import PrintedImage, PrintedType
 from layout.press.decode import Decoder, decoder
 from layout.press.spaces import first_ink, inks, spaces
-from layout.press.state import UNIT, State, matrix, times
+from layout.press.state import DAMAGE, UNIT, State, matrix, times
 
 DEEPEST = 16
 """Forms within forms; deeper ones contain themselves."""
 INVISIBLE = 3
-
-# What a damaged operand can make Python or qpdf say.
-DAMAGE = (KeyError, TypeError, ValueError, IndexError, AttributeError, ArithmeticError, NotImplementedError, pikepdf.PdfError)
-
 
 @dataclass(slots=True)
 class Found:

@@ -66,12 +66,15 @@ class Reading:
     identifier: str = ""
     """Printing condition of the house; empty when any will do."""
 
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the file (from the bottom left of its MediaBox) as points from the top left of the trimmed page."""
+        media, trim = self.printed.media, self.printed.trim or self.printed.media
+        return x - (trim[0] - media[0]), trim[3] - media[1] - y
+
     def place(self, box: tuple[float, float, float, float]) -> Rect:
-        """A box of the file (points, from the bottom left) as a rectangle of the page."""
-        trim = self.printed.trim or self.printed.media
-        left, bottom, right, top = box
-        across, down = round((left - trim[0]) * POINT), round((trim[3] - top) * POINT)
-        return Rect(across, down, round((right - left) * POINT), round((top - bottom) * POINT))
+        """A box of the file (left, bottom, right, top) as a rectangle of the page."""
+        (left, top), (right, bottom) = self.at(box[0], box[3]), self.at(box[2], box[1])
+        return Rect(*(round(side * POINT) for side in (left, top, right - left, bottom - top)))
 
 
 @dataclass(frozen=True, slots=True)

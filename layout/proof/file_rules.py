@@ -137,11 +137,8 @@ def _too_coarse(image: PrintedImage, wanted: int) -> str:
 def _small_colour(reading: Reading) -> Iterator[Finding]:
     """Register on newsprint is 0.5 mm at best: small type in several inks doubles its strokes."""
     limit = reading.thresholds.small_type
-    types = [t for t in reading.printed.types if t.size < limit and _coloured(t)]
-    own, ads = [t for t in types if not t.inside], [t for t in types if t.inside]
-    text = f"type under {limit} pt must be black alone"
-    yield from _gathered(reading, "small-colour", Grade.STOP, text, own)
-    yield from _gathered(reading, "small-colour", Grade.WARN, f"in an advertisement, {text}", ads)
+    types = [shown for shown in reading.printed.types if shown.size < limit and _coloured(shown)]
+    yield from _gathered(reading, "small-colour", Grade.STOP, f"type under {limit} pt must be black alone", types)
 
 
 def _coloured(shown: PrintedType) -> bool:
@@ -165,9 +162,9 @@ def _white_overprint(reading: Reading) -> Iterator[Finding]:
 
 def _small_reversed(reading: Reading) -> Iterator[Finding]:
     stop, warn = reading.thresholds.reversed_stop, reading.thresholds.reversed_warn
-    types = [t for t in reading.printed.types if _white(t) and t.size < warn]
-    grade = Grade.STOP if any(t.size < stop and not t.inside for t in types) else Grade.WARN
-    yield from _gathered(reading, "small-reversed", grade, f"white type needs {warn} pt, under {stop} pt it fills in", types)
+    types = [shown for shown in reading.printed.types if _white(shown) and shown.size < warn]
+    grade = Grade.STOP if any(shown.size < stop and not shown.inside for shown in types) else Grade.WARN
+    yield from _gathered(reading, "small-reversed", grade, f"white type under {warn} pt is at risk, under {stop} pt it fills in", types)
 
 
 def _white(shown: PrintedType) -> bool:
@@ -180,13 +177,20 @@ def _grey_type(reading: Reading) -> Iterator[Finding]:
 
 
 def _gathered(reading: Reading, rule: str, grade: Grade, text: str, types: Iterable[PrintedType]) -> Iterator[Finding]:
-    """One finding for all type that breaks a rule, placed at the first."""
-    found = [shown for shown in types if shown.text.strip()]
-    if found:
-        first = min(found, key=lambda shown: (shown.inside, -shown.y, shown.x))
-        more = f", and {len(found) - 1} more" if found[1:] else ""
-        example = f"“{first.text.strip()[:16]}”, {min(shown.size for shown in found):.1f} pt{more}"
-        yield Finding(rule, grade, f"{text}: {example}", place=_around(reading, first))
+    """One finding for our own type that breaks a rule, and one for that of the advertisements, which never stops a page."""
+    shown = [each for each in types if each.text.strip()]
+    if own := [each for each in shown if not each.inside]:
+        yield _first(reading, rule, grade, text, own)
+    if ads := [each for each in shown if each.inside]:
+        yield _first(reading, rule, min(grade, Grade.WARN), f"in an advertisement, {text}", ads)
+
+
+def _first(reading: Reading, rule: str, grade: Grade, text: str, types: list[PrintedType]) -> Finding:
+    """A finding placed at the highest of the types, with the smallest size among them."""
+    first = min(types, key=lambda shown: (-shown.y, shown.x))
+    more = f", and {len(types) - 1} more" if types[1:] else ""
+    example = f"“{first.text.strip()[:16]}”, {min(shown.size for shown in types):.1f} pt{more}"
+    return Finding(rule, grade, f"{text}: {example}", place=_around(reading, first))
 
 
 def _around(reading: Reading, shown: PrintedType) -> Rect:

@@ -135,10 +135,9 @@ def _labelled(case: Case, ad: Ad, label: str) -> bool:
 
 def _advertised(case: Case, rects: list[Rect]) -> Iterator[str]:
     """Type printed by the advertisement inside rectangles of the page, as one text each."""
-    trim = case.reading.printed.trim or case.reading.printed.media
-    types = [(round((t.x - trim[0]) * POINT), round((trim[3] - t.y) * POINT), t.text) for t in case.reading.printed.types if t.inside]
+    types = [(case.reading.at(shown.x, shown.y), shown.text) for shown in case.reading.printed.types if shown.inside]
     for rect in rects:
-        yield "".join(text for x, y, text in types if rect.x <= x < rect.right and rect.y <= y < rect.bottom)
+        yield "".join(text for at, text in types if rect.meets(Rect(round(at[0] * POINT), round(at[1] * POINT), 1, 1)))
 
 
 def _advice(case: Case) -> Iterator[Finding]:
@@ -169,7 +168,7 @@ def _weights(night: Night) -> Iterator[Finding]:
     strokes = {role.name: {wish.embolden for wish in role.chain if wish.embolden} for role in night.book.roles}
     for cast in night.casts:
         played = cast.faces[0] if cast.faces else ""
-        if any(played.endswith(f"+{stroke}") for stroke in strokes.get(cast.role, ())):
+        if any(played.endswith(f"-b{stroke}") for stroke in strokes.get(cast.role, ())):
             text = f"role “{cast.role}” is played by {played}, thickened by an outline; {cast.wanted} has the true weight"
             yield Finding("weight", Grade.NOTE, text)
 

@@ -48,6 +48,9 @@ NO_END: dict[Kinsoku, str] = {
 # Furniture that stands outside the type area by nature.
 OUTSIDE_AREA = ("masthead", "folio")
 
+# CLREQ #h-punctuation_adjustment_space, class open.
+OPENING = "“‘「『（〔［｛【〖《〈"
+
 
 def plain(text: str) -> str:
     """Text as it is compared: spaces and invisible characters removed, twins folded into one."""
@@ -197,12 +200,11 @@ def _rescued(row: Row, text: str) -> Finding:
 def _off_grid(case: Case) -> Iterator[Finding]:
     """Han body type inside the legs, as printed: its baseline against the nearest one of the grid."""
     grid, limit = case.book.grid, case.reading.thresholds.baseline
-    trim = case.reading.printed.trim or case.reading.printed.media
     legs = [leg for frame in case.page.frames for leg in frame.legs]
     first, row, body = grid.baseline(0) / POINT, grid.row / POINT, grid.em / POINT
     for shown in case.reading.printed.types:
         if not shown.inside and abs(shown.size - body) < 0.02 and any(map(_han, shown.text)):
-            x, y = shown.x - trim[0], trim[3] - shown.y
+            x, y = case.reading.at(shown.x, shown.y)
             off = (y - first) - round((y - first) / row) * row
             if abs(off) > limit and (leg := _leg_at(x, y, legs)):
                 text = f"“{shown.text[:12]}” stands {abs(off):.2f} pt {'below' if off > 0 else 'above'} its baseline"
@@ -244,7 +246,9 @@ def _extent(mark: TypeMark) -> Rect:
     """The rectangle that the ink of a run is sure to reach: Han ink fills about 0.8 em above the baseline, 0.06 em below."""
     run = mark.run
     last = run.size * run.scale // 1000 * 9 // 10 if _han(run.texts[-1]) else 0
-    return Rect(mark.x + run.xs[0], mark.y - run.size * 80 // 100, run.xs[-1] - run.xs[0] + last, run.size * 86 // 100)
+    # The ink of an opening mark fills the right half of its em; trimmed at a line start its origin lies outside.
+    first = run.xs[0] + (run.size * run.scale // 2000 if run.texts[0] in OPENING else 0)
+    return Rect(mark.x + first, mark.y - run.size * 80 // 100, run.xs[-1] - first + last, run.size * 86 // 100)
 
 
 def _holds(outer: Rect, inner: Rect, slack: Sp) -> bool:

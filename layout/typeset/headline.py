@@ -153,7 +153,8 @@ class HeadSetter:
         type_ = self._measure("\u3000".join(lines), style.role, style.ink, name)
         track = EM * style.tracking // 1000
         least = max(size * SMALLEST_SIDE // 1000, min(size, self.book.grid.em))
-        size, edges = _side_fit(type_, editors_pattern(type_, _edges(type_, lines)), (size, least), (span, track))
+        asked = editors_pattern(type_, _edges(type_, lines))
+        size, edges = _side_fit(type_, asked, (size, least), (span, track), even=name != "byline")
         return Part(name, style, size, type_, edges, (track,) * (len(edges) - 1))
 
     def _rows(self, weight: Weight, height: Sp) -> int:
@@ -216,8 +217,11 @@ def _shrunk(pattern: Pattern, size: Sp, span: Sp) -> Fit:
     return Fit(pattern, size, (0,) * pattern.lines, NARROWEST, 0)
 
 
-def _side_fit(type_: Measured, asked: Pattern, sizes: tuple[Sp, Sp], room: tuple[Sp, Units]) -> tuple[Sp, tuple[int, ...]]:
-    """Size and edges for a kicker, deck or byline, given its size and the least one, the span and its letter-space."""
+def _side_fit(type_: Measured, asked: Pattern, sizes: tuple[Sp, Sp], room: tuple[Sp, Units], even: bool) -> tuple[Sp, tuple[int, ...]]:
+    """Size and edges for a kicker, deck or byline, given its size and the least one, the span and its letter-space.
+
+    `even`: broken lines should be equally long.
+    """
     (size, least), (span, track) = sizes, room
 
     def widest(way: Pattern) -> Units:
@@ -225,7 +229,7 @@ def _side_fit(type_: Measured, asked: Pattern, sizes: tuple[Sp, Sp], room: tuple
 
     if widest(asked) * least <= span * EM:
         return _reduced(size, widest(asked), span), asked.edges
-    if asked.lines == 1:
+    if even and asked.lines == 1:
         ways = [w for w in patterns(type_, 3)[1:] if widest(w) * size <= span * EM]
         if ways:
             return size, min(ways, key=lambda w: (w.lines, w.price, w.edges)).edges

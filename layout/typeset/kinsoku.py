@@ -74,6 +74,8 @@ class Trait:
 @cache
 def trait(text: str, kind: Kind, level: Kinsoku) -> Trait:
     """Look a sort up in the tables by its first and last character."""
+    if kind in (Kind.LATIN, Kind.DIGITS):
+        return Trait(False, False, True, False)
     pair = kind in (Kind.DASH, Kind.LEADER)
     no_start = text[0] in NO_START[level] and not (pair and level is not Kinsoku.STRICT)
     no_start = no_start or (level is Kinsoku.STRICT and pair)

@@ -75,7 +75,7 @@ def depth(parts: Sequence[Part]) -> Sp:
 def stacked(stood: Sequence[Standing]) -> Iterator[HeadLine]:
     """The lines of a head from its top."""
     top = 0
-    for white, (part, lines) in zip(_whites([part for part, _ in stood]), stood, strict=True):
+    for white, (part, lines) in zip(_whites([part for part, _ in stood]), stood, strict=False):
         top += white
         yield from (HeadLine(line.line, line.x, top + line.y, line.part) for line in lines)
         top += part.depth

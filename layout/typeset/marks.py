@@ -77,7 +77,10 @@ EXCLAIMS = frozenset("？！")
 # House rule: half-width marks typed in Chinese text are set as these.
 FULL_WIDTH: dict[str, str] = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 
-_ADDRESS = r"(?:https?://|www\.)[!-~]+(?<![,.;:?!)])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ADDRESS = r"(?:https?://|www\.)[!-~]+(?<![,.;:?!)])|[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+"
+# An address may turn over after a solidus.
+ADDRESS_PARTS = re.compile(r"(?:https?://)?[^/]*/*")
+ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
 _PROTECTED = re.compile(rf"{_ADDRESS}|\d+(?:[,.:]\d+)+|[A-Za-z][\w'’.-]*(?:[,;:?!]? [A-Za-z][\w'’.-]*)+", re.ASCII)
 _TYPED = re.compile(r"[,:;?!()]")
 SPACES = " \t\r\n\u00a0\u3000"
@@ -128,7 +131,7 @@ def full_marks(text: str) -> str:
 def _beside_wide(chars: list[str], i: int) -> bool:
     before = next((c for c in reversed(chars[max(0, i - 3) : i]) if not c.isspace()), "")
     after = next((c for c in chars[i + 1 : i + 4] if not c.isspace()), "")
-    return wide(before) or wide(after)
+    return wide(before) or wide(after) or (before in SIGN_BOXES and not after.isspace())
 
 
 def _pair_brackets(chars: list[str]) -> None:

@@ -80,8 +80,12 @@ class Stick:
         return sum(self.widths[low:high]) + sum(self.glue[low : high - 1]) + edges
 
 
+ADDRESS_BREAK = 300
+"""What it costs to turn an address wider than the measure over after one of its marks."""
+
+
 def cut_up(stick: Stick, places: Sequence[int]) -> Stick:
-    """The stick with the sorts at `places` cut into their letters, no line break allowed among them."""
+    """The stick with the sorts at `places` cut into their letters; a line may break among them only after a mark."""
     letters = {i: shaping.letters(stick.sorts[i]) for i in places}
     order = [(i, k) for i in range(len(stick.sorts)) for k in range(len(letters.get(i, (0,))))]
     sorts = tuple(letters[i][k] if i in letters else stick.sorts[i] for i, k in order)
@@ -91,11 +95,17 @@ def cut_up(stick: Stick, places: Sequence[int]) -> Stick:
         rows = zip(order, sorts, ends, strict=True)
         return tuple(sort.width if own and i in letters else values[i] if own or end else 0 for (i, _), sort, end in rows)
 
-    breaks_ = tuple(stick.breaks[i] if not k else FORBIDDEN for i, k in order)
+    breaks_ = [stick.breaks[i] if not k else _turns(sorts[at - 1]) for at, (i, k) in enumerate(order)]
+    places = [stick.places[i] if end else True for (i, _), end in zip(order, ends, strict=True)]
     return Stick(
         sorts, stick.em, spread(stick.widths, True), spread(stick.heads, True), spread(stick.tails, True), spread(stick.steps),
-        spread(stick.rooms), spread(stick.glue), tuple(map(bool, spread(stick.places))), (*breaks_, stick.breaks[-1]),
+        spread(stick.rooms), spread(stick.glue),
+        tuple(places), (*breaks_, stick.breaks[-1]),
     )  # fmt: skip
+
+
+def _turns(before: Sort) -> int:
+    return ADDRESS_BREAK if before.text in "./-_?&=@" else FORBIDDEN
 
 
 def cast(pieces: Sequence[tuple[str, Fount]], tidy: bool = True) -> tuple[Sort, ...]:
@@ -134,11 +144,13 @@ def _beside_han(text: str, start: int, end: int) -> bool:
 
 def _token(text: str, founts: Sequence[Fount], han: bool, found: re.Match[str]) -> list[Sort]:
     """A token, cut only where its fount changes."""
-    start, end = found.span()
+    end = found.end()
+    starts = {m.start() + found.start() for m in marks.ADDRESS_PARTS.finditer(found[0])} if marks.ADDRESS.match(found[0]) else set()
     sorts: list[Sort] = []
+    start = found.start()
     while start < end:
         stop = start + 1
-        while stop < end and founts[stop] is founts[start]:
+        while stop < end and founts[stop] is founts[start] and stop not in starts:
             stop += 1
         sorts += founts[start].sorts(text[start:stop], han)
         start = stop

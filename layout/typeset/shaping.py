@@ -87,7 +87,7 @@ class Shaper:
         buffer.add_str(text)
         buffer.direction = "ltr"
         buffer.script, buffer.language = ("Latn", "en") if latin else ("Hani", "zh-Hans")
-        hb.shape(self.font, buffer, {"liga": False, "hwid": half_width})
+        hb.shape(self.font, buffer, {"liga": False, "hwid": half_width, "pwid": latin})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         glyphs = tuple(info.codepoint for info in infos)
         xs, pen = [], 0

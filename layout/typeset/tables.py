@@ -62,6 +62,8 @@ def _cell(text: str, cabinet: Cabinet, style: Style) -> Cell:
 
 def _columns(rows: Sequence[Sequence[Cell]], measure: Sp, style: Style) -> list[Column]:
     """Columns as wide as their content, the surplus shared; where the measure is too small the widest give first."""
+    if not rows or not rows[0]:
+        return []
     padding = style.size * PADDING
     naturals = [max(cell.natural for cell in column) for column in zip(*rows, strict=True)]
     room = measure - padding * len(naturals)
@@ -92,7 +94,7 @@ def _narrowed(naturals: Sequence[Sp], room: Sp) -> list[Sp]:
 def _row(cells: Sequence[Cell], columns: Sequence[Column], paragraph: Paragraph, header: bool) -> list[Line]:
     """The lines of a row: the first lines of all its cells on one baseline, and so on."""
     stacks = [_stack(cell, column, paragraph, header) for cell, column in zip(cells, columns, strict=True)]
-    lines = [Line((), 0, paragraph.source) for _ in range(max(1, *(len(s) for s in stacks)))]
+    lines = [Line((), 0, paragraph.source) for _ in range(max((len(s) for s in stacks), default=0) or 1)]
     for stack in stacks:
         for i, line in enumerate(stack):
             lines[i] = beside(lines[i], line)

@@ -79,7 +79,7 @@ def _paddy(x: Array, y: Array) -> tuple[Array, Array, Array]:
     base = bowl + 6 * np.sin(x / 31 + y / 60) + 5 * np.sin(x / 63 + 2) + 4 * fbm(x, y, 300, 31, 2.5)
     stepped = base / 1.3
     floor, part = np.floor(stepped), stepped % 1.0
-    bank = step(0.90, 0.96, part)
+    bank = step(0.84, 0.92, part)
     wall = step(0.955, 1.0, part)
     dyke = ((x + 14 * np.sin(floor * 2.1) + 900) % 31) < 0.8
     bank = np.maximum(bank, dyke * 1.0)
@@ -107,7 +107,7 @@ def titian() -> Shot:
     ys = near_grid(14, 330, 1700)
     spanx = 170 * np.sign(xs) * np.abs(xs) ** 1.5
     stage.add(sheet(spanx, ys, height, soil))
-    stage.add(sheet(spanx, ys, level, lambda x, y, z: np.array([0.045, 0.04, 0.026]) + 0 * z[..., None]), water(0.03))
+    stage.add(sheet(spanx, ys, level, lambda x, y, z: np.array([0.012, 0.012, 0.009]) + 0 * z[..., None]), water(0.03))
     rng = np.random.default_rng(8)
     x, y = spread_points(rng, 260, (-165, 165), (60, 330))
     keep = fbm(x, y, 210, 38) > 0.7
@@ -115,9 +115,9 @@ def titian() -> Shot:
     grove(stage, spots, 9, 7.0, 2.8, 4, 2200)
     ranges(stage, 44, 420, 4200, 900, 2300, 20)
     stage.light(Sky(sun_at(28, 11), 4.5, 0.45, 9, 1.0, (1.0, 0.74, 0.46), (1.0, 0.97, 0.95)))
-    look = Look(ev=-0.25, mist=0.0011, mist_height=60, mist_base=40, mist_rgb=(1.0, 0.86, 0.72), mist_level=1.6,
-                patchy=0.4, contrast=1.3)
-    return Shot(stage, Camera((0, -24, 86), (6, 105, 4), 44), look, spp=32)
+    look = Look(ev=-0.25, mist=0.0006, mist_height=60, mist_base=10, mist_rgb=(1.0, 0.84, 0.7), mist_level=1.0,
+                patchy=0.3, contrast=1.3)
+    return Shot(stage, Camera((0, -22, 60), (6, 130, 4), 44), look, spp=32)
 
 
 def shuku() -> Shot:
@@ -148,7 +148,7 @@ def shuku() -> Shot:
                  boxes([[-1, 0, 2.9]], [9, 3, 0.2], [0.5, 0.1, 0.06])])
     stage.add(boat.moved((-22, 300, 0.1), 0.5))
     stage.light(Sky(sun_at(-65, 33), 3.5, 0.45, 14))
-    look = Look(ev=-0.25, mist=0.00042, mist_rgb=(0.85, 0.93, 1.0), mist_level=1.5, patchy=0.2, contrast=1.3)
+    look = Look(ev=0.3, mist=0.00042, mist_rgb=(0.85, 0.93, 1.0), mist_level=1.5, patchy=0.2, contrast=1.3)
     return Shot(stage, Camera((0, -10, 62), (0, 700, 55), 34), look, (1200, 1800), 800, 32)
 
 

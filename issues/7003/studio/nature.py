@@ -73,7 +73,7 @@ def ridged(x: Array, y: Array, period: float, seed: int) -> Array:
     gain = 0.55
     for octave in range(5):
         n = sample(tile(seed + octave, 2.6, 512, 2), x / period + octave * 0.37, y / period)
-        total = total + gain * np.exp(-1.1 * np.abs(n) ** 1.4)
+        total = total + gain * np.exp(-0.9 * n**2)
         gain *= 0.5
         period /= 2.1
     return np.asarray(total)

@@ -99,11 +99,11 @@ def _officers(rng: np.random.Generator, vest: Array) -> Mesh:
                               for t in np.linspace(0, 1, 9) for r in [np.linspace(0, 1, 5)]]), [0.75, 0.05, 0.04])
     return join([
         rods([drum - [0, 0.3, 0]], [drum + [0, 0.3, 0]], 0.3, 0.3, [0.6, 0.04, 0.03], 18),
-        rods([seat], [seat + [-0.06, 0, 0.58]], 0.17, 0.2, vest), blobs([seat + [-0.1, 0, 0.8]], [0.1, 0.1, 0.13], SKIN, 7),
+        blobs([seat + [-0.09, 0, 0.85]], [0.12, 0.115, 0.1], vest, 7), rods([seat], [seat + [-0.06, 0, 0.58]], 0.17, 0.2, vest), blobs([seat + [-0.1, 0, 0.8]], [0.1, 0.1, 0.13], SKIN, 7),
         rods(seat + up * 0.5 + both * 0.2, drum + [0.1, 0, 0.55] + both * [0, 0.25, 0], 0.06, 0.04, SKIN),
         rods(drum + [0.1, 0, 0.55] + both * 0.25, drum + [-0.15, 0, 0.75] + both * 0.15, 0.02, 0.02, [0.7, 0.6, 0.4]),
         rods(stern + both * 0.13, stern + up * 0.85 + both * 0.1, 0.08, 0.11, [0.04, 0.05, 0.08]),
-        rods([stern + up * 0.8], [stern + [0.1, 0, 1.4]], 0.17, 0.21, vest), blobs([stern + [0.13, 0, 1.65]], [0.1, 0.1, 0.13], SKIN, 7),
+        blobs([stern + [0.11, 0, 1.7]], [0.12, 0.115, 0.1], vest, 7), rods([stern + up * 0.8], [stern + [0.1, 0, 1.4]], 0.17, 0.21, vest), blobs([stern + [0.13, 0, 1.65]], [0.1, 0.1, 0.13], SKIN, 7),
         rods([stern + [0.1, 0.2, 1.35], stern + [0.1, -0.2, 1.35]], [stern + [0.1, 0.5, 0.95]], 0.06, 0.045, SKIN),
         rods([stern + [0.9, 0.3, 1.3]], [stern + [-2.6, 0.9, -0.5]], 0.03, 0.04, [0.5, 0.33, 0.15]),
         rods([[-7.3, 0, 0.6]], [[-7.3, 0, 3.15]], 0.02, 0.02, [0.6, 0.5, 0.3]), cloth])
@@ -113,12 +113,12 @@ def _spray(rng: np.random.Generator, phase: float) -> Mesh:
     """Droplets at every blade and a curl of foam at the bow."""
     x = np.repeat(np.arange(10) * 1.08 - 4.5 + 0.3 * phase, 2)
     at = np.stack([x, np.tile([1.05, -1.05], 10), np.zeros(20)], -1)
-    drops = np.repeat(at, 90, 0) + rng.standard_normal((1800, 3)) * [0.28, 0.22, 0.05]
-    drops[:, 2] = np.abs(rng.exponential(0.13, 1800))
+    drops = np.repeat(at, 200, 0) + rng.standard_normal((4000, 3)) * [0.34, 0.24, 0.05]
+    drops[:, 2] = np.abs(rng.exponential(0.17, 4000))
     bow = rng.standard_normal((700, 3)) * [0.7, 0.12, 0.1] + [6.6, 0, 0.1]
     bow[:, 1] += np.sign(bow[:, 1]) * (7.4 - bow[:, 0]) * 0.28
     bow[:, 2] = np.abs(bow[:, 2])
-    return cards(np.concatenate([drops, bow]), rng.uniform(0.01, 0.045, 2500), [0.85, 0.88, 0.9], 3)
+    return cards(np.concatenate([drops, bow]), rng.uniform(0.006, 0.032, 4700), [0.85, 0.88, 0.9], 3)
 
 
 def _place(x: Array, y: Array, crew: tuple[float, float, float]) -> tuple[Array, Array]:
@@ -145,7 +145,7 @@ def _wake(x: Array, y: Array) -> Array:
 def _river(stage: Stage) -> None:
     """The water with waves, wakes and foam."""
     def height(x: Array, y: Array) -> Array:
-        z = waves(x, y, 0.06, 2.2, 31, 0.5)
+        z = waves(x, y, 0.055, 2.6, 31, 0.5)
         for crew in CREWS:
             u, v = _place(x, y, (crew[0], crew[1], crew[2]))
             arm = np.abs(v) - (0.6 + 0.33 * np.clip(7.2 - u, 0, 60))
@@ -154,12 +154,12 @@ def _river(stage: Stage) -> None:
 
     def colour(x: Array, y: Array, z: Array) -> Array:
         foam = _wake(x, y)[..., None]
-        return np.array([0.022, 0.05, 0.036]) * (1 - foam) + np.array([0.72, 0.76, 0.76]) * foam
+        return np.array([0.020, 0.034, 0.022]) * (1 - foam) + np.array([0.72, 0.76, 0.76]) * foam
 
     xs = np.linspace(-1, 1, 1500)
     stage.add(sheet(40 * xs, near_grid(9, 98, 1300), height, colour), water(0.05))
     stage.add(sheet(np.linspace(-220, 220, 900), np.linspace(60, 101, 240),
-                    lambda x, y: waves(x, y, 0.06, 2.2, 31, 0.5) - 0.12, colour), water(0.09))
+                    lambda x, y: waves(x, y, 0.055, 2.6, 31, 0.5) - 0.12, colour), water(0.09))
 
 
 def _bank(stage: Stage, rng: np.random.Generator) -> None:
@@ -218,9 +218,11 @@ def longzhou() -> Shot:
     _river(stage)
     _bank(stage, rng)
     _city(stage, rng)
-    stage.light(Sky(sun_at(-58, 27), 3.5, 0.40, 12, 1.25, (1.0, 0.86, 0.68)))
-    cam = Camera((0, 0, 4.6), (0.4, 40, 2.4), 36)
-    return Shot(stage, cam, Look(ev=-0.35, mist=0.0012, mist_level=0.85, contrast=1.3, saturation=0.86, tint=(1.05, 1.0, 0.92), grain=0.015), (2400, 1600), 1680, 36)
+    stage.light(Sky(sun_at(-27, 21), 4.0, 0.36, 12, 1.0, (1.0, 0.80, 0.56)))
+    cam = Camera((-1.0, -22, 6.6), (0.4, 40, 2.1), 23.5, 0.085, 47.0)
+    look = Look(ev=-0.05, mist=0.0026, mist_rgb=(1.0, 0.9, 0.76), mist_level=0.95, contrast=1.28, saturation=0.84,
+                tint=(1.05, 1.0, 0.92), bloom=0.13, grain=0.014)
+    return Shot(stage, cam, look, (2400, 1600), 1560, 36)
 
 
 __all__ = ["CLOTHES", "longzhou", "matte", "tree"]

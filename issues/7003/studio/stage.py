@@ -148,7 +148,6 @@ class Camera:
     fov: float = 40.0
     aperture: float = 0.0
     focus: float = 10.0
-    shift: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -217,7 +216,6 @@ class Stage:
 def _sensor(cam: Camera, width: int, height: int) -> Plugin:
     sensor: Plugin = {
         "type": "thinlens" if cam.aperture else "perspective", "fov": cam.fov,
-        "principal_point_offset_y": cam.shift,
         "to_world": T().look_at(list(cam.at), list(cam.to), [0, 0, 1]),
         "near_clip": 0.05, "far_clip": 60000.0,
         "film": {"type": "hdrfilm", "width": width, "height": height, "pixel_format": "rgba",

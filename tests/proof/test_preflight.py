@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from small_pages import (
+    BOOK,
+    EM,
+    FONT,
+    GLYPH,
+    GRID,
+    TEXT,
+    Night,
+    beside,
+    cast,
+    filed,
+    hole,
+    line,
+    over,
+    overset,
+    page,
+    pictured,
+    printed,
+    shifted,
+    sold,
+    speck,
+    strayed,
+    type_of,
+    typed,
+)
+
+from layout.finding import Finding, Grade
+from layout.page import Advice, Overset
+from layout.proof.case import Thresholds
+from layout.proof.preflight import RULES, WORDS, held, preflight
+from layout.stylebook import Kinsoku
+from layout.units import Rect, mm
+
+DOC = Path(__file__).parents[2] / "docs" / "preflight.md"
+
+
+# For every rule one small page that breaks it, and one near the threshold that keeps it.
+PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
+    "overset": (overset, Night),
+    "page-open": (lambda: Night(page(advice=(Advice("page-open", "9 rows short"),))), lambda: Night(page(advice=(Advice("tight", "x"),)))),
+    "hole": (lambda: hole(1, 3), Night),
+    "missing-glyph": (lambda: Night(page(missing=(GLYPH,))), Night),
+    "overlap": (lambda: over(9), lambda: over(10)),
+    "butting": (beside, lambda: beside(size=28)),
+    "ad-size": (lambda: sold(width="346"), lambda: sold(width="349.5")),
+    "ad-label": (sold, lambda: sold(label="广告")),
+    "filler": (lambda: Night(page(dropped=("gongyi-small",))), Night),
+    "copy-lost": (lambda: Night(page(marks=type_of()[:-1])), Night),
+    "loose-line": (lambda: line("松松的一行", gap=260), lambda: line("松松的一行", gap=240)),
+    "kinsoku": (lambda: line("，逗号在行首"), lambda: line("，逗号在行首", level=Kinsoku.NONE)),
+    "off-grid": (lambda: shifted(0.08), lambda: shifted(0.03)),
+    "outside": (lambda: strayed(GRID.x(0) + 16 * EM, 4), lambda: strayed(GRID.x(0) + 15 * EM, 4)),
+    "fault": (lambda: filed(faults=("encrypted",)), Night),
+    "blank": (lambda: Night(page(stories=(), frames=(), marks=())), Night),
+    "box": (lambda: filed(trim=(0.0, 0.0, 1100.0, 1500.0)), lambda: filed(trim=(0.2, 0.2, 1105.51, 1544.88))),
+    "pdfx": (lambda: filed(standard=""), lambda: filed(standard="PDF/X-1a:2003", version="1.4")),
+    "output-intent": (lambda: filed(intent=""), Night),
+    "font": (lambda: filed(fonts=(replace(FONT, embedded=False),)), lambda: filed(fonts=(FONT,))),
+    "colour-space": (lambda: filed(spaces=("DeviceCMYK", "DeviceRGB")), lambda: filed(spaces=("DeviceGray", "DeviceCMYK"))),
+    "photo-ppi": (lambda: Night(*pictured(149)), lambda: Night(*pictured(150))),
+    "small-colour": (lambda: typed(speck(ink=(0.0, 1.0, 0.9, 0.0), size=11.9)), lambda: typed(speck(ink=(0.0, 1.0, 0.9, 0.0), size=12.0))),
+    "overprint": (lambda: typed(speck(overprint=False)), lambda: typed(speck(overprint=False, size=12.0))),
+    "white-overprint": (
+        lambda: typed(speck(ink=(0.0,) * 4, size=20.0)),
+        lambda: typed(speck(ink=(0.0,) * 4, size=20.0, overprint=False)),
+    ),
+    "small-reversed": (
+        lambda: typed(speck(ink=(0.0,) * 4, overprint=False)),
+        lambda: typed(speck(ink=(0.0,) * 4, overprint=False, size=10.0)),
+    ),
+    "grey-type": (lambda: typed(speck(ink=(0.0,))), lambda: typed(speck(ink=(0.0, 0.0, 0.0, 0.5)))),
+    "face": (lambda: cast("song", True, "NotoSerifSC-400"), lambda: cast("song", False, "LXGWWenKai-400")),
+    "weight": (lambda: cast("song-heavy", True, "NotoSerifSC-400-b36"), lambda: cast("song-heavy", False, "NotoSerifSC-900")),
+}
+
+
+def test_every_rule_has_a_pair() -> None:
+    assert sorted(PAIRS) == sorted(rule.name for rule in RULES)
+
+
+def test_the_small_page_is_sound() -> None:
+    assert Night().findings == ()
+    assert Night(*pictured()).findings == ()
+
+
+@pytest.mark.parametrize("rule", PAIRS)
+def test_a_rule_speaks_when_broken(rule: str) -> None:
+    found = PAIRS[rule][0]().found(rule)
+    assert found
+    assert all(finding.text for finding in found)
+    assert all(finding.page == 1 for finding in found) or rule in ("face", "weight")
+
+
+@pytest.mark.parametrize("rule", PAIRS)
+def test_a_rule_is_silent_when_kept(rule: str) -> None:
+    assert PAIRS[rule][1]().found(rule) == ()
+
+
+@pytest.mark.parametrize(
+    ("night", "rule", "grade"),
+    [
+        (hole(1, 9), "hole", Grade.STOP),
+        (hole(1, 8), "hole", Grade.WARN),
+        (Night(*pictured(99)), "photo-ppi", Grade.STOP),
+        (Night(*pictured(120)), "photo-ppi", Grade.WARN),
+        (Night(*pictured(99, inside="Fm0")), "photo-ppi", Grade.WARN),
+        (Night(*pictured(700, bits=1)), "photo-ppi", Grade.WARN),
+        (Night(*pictured(500, bits=1)), "photo-ppi", Grade.STOP),
+        (typed(speck(ink=(1.0, 0.0, 0.0, 0.0))), "small-colour", Grade.STOP),
+        (typed(speck(ink=(1.0, 0.0, 0.0, 0.0), inside="Fm0")), "small-colour", Grade.WARN),
+        (typed(speck(ink=(0.0,) * 4, overprint=False, size=6.0)), "small-reversed", Grade.STOP),
+        (strayed(GRID.x(0), 115), "outside", Grade.WARN),
+        (strayed(mm(389), 4), "outside", Grade.STOP),
+        (strayed(GRID.area.right, 4), "outside", Grade.STOP),
+        (cast("song", True, "NotoSerifSC-400"), "face", Grade.WARN),
+        (cast("kai", True, "NotoSerifSC-400"), "face", Grade.NOTE),
+        (Night(page(advice=(Advice("tight", "x"),))), "tight", Grade.WARN),
+        (PAIRS["page-open"][0](), "page-open", Grade.STOP),
+    ],
+)  # fmt: skip
+def test_grades_follow_the_thresholds(night: Night, rule: str, grade: Grade) -> None:
+    assert {finding.grade for finding in night.found(rule)} == {grade}
+
+
+# ---- the whole -----------------------------------------------------------------------------------------------------
+
+
+def test_findings_are_sorted_by_page_grade_and_place() -> None:
+    night = Night(page(holes=(Rect(0, 900, 1, 1), Rect(0, 5, 1, 1)), dropped=("x",), overset=(Overset("small", TEXT, 1, 9, "审"),)))
+    found = Night(night.page, casts=cast("song", True, "x").casts).findings
+    assert [finding.rule for finding in found] == ["face", "overset", "hole", "hole", "filler"]
+    assert found[2].place == Rect(0, 5, 1, 1)
+
+
+def test_held_pages() -> None:
+    assert held(Night().findings) == frozenset()
+    assert held(overset().findings) == {1}
+    assert held((Finding("hole", Grade.WARN, "x", page=1),)) == frozenset()
+
+
+def test_every_page_needs_its_file() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        preflight((page(), page(2)), (printed(page()),), BOOK, ())
+
+
+# ---- the manual ---------------------------------------------------------------------------------------------------
+
+
+def test_the_manual_explains_every_rule() -> None:
+    tables, _ = DOC.read_text("utf-8").split("## Thresholds")
+    named = dict(re.findall(r"^\| `([\w-]+)` \| ([^|]+) \|", tables, re.MULTILINE))
+    for rule, (title, _) in WORDS.items():
+        assert named.get(rule, "").strip() == title
+
+
+def test_the_manual_gives_every_threshold() -> None:
+    _, table = DOC.read_text("utf-8").split("## Thresholds")
+    rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", table, re.MULTILINE)
+    assert {name: float(value) for name, value in rows} == {f.name: float(getattr(Thresholds(), f.name)) for f in fields(Thresholds)}

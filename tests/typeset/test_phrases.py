@@ -1,0 +1,136 @@
+"""Where a headline may break: one row of the trade's rules, one row of the test."""
+
+import pytest
+import rjieba
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from layout.typeset.phrases import AFTER_DE, CLAUSE, FREE, INSIDE, LEANING, NEVER, SUFFIX, WORD, break_prices
+
+HOUSE = ("执行难", "一件事", "营商环境", "高级人民法院", "综合集成改革", "现场会")
+
+
+def cut(text: str) -> tuple[str, ...]:
+    return tuple(rjieba.cut(text))
+
+
+def prices(text: str, house: tuple[str, ...] = HOUSE) -> tuple[int, ...]:
+    return break_prices(text, cut, house)
+
+
+def price_at(marked: str) -> int:
+    """The price of the place marked by a bar."""
+    text = marked.replace("|", "")
+    return prices(text)[marked.index("|")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "放学路上|的护学岗",  # particles
+        "钱要回来|了",
+        "能退租|吗",
+        "两家讲和|着呢",
+        "推进法治|化建设",
+        "劳动|者追回欠薪",
+        "把|听证会开到单元门口",  # coverbs, conjunctions
+        "二楼和|六楼坐到一起",
+        "法院将|公开宣判",
+        "小区被|评为先进",
+        "窗口向|群众敞开",
+        "追回欠薪2086|万元",  # number and measure
+        "第|三次会议召开",
+        "冷库升温11|小时",
+        "3000|名居民少走半里地",
+        "下降37|%",
+        "2024年5|月23日起施行",
+        "记者方|小禾报道",  # names
+        "王|成国讲话",
+        "张|某某被判三年",
+        "吴|女士的烦心事",
+        "克里斯蒂娜·|罗塞蒂诗选译介",
+        "临|湾区规范行政检查",
+        "解决执|行难问题",  # house words
+        "优化营商|环境",
+        "一场“外|卖柜”庭审",  # short quotations and titles
+        "《民|法典》进村",
+        "开庭|，调解",  # marks
+        "菜篮子里的“|明白账",
+        "青溪县石盘村—|—一张分水图",
+        "暴雨能|不能算不可抗力",
+    ],
+)
+def test_what_belongs_together_is_not_parted(marked: str) -> None:
+    assert price_at(marked) >= SUFFIX
+
+
+@pytest.mark.parametrize(
+    ("marked", "price"),
+    [
+        ("一扇门进来 |一件事办结", FREE),
+        ("守一条街的烟火　|护一座城的夜色", FREE),
+        ("赶大集，|问法律", CLAUSE),
+        ("法院：|承租人可以随时解除合同", CLAUSE),
+        ("小额诉讼|一审终审", WORD),
+        ("舅舅的|墨线", AFTER_DE),
+        ("人工智能AI |Agent上岗", WORD),
+    ],
+)
+def test_good_places_have_their_price(marked: str, price: int) -> None:
+    assert price_at(marked) == price
+
+
+def test_breaks_are_ordered_by_sense() -> None:
+    space = price_at("东屿前三季度 |为劳动者追回欠薪")
+    coverb = price_at("东屿前三季度|为劳动者追回欠薪")
+    word = price_at("东屿前三季度为劳动者|追回欠薪")
+    lone = price_at("捡到走失的羊|怎么办")
+    assert space < coverb < word < lone < price_at("代耕要写清三|件事")
+
+
+def test_a_break_close_to_a_pause_costs_more() -> None:
+    near = price_at("合力攻坚 深化改革 努力|打造切实解决执行难浙江经验")
+    far = price_at("合力攻坚 深化改革 努力打造切实解决|执行难浙江经验")
+    assert price_at("合力攻坚 深化改革 |努力打造切实解决执行难浙江经验") < far < near
+
+
+def test_long_quotations_break_only_at_a_price() -> None:
+    long = price_at("老法官说“先把道理讲透|再把调解书写好”")
+    assert WORD < long < NEVER
+    assert price_at("老法官说“道理|讲透”") == NEVER
+
+
+def test_a_number_ends_its_word() -> None:
+    """The dictionary joins 天要; the measure belongs to the number, the rest to what follows."""
+    assert price_at("17名装修工的工钱，9天|要回来了") < SUFFIX
+    assert price_at("17名装修工的工钱，9天要|回来了") >= INSIDE
+
+
+def test_han_numerals_inside_words_are_no_numbers() -> None:
+    assert break_prices("统一天下", lambda text: (text[:2], text[2:]))[2] == WORD
+
+
+def test_a_cutter_that_loses_text_is_not_believed() -> None:
+    assert len(break_prices("赶大集问法律", lambda text: ("赶",), ())) == 6
+
+
+def test_without_a_dictionary_marks_still_hold() -> None:
+    found = break_prices("赶大集，问法律", tuple, ())
+    assert found[3] == NEVER
+    assert found[4] == CLAUSE
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(alphabet="法院调解的了在把“”《》，、 　3年12万元AI·—…张某县", max_size=30))
+def test_a_price_for_every_character_and_none_at_the_edges(text: str) -> None:
+    found = break_prices(text, cut, HOUSE)
+    assert len(found) == len(text)
+    assert found[:1] in ((), (NEVER,))
+    assert all(price >= 0 for price in found)
+    for i in range(1, len(text)):
+        if text[i] in "，、”》 　" or text[i - 1] in "“《":
+            assert found[i] >= NEVER
+
+
+def test_leaning_words_are_dearer_than_a_size() -> None:
+    assert LEANING > 1000
