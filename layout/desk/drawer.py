@@ -41,14 +41,13 @@ class Drawer:
         return path
 
     def _nearby(self, name: str) -> str:
-        """A question after a name a person may have meant: files of the same folder, or of any, by their stems."""
+        """A question after a name a person may have meant: files of the same folder first, then of the others, by their stems."""
         wanted = PurePosixPath(name)
-        folder = self.folder / wanted.parent
-        files = sorted(p for p in self.folder.rglob("*") if p.is_file())
-        near = [p for p in files if p.parent == folder] if wanted.parent.name else files
-        stems = difflib.get_close_matches(wanted.stem, [p.stem for p in near] or [p.stem for p in files], n=1)
-        found = next((p for p in near or files if p.stem in stems), None)
-        return f"; did you mean “{found.relative_to(self.folder).as_posix()}”?" if found else ""
+        for pattern in dict.fromkeys((f"{wanted.parent}/*", "*/*", "*")):
+            files = {p.stem: p for p in sorted(self.folder.glob(pattern)) if p.is_file()}
+            for stem in difflib.get_close_matches(wanted.stem, files, n=1):
+                return f"; did you mean “{files[stem].relative_to(self.folder).as_posix()}”?"
+        return ""
 
 
 def _stays_below(name: str) -> bool:

@@ -64,7 +64,7 @@ def masthead(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tu
     """Nameplate at the left, facts of the issue beside it, the strip of addresses between two rules beneath."""
     grid, source = book.grid, plan.copy.source
     cells = Cells(0, 0, grid.columns, book.furniture.masthead_rows)
-    top = mm(14)
+    top = mm(13)
     # One row of white stays under the strip, as under every box.
     foot = grid.y(cells.foot - 1)
     strip_top = foot - grid.row * 3 // 2
@@ -84,11 +84,13 @@ def _facts(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Itera
     """Lines of facts, evenly down the space beside the nameplate, behind a hairline."""
     templates = book.furniture.masthead_left
     lines = [setter.line(_filled(t, plan), "masthead", rect.width, plan.copy.source) for t in templates]
-    pitch = book.style("masthead").size * 17 // 10
-    first = rect.y + (rect.height - pitch * len(lines)) // 2 + pitch * 3 // 4
-    yield RuleMark(Rect(rect.x - book.grid.gutter // 2, rect.y + mm(2), FINE, rect.height - mm(4)), "black", "masthead")
+    size, plate = book.style("masthead").size, book.style("nameplate").size
+    # The first line's top and the last line's foot are level with the nameplate's.
+    pitch = (plate - size) // max(1, len(lines) - 1)
+    first = rect.y + (rect.height - plate) // 2 + size * 88 // 100
+    yield RuleMark(Rect(rect.x - book.grid.gutter // 2, first - size * 88 // 100, FINE, plate), "black", "masthead")
     for number, line in enumerate(lines):
-        yield from set_at(line, rect.x, first + number * pitch, "masthead")
+        yield from set_at(line, rect.x + book.grid.gutter, first + number * pitch, "masthead")
 
 
 def _strip(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Iterator[Mark]:

@@ -131,16 +131,28 @@ def _border(rect: Rect, made: Arrangement, book: Stylebook) -> Iterator[Mark]:
 
 def _rules(closed: Closed, book: Stylebook) -> Iterator[Mark]:
     """Column rules between neighbours and cutoff rules under boxes; framed boxes bring their own."""
-    framed = [box.cells for box, made in closed.boxes if made.mix.inset]
-    foot = closed.cells.foot
+    framed = tuple(box.cells for box, made in closed.boxes if made.mix.inset)
     for box, made in closed.boxes:
         cells = box.cells
+        if made.mix.inset:
+            continue
         beside = Cells(cells.column - 1, cells.row, 1, cells.rows)
-        if not made.mix.inset and cells.column and not any(beside.meets(f) for f in framed):
+        if cells.column and not any(beside.meets(frame) for frame in framed):
             yield column_rule(book, cells)
-        below = Cells(cells.column, cells.foot, cells.columns, 1)
-        if not made.mix.inset and cells.foot < foot and not any(below.meets(f) for f in framed):
-            yield cutoff_rule(book, cells)
+        if cells.foot < closed.cells.foot:
+            for run in _unframed(Cells(cells.column, cells.foot, cells.columns, 1), framed):
+                yield cutoff_rule(book, Cells(run.column, cells.row, run.columns, cells.rows))
+
+
+def _unframed(below: Cells, framed: tuple[Cells, ...]) -> Iterator[Cells]:
+    """The stretches of a row that no framed box begins under."""
+    start = below.column
+    for column in range(below.column, below.right + 1):
+        cell = Cells(column, below.row, 1, 1)
+        if column == below.right or any(cell.meets(frame) for frame in framed):
+            if column > start:
+                yield Cells(start, below.row, column - start, 1)
+            start = column + 1
 
 
 def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:

@@ -62,7 +62,7 @@ def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[
     for columns in _widths(story, book):
         inset = book.grid.em if kind in book.makeup.boxed else 0
         span = book.grid.width(columns) - 2 * inset
-        for legs in _legs(columns, span, bool(story.body), book):
+        for legs in _legs(columns, span, story, under, book):
             measure, gutter = _divide(span, legs, book)
             for photo_legs in _photo_legs(story, under, columns, legs, book):
                 pictures = _pictures(story, measure, gutter, photo_legs, setter, book)
@@ -116,13 +116,16 @@ def _widths(story: Story, book: Stylebook) -> tuple[int, ...]:
     return tuple(w for w in wished if w <= book.grid.columns) or tuple(range(1, book.grid.columns + 1))
 
 
-def _legs(columns: int, span: Sp, text: bool, book: Stylebook) -> tuple[int, ...]:
-    """Numbers of legs: as many as columns, and re-divided ones (破栏) of a readable measure, the narrowest two first."""
-    if not text:
+def _legs(columns: int, span: Sp, story: Story, under: bool, book: Stylebook) -> tuple[int, ...]:
+    """Numbers of legs: as many as columns and re-divided ones (破栏) of a readable measure, the narrowest two first.
+
+    The few lines under a picture read best in the widest measure.
+    """
+    if not story.body:
         return (1,)
     least, most = book.makeup.measure_least, book.makeup.measure_most
     fits = [n for n in range(columns, 0, -1) if least <= _divide(span, n, book)[0] // book.grid.em <= most]
-    return tuple(fits[:2])
+    return tuple(fits[-1:] if under else fits[:2])
 
 
 def _divide(span: Sp, legs: int, book: Stylebook) -> tuple[Sp, Sp]:
@@ -173,7 +176,7 @@ def _taste(mix: Mix, book: Stylebook) -> int:
     depth = mix.fixed + ceil_div(mix.lines + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
     deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + mix.head.rows - depth)
     flat = max(0, mix.columns * 6 - depth)
-    rebroken = 0 if mix.legs == mix.columns else 2
+    rebroken = 0 if mix.legs == mix.columns or mix.under else 2
     size = 0
     if mix.photos:
         best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000

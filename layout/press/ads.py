@@ -35,6 +35,7 @@ def advert(data: bytes) -> Advert:
     try:
         pdf = pikepdf.open(BytesIO(data))
         form = pdf.pages[0].as_form_xobject()
+        form.read_bytes()  # damage shows here, with the ad's name at hand, and not when the page is closed
         return Advert(pdf, form, *_top_left(form))
     except pikepdf.PasswordError:
         raise ValueError("the ad is locked with a password; ask for an unlocked PDF") from None

@@ -92,10 +92,10 @@ class Pen:
         self._write(f"q 1 0 0 1 {in_points(x) - left:.4f} {in_points(y) - top:.4f} cm /{name} Do Q")
 
     def _stroke(self, width: Sp) -> None:
-        """Thicken the letters by a stroke with round joins (text rendering mode 2), or end that."""
+        """Thicken the letters by a stroke with mitred joins (text rendering mode 2), or end that."""
         if not self._changed("stroke", width):
             return
-        self._write(f"2 Tr 1 j {points(width)} w" if width else "0 Tr")
+        self._write(f"2 Tr 0 j 4 M {points(width)} w" if width else "0 Tr")
 
     def _place(self, x: Sp, y: Sp) -> tuple[str, str]:
         return points(x + self._bleed), points(self._bleed + self._height - y)

@@ -13,7 +13,7 @@ from layout.press.decode import Decoder
 Matrix = tuple[float, float, float, float, float, float]
 
 # What a damaged file can make Python or qpdf say.
-DAMAGE = (KeyError, TypeError, ValueError, IndexError, AttributeError, ArithmeticError, NotImplementedError, pikepdf.PdfError)
+DAMAGE = (KeyError, TypeError, ValueError, IndexError, AttributeError, ArithmeticError, RuntimeError, pikepdf.PdfError)
 
 UNIT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 

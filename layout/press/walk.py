@@ -5,6 +5,7 @@ Operators after ISO 32000-1, annex A.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field
@@ -48,15 +49,22 @@ class Walk:
 
     def walk(self, content: Any) -> None:
         """Meet every operator; one that cannot be read is a fault, and the walk goes on."""
-        try:
-            instructions = pikepdf.parse_content_stream(content)
-        except DAMAGE as error:
-            self.found.faults[f"content cannot be read: {error}"] = None
-            return
-        for instruction in instructions:
+        for instruction in self._instructions(content):
             act = ACTS.get(str(instruction.operator))
             if act is not None:
                 self._meet(act, instruction)
+
+    def _instructions(self, content: Any) -> list[Any]:
+        """The operators with their operands; what the parser complains of is a fault."""
+        with warnings.catch_warnings(record=True) as complaints:
+            warnings.simplefilter("always")
+            try:
+                return list(pikepdf.parse_content_stream(content))
+            except DAMAGE as error:
+                self.found.faults[f"content cannot be read: {error}"] = None
+                return []
+            finally:
+                self.found.faults.update((f"content: {complaint.message}", None) for complaint in complaints)
 
     def _meet(self, act: Callable[[Walk, Any], None], instruction: Any) -> None:
         try:

@@ -96,11 +96,10 @@ def cut_up(stick: Stick, places: Sequence[int]) -> Stick:
         return tuple(sort.width if own and i in letters else values[i] if own or end else 0 for (i, _), sort, end in rows)
 
     breaks_ = [stick.breaks[i] if not k else _turns(sorts[at - 1]) for at, (i, k) in enumerate(order)]
-    places = [stick.places[i] if end else True for (i, _), end in zip(order, ends, strict=True)]
+    widens = [bool(stick.places[i]) or not end for (i, _), end in zip(order, ends, strict=True)]
     return Stick(
         sorts, stick.em, spread(stick.widths, True), spread(stick.heads, True), spread(stick.tails, True), spread(stick.steps),
-        spread(stick.rooms), spread(stick.glue),
-        tuple(places), (*breaks_, stick.breaks[-1]),
+        spread(stick.rooms), spread(stick.glue), tuple(widens), (*breaks_, stick.breaks[-1]),
     )  # fmt: skip
 
 

@@ -213,14 +213,15 @@ def rise_to_centre(depth: int, size: Sp, grid: Grid) -> Sp:
 def follow(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """After a subhead at least two lines of text stand in the same leg: the first of them keeps the next."""
     done: list[Block] = []
-    for block in blocks:
+    for i, block in enumerate(blocks):
         after = bool(done) and done[-1].kind is Kind.SUBHEAD and block.kind is not Kind.SUBHEAD
-        done.append(_first_keeps(block) if after else block)
+        done.append(_first_keeps(block, ends=i == len(blocks) - 1) if after else block)
     return tuple(done)
 
 
-def _first_keeps(block: Block) -> Block:
+def _first_keeps(block: Block, ends: bool) -> Block:
+    """`ends`: nothing follows the block that its only line could keep."""
     settings = tuple(
-        Setting((replace(s.lines[0], keeps=True), *s.lines[1:]), s.strain) if len(s.lines) > 1 else s for s in block.settings
+        s if ends and len(s.lines) == 1 else Setting((replace(s.lines[0], keeps=True), *s.lines[1:]), s.strain) for s in block.settings
     )
     return replace(block, settings=settings)

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from layout.desk import read
+from layout.desk import cast_house, read
 from layout.finding import CopyError
 from layout.issue import Weight
 
@@ -196,3 +198,29 @@ def test_segment_keeps_every_character(issue: Path) -> None:
     words = read(issue)[2].segment("全省深化执行改革 abc 12.5%")
     assert "".join(words) == "全省深化执行改革 abc 12.5%"
     assert "全省" in words
+
+
+def test_faces_of_a_house_alone(issue: Path) -> None:
+    (issue / "copy" / "jia.md").unlink()
+    for folder in (issue, issue.parent):
+        book, assets = cast_house(folder)
+        assert (book.name, len(assets.casts)) == ("试报", len(book.roles))
+
+
+def test_a_name_that_stands_in_another_folder(spoil: Spoil) -> None:
+    said = spoil(jia="---\nheadline: 题\nphotos: [{file: hui.png}]\n---\n")
+    assert said == ["copy/jia.md:3: photo 1: there is no file “hui.png”; did you mean “photos/hui.jpg”?"]
+
+
+WHOLE = {
+    "house": "name: 试报\ngrid: {columns: 6, page: [390mm, 545mm]}\nstyles:\n  body: {role: song, size: 1em}\nfields: {editor: 甲}\n",
+    "issue": PAGES + "  - page: 1\n    stories: [jia]\n    editor: 乙\n    ads: [{file: photos/hui.jpg, columns: 1, height: 9mm}]\n",
+    "jia": "---\nheadline: [题, 题]\nplace: {column: 0, rows: 3}\nphotos:\n  - {file: photos/hui.jpg, crop: [0, 0, 1, 1]}\n---\n正**文**。\n",
+}
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(sorted(WHOLE)), st.integers(0, 200), st.integers(0, 12), st.text(" \n\t-:[]{}#&*!|>'\"%@`,.0字a～\0\x85", max_size=4))
+def test_no_slip_of_the_keyboard_is_a_traceback(spoil: Spoil, name: str, start: int, cut: int, typed: str) -> None:
+    slipped = WHOLE[name][:start] + typed + WHOLE[name][start + cut :]
+    assert isinstance(spoil(**WHOLE | {name: slipped}), list)

@@ -55,7 +55,7 @@ def test_faces_that_differ_in_stroke_share_one_font() -> None:
     names = {t.text: t.font for t in inspect(typed()).types}
     assert names[TEXT] == names["合力攻坚"]
     with pikepdf.open(BytesIO(typed())) as pdf:
-        assert b"2 Tr 1 j 0.96 w" in pdf.pages[0].Contents.read_bytes()
+        assert b"2 Tr 0 j 4 M 0.96 w" in pdf.pages[0].Contents.read_bytes()
 
 
 def test_qpdf_finds_nothing() -> None:

@@ -90,7 +90,7 @@ def test_an_address_turns_over_at_its_marks(fount: Fount) -> None:
     sums = fitted(sums_of("见www.province.gov.cn/news/2024/index.html网", fount), 8 * EM)
     way = solve(sums, 8 * EM, 8 * EM)[0]
     assert not way.rescued
-    assert [line.text[-1] for line in set_all(sums, way, 8 * EM)[:-1]] == [".", "/", "/"]
+    assert [line.text[-1] for line in set_all(sums, way, 8 * EM)[:-1]] == [".", ".", "/"]
 
 
 def test_a_run_of_marks_is_rescued(fount: Fount) -> None:

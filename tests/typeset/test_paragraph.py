@@ -87,6 +87,12 @@ def test_subhead_takes_two_rows_and_two_lines_follow(cabinet: Cabinet) -> None:
     assert all(setting.lines[0].keeps for setting in blocks[1].settings)
 
 
+def test_a_one_line_paragraph_after_a_subhead_keeps_the_next(cabinet: Cabinet) -> None:
+    short = block_of(text_of("法院"), cabinet)
+    blocks = follow([block_of(text_of("人民法院", Kind.SUBHEAD), cabinet), short, short])
+    assert [b.settings[0].lines[0].keeps for b in blocks] == [True, True, False]
+
+
 def test_quote_keeps_together_between_two_rules(cabinet: Cabinet) -> None:
     lines = block_of(text_of("法" * 30, Kind.QUOTE), cabinet).settings[0].lines
     assert [line.depth for line in lines] == [2] * len(lines)

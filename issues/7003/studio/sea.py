@@ -59,9 +59,9 @@ def daqiao() -> Shot:
     for i, (x, y) in enumerate([(-60.0, 210.0), (70.0, 330), (-190.0, 420)]):
         stage.add(_trawler(np.random.default_rng(i), [0.06, 0.12, 0.2]).moved((x, y, 0), 0.6 + i))
     ranges(stage, 91, 4200, 9000, 420, 3600, -60)
-    stage.light(Sky(sun_at(6, 5.5), 5.0, 0.42, 23, 0.9, (1.0, 0.55, 0.25), (1.0, 0.92, 0.86), 0.8))
-    look = Look(ev=-0.35, mist=0.00022, mist_height=120, mist_rgb=(1.0, 0.72, 0.5), mist_level=2.0, contrast=1.3, bloom=0.12)
-    return Shot(stage, Camera((-40, 0, 34), (-20, 300, 46), 52), look, spp=32)
+    stage.light(Sky(sun_at(7, 6.5), 3.0, 0.46, 23, 0.9, (1.0, 0.66, 0.42), (0.95, 0.95, 1.0), 0.6))
+    look = Look(ev=-0.35, mist=0.00022, mist_height=120, mist_rgb=(1.0, 0.78, 0.64), mist_level=1.8, contrast=1.25, bloom=0.12, saturation=0.85, tint=(0.97, 1.0, 1.12))
+    return Shot(stage, Camera((-62, 0, 30), (-22, 300, 50), 44), look, spp=32)
 
 
 def _pylon(stage: Stage, at, mid: float, deck) -> None:  # type: ignore[no-untyped-def]
@@ -81,7 +81,7 @@ def _pylon(stage: Stage, at, mid: float, deck) -> None:  # type: ignore[no-untyp
 def _trawler(rng: np.random.Generator, paint: list[float]) -> Mesh:
     """A wooden fishing boat with wheelhouse, mast, boom, tyres and nets."""
     s = np.linspace(-1, 1, 40)[:, None]
-    half = 2.2 * np.where(s > 0, np.sqrt(np.maximum(1 - s**2.6, 0)), 1 - 0.18 * s**2)
+    half = 2.2 * np.where(s > 0, np.sqrt(np.maximum(1 - np.clip(s, 0, 1) ** 2.6, 0)), 1 - 0.18 * s**2)
     t = np.linspace(-1, 1, 17)[None]
     rise = 1.5 + 1.5 * np.clip(s, 0, 1) ** 2 + 0.3 * s**2
     y = half * np.sign(t) * np.abs(t) ** 0.55

@@ -200,6 +200,12 @@ def shequ() -> Shot:
         return grass * (1 - way) + brickwork * way
 
     stage.add(sheet(np.linspace(-70, 70, 1200), np.linspace(-8, 170, 1300), lambda x, y: 0.03 * fbm(x, y, 10, 154), ground))
+    stage.add(boxes([[0, 300, -0.3]], [1400, 900, 0.4], [0.10, 0.12, 0.07]))
+    back = rng.uniform([-150, 175], [150, 320], (26, 2))
+    for i, (bx, by) in enumerate(back):
+        stone, glass = block((float(bx), float(by)), (rng.uniform(18, 28), 14), int(rng.integers(8, 22)), 350 + i)
+        stage.add(stone)
+        stage.add(glass, gloss(0.08))
     x, y = rng.uniform(-32, 34, 260), rng.uniform(14, 76, 260)
     keep = (path(x, y) > 3.0) & (np.hypot(x - 1, y - 44) > 8)
     spots = np.stack([x, y, 0 * x], -1)[keep][:64]
@@ -219,5 +225,5 @@ def shequ() -> Shot:
     paint = pick(rng, [[0.5, 0.5, 0.5], [0.04, 0.04, 0.05], [0.4, 0.05, 0.04], [0.1, 0.15, 0.3]], len(cx))
     stage.add(join([boxes(cars, [1.8, 4.4, 0.7], paint), boxes(cars + [0, -0.1, 0.6], [1.6, 2.4, 0.6], [0.03, 0.035, 0.04])]), gloss(0.15))
     stage.light(Sky(sun_at(-112, 36), 3.5, 0.42, 61, 1.2, (1.0, 0.88, 0.7)))
-    look = Look(ev=-0.3, mist=0.0011, mist_rgb=(0.9, 0.95, 1.0), mist_level=0.95, contrast=1.28)
+    look = Look(ev=-0.3, mist=0.0022, mist_rgb=(0.95, 0.95, 0.95), mist_level=0.95, contrast=1.28)
     return Shot(stage, Camera((-6, -6, 24), (2, 60, 8), 56), look, spp=36)

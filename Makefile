@@ -1,0 +1,53 @@
+# Two commands from a fresh clone: `make issue` builds issues/7003, `make test` checks everything.
+# Needs python3 (3.11 or newer) with venv, and make.
+
+PYTHON ?= python3
+ISSUE ?= issues/7003
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: issue test check lint types floors pytest bless schema bench clean
+
+issue: $(VENV)/run
+	$(BIN)/broadsheet build $(ISSUE)
+
+test: check
+
+check: lint types floors pytest
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+floors: $(VENV)/dev
+	$(BIN)/lint-imports
+
+pytest: $(VENV)/dev
+	$(BIN)/pytest
+
+# Accept today's transcripts and pictures as the references of the page tests.
+bless: $(VENV)/dev
+	$(BIN)/pytest tests/test_reference_pages.py --bless
+
+schema: $(VENV)/run
+	$(BIN)/broadsheet schema docs/schema
+
+bench: $(VENV)/dev
+	$(BIN)/python bench/stages.py
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(VENV)/pip:
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)/run: $(VENV)/pip pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	touch $@
+
+$(VENV)/dev: $(VENV)/run pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@

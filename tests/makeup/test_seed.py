@@ -1,0 +1,85 @@
+"""The guillotine: fills exactly, honours pins, gives the same page twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from layout.galley import Shape
+from layout.issue import Place
+from layout.makeup.seed import Guillotine, Item, Tiling, _bits, _parts, _sums
+from layout.units import Cells
+
+PAGE = Cells(0, 0, 6, 20)
+
+
+def item(slug: str, rank: int, *shapes: tuple[int, int, int], place: Place | None = None) -> Item:
+    """An item with shapes of (columns, least rows, most rows)."""
+    made = tuple(Shape(slug, w, low, tuple((r, r - low) for r in range(low, high + 1)), n) for n, (w, low, high) in enumerate(shapes))
+    return Item(slug, made, rank, "story", place or Place())
+
+
+def filled(tiling: Tiling) -> Counter[tuple[int, int]]:
+    cells = [b.cells for b in tiling]
+    return Counter((c, r) for box in cells for c in range(box.column, box.right) for r in range(box.row, box.foot))
+
+
+def test_a_page_is_filled_cell_by_cell() -> None:
+    items = [item("a", 0, (4, 9, 11)), item("b", 1, (2, 9, 11)), item("c", 2, (3, 9, 11)), item("d", 3, (3, 9, 11))]
+    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0)
+    assert found is not None
+    cells = filled(found[1])
+    assert len(cells) == 120
+    assert set(cells.values()) == {1}
+
+
+def test_a_page_that_cannot_be_filled_is_refused() -> None:
+    items = [item("a", 0, (4, 9, 9)), item("b", 1, (2, 8, 8))]
+    assert Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0) is None
+
+
+def test_a_pin_is_honoured() -> None:
+    items = [item("a", 0, (3, 5, 20)), item("b", 1, (3, 5, 20), place=Place(column=0)), item("c", 2, (6, 5, 10), place=Place(row=0))]
+    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0)
+    assert found is not None
+    places = {box.item.slug: box.cells for box in found[1]}
+    assert places["b"].column == 0
+    assert places["c"].row == 0
+
+
+def test_an_ad_that_is_narrower_than_the_page_is_an_obstacle() -> None:
+    ad = item("ad", 9, (2, 6, 6), place=Place(4, 14, 2, 6))
+    items = [item("a", 0, (4, 18, 20), (6, 12, 14)), item("b", 1, (2, 12, 14), (4, 5, 6)), ad]
+    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0)
+    assert found is not None
+    assert {box.item.slug: box.cells for box in found[1]}["ad"] == Cells(4, 14, 2, 6)
+
+
+def test_the_best_score_wins() -> None:
+    items = [item("a", 0, (3, 20, 20)), item("b", 1, (3, 20, 20))]
+    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: sum(b.cells.column for b in tiling if b.item.slug == "a"))
+    assert found is not None
+    assert found[0] == 0
+
+
+def test_equal_items_give_equal_pages() -> None:
+    items = [item(s, n, (2, 8, 12), (3, 6, 10), (6, 4, 6)) for n, s in enumerate("abcde")]
+    first, second = (Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0) for _ in range(2))
+    assert first == second
+    assert first is not None
+
+
+@given(a=st.frozensets(st.integers(0, 40)), b=st.frozensets(st.integers(0, 40)))
+def test_the_sum_set_is_every_sum(a: frozenset[int], b: frozenset[int]) -> None:
+    bits = _sums(sum(1 << n for n in a), sum(1 << n for n in b), (1 << 100) - 1)
+    assert set(_bits(bits)) == {x + y for x in a for y in b}
+
+
+@pytest.mark.parametrize("subset", [0b11, 0b1011, 0b11111])
+def test_every_split_comes_once(subset: int) -> None:
+    parts = list(_parts(subset))
+    assert len(parts) == len(set(parts)) == 2 ** (subset.bit_count() - 1) - 1
+    assert all(part & ~subset == 0 and part != subset and part & (subset & -subset) for part in parts)

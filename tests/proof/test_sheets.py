@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pypdfium2
+import pytest
+from PIL import Image
+from small_pages import BOOK, ISSUE, Night, beside, cast, frame, overset, page, pictured, printed, story, type_of
+
+from layout.finding import Source
+from layout.page import Copyfit
+from layout.proof.report import Filed
+from layout.proof.sheets import lever, picture, sheet
+
+VOID = {"meta", "img"}
+
+
+class Reader(HTMLParser):
+    """Reads a page of HTML and checks that its elements close."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.told: list[str] = []
+        self.fetched: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.ids += [given["id"] or ""] if "id" in given else []
+        self.fetched += [given[key] or "" for key in ("src", "href") if key in given]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] not in ("script", "style"):
+            self.told.append(data.strip())
+
+
+def shown(night: Night) -> tuple[str, Reader]:
+    read = night.printed or printed(night.page)
+    html = sheet(ISSUE, BOOK, (Filed(night.page, read, "7003-01.pdf", "ab" * 32),), night.findings)
+    reader = Reader()
+    reader.feed(html)
+    assert reader.open == []
+    return html, reader
+
+
+def test_the_sheet_is_sound_and_fetches_nothing_from_outside() -> None:
+    html, reader = shown(beside())
+    assert len(reader.ids) == len(set(reader.ids))
+    assert set(reader.fetched) == {"7003-01.png", "#p1", "../7003-01.pdf"}
+    assert "http" not in html
+
+
+def test_copy_cannot_run_in_the_proof() -> None:
+    wicked = "<script>alert('1')</script>"
+    bad = frame(title=wicked, source=Source(f"copy/{wicked}.md", 1))
+    made = page(stories=(story(headline=(wicked,)),), frames=(bad,), marks=type_of())
+    html, reader = shown(Night(made))
+    assert wicked not in html
+    assert html.count("<script>") == 1
+    assert any(wicked in text for text in reader.told)
+
+
+def test_a_held_page_shows_its_stop_and_its_place() -> None:
+    html, reader = shown(overset())
+    told = " ".join(reader.told)
+    assert "扣版" in told
+    assert "溢文" in told
+    assert "删减稿件" in told
+    assert "copy/small.md:5" in told
+    assert "p1-stop-1" in reader.ids
+    assert 'data-mark="p1-stop-1"' in html
+
+
+def test_a_released_page_has_nothing_to_show() -> None:
+    told = " ".join(shown(Night())[1].told)
+    assert "可付印" in told
+    assert "没有问题。" in told
+
+
+def test_findings_of_the_issue_are_shown() -> None:
+    assert "字体替代" in shown(cast("song", True, "x"))[1].told
+
+
+def test_a_story_shows_how_it_was_fitted() -> None:
+    fitted = frame(copyfit=Copyfit(12, 10, 90, 1500, 7, (("looseness", -2), ("crop", -12))))
+    told = " ".join(shown(Night(page(frames=(fitted,))))[1].told)
+    assert re.search(r"90 行字 · 1500 字 · 自然 12 行\s*（-2） · 代价 7", told)
+    assert "收放行 −2 行" in told
+    assert "图片裁切 −1.2%" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "amount", "words"),
+    [
+        ("crop", 35, "图片裁切 +3.5%"),
+        ("feathering", 2, "段间加空 +2 行"),
+        ("head-air", 1, "标题留空 +1 行"),
+        ("new-lever", -1, "new-lever −1"),
+    ],
+)
+def test_levers_in_words(name: str, amount: int, words: str) -> None:
+    assert lever(name, amount) == words
+
+
+def test_the_same_issue_gives_the_same_sheet() -> None:
+    night = Night(*pictured(120))
+    assert shown(night)[0] == shown(night)[0]
+
+
+def blank(width: float, height: float, bleed: float = 0) -> bytes:
+    document = pypdfium2.PdfDocument.new()
+    leaf = document.new_page(width + 2 * bleed, height + 2 * bleed)
+    leaf.set_trimbox(bleed, bleed, width + bleed, height + bleed)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("bleed", [0, 20])
+def test_a_picture_is_the_trimmed_page(bleed: float) -> None:
+    image = Image.open(io.BytesIO(picture(blank(390, 545, bleed), 780)))
+    assert (image.format, image.size) == ("PNG", (780, 1090))
+
+
+def test_no_page_no_sheet_breaks() -> None:
+    assert "0 版" in sheet(replace(ISSUE, pages=()), BOOK, (), ())
