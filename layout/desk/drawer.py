@@ -44,7 +44,8 @@ class Drawer:
         """A question after a name a person may have meant: files of the same folder first, then of the others, by their stems."""
         wanted = PurePosixPath(name)
         for pattern in dict.fromkeys((f"{wanted.parent}/*", "*/*", "*")):
-            files = {p.stem: p for p in sorted(self.folder.glob(pattern)) if p.is_file()}
+            alike = (p for p in sorted(self.folder.glob(pattern)) if (p.suffix == ".md") == (wanted.suffix == ".md"))
+            files = {p.stem: p for p in alike if p.is_file()}
             for stem in difflib.get_close_matches(wanted.stem, files, n=1):
                 return f"; did you mean “{files[stem].relative_to(self.folder).as_posix()}”?"
         return ""

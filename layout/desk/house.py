@@ -11,7 +11,7 @@ from string import Formatter
 
 from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import text_of
-from layout.desk.models import FurnitureEntry, GridEntry, HeadEntry, HouseFile, MakeupEntry, StyleEntry
+from layout.desk.housemodel import FurnitureEntry, GridEntry, HeadEntry, HouseFile, MakeupEntry, StyleEntry
 from layout.desk.nodes import Node, read_yaml
 from layout.desk.reading import fitted, parsed
 from layout.issue import Weight
@@ -102,6 +102,7 @@ class _Editor:
         self._grid(entry.grid)
         self._styles(entry)
         self._heads(entry)
+        self._bounds(entry)
         self._furniture(entry.furniture, (*FOLIO_FACTS, *entry.fields))
 
     def _say(self, text: str, *path: int | str) -> None:
@@ -135,6 +136,16 @@ class _Editor:
         for weight in Weight:
             if weight.name.lower() not in {head.weight for head in entry.heads}:
                 self._say(f"no head sizes for weight {weight.name.lower()}", "heads")
+
+    def _bounds(self, entry: HouseFile) -> None:
+        """Numbers that must rise: the least before the most."""
+        ppi, legs = entry.condition.ppi, entry.makeup.legs
+        if not ppi.stop <= ppi.warn <= ppi.aim:
+            self._say("ppi: stop, warn and aim must rise", "condition", "ppi")
+        if legs.least > legs.most or legs.measure[0] > legs.measure[1]:
+            self._say("legs: the least is more than the most", "makeup", "legs")
+        if entry.furniture.masthead.rows >= entry.grid.rows:
+            self._say("rows: the masthead takes the whole page", "furniture", "masthead", "rows")
 
     def _furniture(self, entry: FurnitureEntry, facts: tuple[str, ...]) -> None:
         for key, texts in (("left", entry.masthead.left), ("strip", entry.masthead.strip)):

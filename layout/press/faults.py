@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pikepdf
@@ -38,7 +38,6 @@ STATE_FAULTS = {
     "/HT": "a halftone is set",
 }
 FILTERS = {"/LZWDecode": "a stream is packed with LZW", "/JPXDecode": "an image is packed with JPEG 2000"}
-BARRED_SPACES = {"DeviceRGB": "RGB", "CalRGB": "calibrated RGB", "CalGray": "calibrated grey", "Lab": "Lab", "ICCBased": "ICC-based"}
 
 
 def faults(pdf: pikepdf.Pdf) -> Iterator[str]:
@@ -134,10 +133,3 @@ def _blending(state: Any) -> Iterator[str]:
         yield "transparency: a soft mask"
     if state.get("/TR2", pikepdf.Name.Default) != "/Default":
         yield "a transfer curve is set"
-
-
-def barred(spaces: Iterable[str]) -> Iterator[str]:
-    """Colour that newsprint cannot take as it stands: GWG 2022 wants DeviceCMYK, early bound."""
-    for space in spaces:
-        if space in BARRED_SPACES:
-            yield f"colour in {BARRED_SPACES[space]} ({space})"

@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 
 from layout.page import Printed, PrintedFont
-from layout.press.faults import barred, faults
+from layout.press.faults import faults
 from layout.press.state import DAMAGE, State
 from layout.press.walk import Found, Walk
 
@@ -38,7 +38,7 @@ def _printed(pdf: pikepdf.Pdf) -> Printed:
         raise ValueError("it has no pages")
     page = pdf.pages[0]
     found = _walked(page)
-    named = (*found.faults, *faults(pdf), *barred(found.spaces))
+    named = (*found.faults, *faults(pdf))
     return Printed(
         version=pdf.pdf_version,
         pages=len(pdf.pages),

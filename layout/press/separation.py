@@ -78,9 +78,7 @@ def clamped(inks: Image.Image, limit: int) -> Image.Image:
         colour, room = at["c"] + at["m"] + at["y"], most - at["k"]
         return at["convert"](at["one"] * at["min"](colour, room) / at["max"](colour, 1), "L")
 
-    channels = [
-        ImageMath.lambda_eval(lightened, one=one, c=cyan, m=magenta, y=yellow, k=black) for one in (cyan, magenta, yellow)
-    ]
+    channels = [ImageMath.lambda_eval(lightened, one=one, c=cyan, m=magenta, y=yellow, k=black) for one in (cyan, magenta, yellow)]
     return Image.merge("CMYK", (*channels, black))
 
 

@@ -23,6 +23,7 @@ DEEPEST = 16
 """Forms within forms; deeper ones contain themselves."""
 INVISIBLE = 3
 
+
 @dataclass(slots=True)
 class Found:
     """What the walk has met so far; the dictionaries are sets that keep their order."""

@@ -14,21 +14,20 @@ from layout.assets import Cast
 from layout.finding import Finding, Grade, Source
 from layout.page import Frame, Page, PictureMark, Printed
 from layout.proof.case import Case, Night, Reading, Rule, Thresholds
+from layout.proof.copy_rules import COPY_RULES, plain
 from layout.proof.file_rules import FILE_RULES
 from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES
-from layout.proof.type_rules import TYPE_RULES, plain
+from layout.proof.type_rules import TYPE_RULES
 from layout.stylebook import Stylebook
 from layout.units import Rect
 
-RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*PAGE_RULES, *TYPE_RULES, *FILE_RULES, *NIGHT_RULES)
+RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*PAGE_RULES, *COPY_RULES, *TYPE_RULES, *FILE_RULES, *NIGHT_RULES)
 
 WORDS: dict[str, tuple[str, str]] = {rule.name: (rule.title, rule.remedy) for rule in RULES}
 """What each rule is called on the proof, and what to do about it."""
 
 
-def preflight(
-    pages: tuple[Page, ...], printed: tuple[Printed, ...], book: Stylebook, casts: tuple[Cast, ...]
-) -> tuple[Finding, ...]:
+def preflight(pages: tuple[Page, ...], printed: tuple[Printed, ...], book: Stylebook, casts: tuple[Cast, ...]) -> tuple[Finding, ...]:
     """Everything somebody should see about an issue: by page, gravest first, then down the page.
 
     `printed` holds the file of each page, in the order of `pages`; ValueError when one is missing.
@@ -65,7 +64,7 @@ def _text(printed: Printed) -> str:
 
 
 def _judged(case: Case) -> Iterator[Finding]:
-    for rule in (*PAGE_RULES, *TYPE_RULES):
+    for rule in (*PAGE_RULES, *COPY_RULES, *TYPE_RULES):
         yield from rule.check(case)
     for file_rule in FILE_RULES:
         yield from file_rule.check(case.reading)

@@ -1,33 +1,20 @@
-"""Rules about the type of a page: is the copy all there, and does it stand where and as the house asks.
+"""Rules about the type of a page: does it stand where and as the house asks.
 
 Sources: GB/T 15834-2011 5.1, CLREQ #prohibition_rules_for_line_start_end.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median_low
 
-from layout.finding import Finding, Grade, Source
-from layout.issue import Story
+from layout.finding import Finding, Grade
 from layout.page import Frame, TypeMark
 from layout.proof.case import Case, Rule
 from layout.stylebook import Kinsoku
 from layout.units import POINT, Rect, Sp, sp
-
-# Characters that the typesetter may exchange without changing the copy: half-width marks and their full-width
-# twins (GB/T 15834-2011), full-width digits and letters (GB/T 15835-2011), quotes typed straight, dots and dashes by other names.
-TWINS: dict[str, str] = {
-    ",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）",
-    '"': "“", "”": "“", "„": "“", "'": "‘", "’": "‘",
-    "•": "·", "‧": "·", "・": "·", "⋯": "…", "⸺": "——", "\N{FULLWIDTH TILDE}": "~", "\N{WAVE DASH}": "~",
-    **{chr(c): chr(c - 0xFEE0) for first, last in ("０９", "ＡＺ", "ａｚ") for c in range(ord(first), ord(last) + 1)},
-}  # fmt: skip
-_TWINS = str.maketrans(TWINS)
 
 # Never at the start of a line (GB/T 15834-2011 5.1.1-5.1.9), never at its end, by level of CLREQ.
 _START_BASIC = "。．，、；：！？‼⁇⁈⁉”’」』）〕］｝】〗》〉～–·‧・/／"
@@ -50,82 +37,6 @@ OUTSIDE_AREA = ("masthead", "folio")
 
 # CLREQ #h-punctuation_adjustment_space, class open.
 OPENING = "“‘「『（〔［｛【〖《〈"
-
-
-def plain(text: str) -> str:
-    """Text as it is compared: spaces and invisible characters removed, twins folded into one."""
-    folded = text.translate(_TWINS)
-    return "".join(c for c in folded if not c.isspace() and unicodedata.category(c) != "Cf")
-
-
-# ---- the copy is on the page ----------------------------------------------------------------------------------
-
-
-def _copy_lost(case: Case) -> Iterator[Finding]:
-    """Compares the copy of every placed story with what can be read back from the printed page."""
-    page = case.page
-    owners = {frame.owner for frame in page.frames}
-    overset = {short.slug for short in page.overset}
-    fillers = (filler for filler in page.plan.copy.fillers if filler.slug in owners)
-    for story in (*page.plan.copy.stories, *fillers):
-        if story.slug not in overset:
-            yield from _story_lost(case, story)
-
-
-def _story_lost(case: Case, story: Story) -> Iterator[Finding]:
-    """The first place where each part of a story differs from the page; the body must also be in order."""
-    missing = str.maketrans("", "", "".join(m.character for m in case.page.missing))
-    text, elsewhere = case.text.translate(missing), case.elsewhere.translate(missing) if story.jump != "never" else ""
-    place = next((f.rect for f in case.page.frames if f.owner == story.slug), None)
-    for part, source in _around_body(story):
-        if (wanted := plain(part).translate(missing)) not in text:
-            yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
-    reached = 0
-    for part, source in _body(story):
-        wanted = plain(part).translate(missing)
-        found = text.find(wanted, reached)
-        if found < 0 and not _jumped(wanted, text, elsewhere):
-            yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
-        reached = max(reached, found + len(wanted)) if found >= 0 else reached
-
-
-def _around_body(story: Story) -> Iterator[tuple[str, Source]]:
-    """Head, captions and credits: parts that may stand anywhere in a story's type."""
-    for part in (story.kicker, story.headline, story.deck, story.byline):
-        yield "".join(part), story.source
-    for photo in story.photos:
-        yield photo.caption, photo.source
-        yield photo.credit, photo.source
-
-
-def _body(story: Story) -> Iterator[tuple[str, Source]]:
-    """Paragraphs in order; a table cell by cell."""
-    for paragraph in story.body:
-        for text in (cell for row in paragraph.rows for cell in row) if paragraph.rows else (paragraph.text,):
-            yield text, paragraph.source
-
-
-def _jumped(wanted: str, text: str, elsewhere: str) -> bool:
-    """Whether a paragraph of a jumping story goes on, or stands, on another page."""
-    return bool(elsewhere) and wanted[_reach(wanted, text) :] in elsewhere
-
-
-def _reach(wanted: str, text: str) -> int:
-    """How many characters of a part can be read on the page before it differs."""
-    return bisect_left(range(1, len(wanted) + 1), True, key=lambda count: wanted[:count] not in text)
-
-
-def _difference(wanted: str, text: str) -> str:
-    reach = _reach(wanted, text)
-    if reach == len(wanted):
-        return f"“{wanted[:16]}” stands out of order on the page"
-    if reach < 4:
-        return f"“{wanted[:16]}” of the copy is not on the page"
-    after = text.find(wanted[:reach]) + reach
-    return f"after “{wanted[max(0, reach - 8) : reach]}” the copy has “{wanted[reach : reach + 8]}”, the page “{text[after : after + 8]}”"
-
-
-# ---- lines of body type -----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +105,6 @@ def _rescued(row: Row, text: str) -> Finding:
     return Finding("kinsoku", Grade.WARN, f"{text}; reword to move the break", place=row.place)
 
 
-# ---- where type stands ------------------------------------------------------------------------------------------
-
-
 def _off_grid(case: Case) -> Iterator[Finding]:
     """Han body type inside the legs, as printed: its baseline against the nearest one of the grid."""
     grid, limit = case.book.grid, case.reading.thresholds.baseline
@@ -231,7 +139,7 @@ def _outside(case: Case) -> Iterator[Finding]:
 
 
 def _strayed(case: Case, mark: TypeMark, frames: list[Frame]) -> Finding | None:
-    slack, extent, text = sp(str(case.reading.thresholds.slack)), _extent(mark), f"“{mark.run.text[:12]}”"
+    slack, extent, text = round(case.reading.thresholds.slack * POINT), _extent(mark), f"“{mark.run.text[:12]}”"
     if not _holds(Rect(0, 0, *case.page.size), extent, slack):
         return Finding("outside", Grade.STOP, f"{text} runs off the page", slug=mark.owner, place=extent)
     inner = bool(frames) and all(frame.kind not in OUTSIDE_AREA for frame in frames)
@@ -247,7 +155,7 @@ def _extent(mark: TypeMark) -> Rect:
     run = mark.run
     last = run.size * run.scale // 1000 * 9 // 10 if _han(run.texts[-1]) else 0
     # The ink of an opening mark fills the right half of its em; trimmed at a line start its origin lies outside.
-    first = run.xs[0] + (run.size * run.scale // 2000 if run.texts[0] in OPENING else 0)
+    first = run.xs[0] + (run.size * run.scale // 2000 if run.texts[0] and run.texts[0] in OPENING else 0)
     return Rect(mark.x + first, mark.y - run.size * 80 // 100, run.xs[-1] - first + last, run.size * 86 // 100)
 
 
@@ -257,7 +165,6 @@ def _holds(outer: Rect, inner: Rect, slack: Sp) -> bool:
 
 
 TYPE_RULES: tuple[Rule[Case], ...] = (
-    Rule("copy-lost", "文字遗漏", "对照原稿与版样，找出缺失处", _copy_lost),
     Rule("loose-line", "字距过松", "该段增减几个字", _loose_line),
     Rule("kinsoku", "避头尾", "该段增减几个字，使断行移位", _kinsoku),
     Rule("off-grid", "基线偏离", "检查样式行距是否为整行", _off_grid),

@@ -37,6 +37,8 @@ def kai(assets: Assets) -> tuple[str, ...]:
 
 
 def test_packaged_faces(issue: Path) -> None:
+    chain = "  song-heavy: [Noto Serif SC 900, {family: Noto Serif SC, weight: 400, embolden: 36}]\n"
+    (issue.parent / "house.yaml").write_text(f"name: 试报\nfields: {{editor: 甲}}\nroles:\n{chain}", "utf-8")
     _, _, assets = read(issue)
     sans, bold = assets.face("NotoSansSC-400"), assets.face("NotoSansSC-700")
     assert (sans.axes, sans.data[:4], sans.licence) == ((), b"OTTO", "OFL 1.1")

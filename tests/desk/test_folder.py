@@ -212,15 +212,21 @@ def test_a_name_that_stands_in_another_folder(spoil: Spoil) -> None:
     assert said == ["copy/jia.md:3: photo 1: there is no file “hui.png”; did you mean “photos/hui.jpg”?"]
 
 
+def test_a_story_is_no_stand_in_for_a_photo(spoil: Spoil) -> None:
+    said = spoil(jia="---\nheadline: 题\nphotos: [{file: photos/jia.jpg}]\n---\n")
+    assert said == ["copy/jia.md:3: photo 1: there is no file “photos/jia.jpg”"]
+
+
 WHOLE = {
     "house": "name: 试报\ngrid: {columns: 6, page: [390mm, 545mm]}\nstyles:\n  body: {role: song, size: 1em}\nfields: {editor: 甲}\n",
     "issue": PAGES + "  - page: 1\n    stories: [jia]\n    editor: 乙\n    ads: [{file: photos/hui.jpg, columns: 1, height: 9mm}]\n",
-    "jia": "---\nheadline: [题, 题]\nplace: {column: 0, rows: 3}\nphotos:\n  - {file: photos/hui.jpg, crop: [0, 0, 1, 1]}\n---\n正**文**。\n",
+    "jia": "---\nheadline: [题, 题]\nplace: {column: 0, rows: 3}\nphotos:\n  - {file: photos/hui.jpg, crop: [0, 0, 1, 1]}\n---\n**文**。\n",
 }
+TYPED = st.text(" \n\t-:[]{}#&*!|>'\"%@`,.0字a～\0\x85", max_size=4)
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sampled_from(sorted(WHOLE)), st.integers(0, 200), st.integers(0, 12), st.text(" \n\t-:[]{}#&*!|>'\"%@`,.0字a～\0\x85", max_size=4))
+@given(st.sampled_from(sorted(WHOLE)), st.integers(0, 200), st.integers(0, 12), TYPED)
 def test_no_slip_of_the_keyboard_is_a_traceback(spoil: Spoil, name: str, start: int, cut: int, typed: str) -> None:
     slipped = WHOLE[name][:start] + typed + WHOLE[name][start + cut :]
     assert isinstance(spoil(**WHOLE | {name: slipped}), list)

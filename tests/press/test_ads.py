@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from handset import painted, plates, saved
+from handset import line, painted, plates, saved, set_run
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
@@ -67,7 +67,16 @@ def test_its_fonts_and_colours_are_untouched_and_seen() -> None:
     read = inspect(placed(agency()))
     assert [(font.name, font.embedded) for font in read.fonts] == [("Helvetica", False)]
     assert [(t.text, t.ink, t.inside) for t in read.types] == [("Sale 50%", (1, 0, 0), "Ad1")]
-    assert "colour in RGB (DeviceRGB)" in read.faults
+    assert read.spaces == ("DeviceCMYK", "DeviceRGB")
+
+
+def test_an_ad_finds_the_page_as_a_reader_opens_it() -> None:
+    """Neither the overprint nor the stroke, width or ink of the type before it reaches into the ad."""
+    before = line(set_run("法治", "Cu", "16", scale=800))
+    mark = AdMark(Rect(0, mm(20), mm(20), mm(10)), "ads/a.pdf", "ad")
+    alone, after = (inspect(painted(*marks, held={"ads/a.pdf": agency()})).types[-1] for marks in ((mark,), (before, mark)))
+    assert alone == after
+    assert not after.overprint
 
 
 def test_an_ad_used_twice_is_held_once() -> None:

@@ -54,6 +54,7 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "ad-label": (sold, lambda: sold(label="广告")),
     "filler": (lambda: Night(page(dropped=("gongyi-small",))), Night),
     "copy-lost": (lambda: Night(page(marks=type_of()[:-1])), Night),
+    "misprint": (lambda: typed(speck("多")), lambda: typed(speck(" "))),
     "loose-line": (lambda: line("松松的一行", gap=260), lambda: line("松松的一行", gap=240)),
     "kinsoku": (lambda: line("，逗号在行首"), lambda: line("，逗号在行首", level=Kinsoku.NONE)),
     "off-grid": (lambda: shifted(0.08), lambda: shifted(0.03)),

@@ -97,7 +97,7 @@ def test_findings_of_the_issue_are_shown() -> None:
 def test_a_story_shows_how_it_was_fitted() -> None:
     fitted = frame(copyfit=Copyfit(12, 10, 90, 1500, 7, (("looseness", -2), ("crop", -12))))
     told = " ".join(shown(Night(page(frames=(fitted,))))[1].told)
-    assert re.search(r"90 行字 · 1500 字 · 自然 12 行\s*（-2） · 代价 7", told)
+    assert re.search(r"90 行字 · 1500 字 · 自然 12 行\s*（−2） · 代价 7", told)
     assert "收放行 −2 行" in told
     assert "图片裁切 −1.2%" in told
 

@@ -1,0 +1,192 @@
+"""house.yaml as a model: what may stand in it, and what it means when left out."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from layout.desk.values import Count, Entry, Fact, Length, PaperLength, Percent, Some, filled
+
+
+def _wish(value: object) -> object:
+    """``Noto Serif SC 700`` as family and weight."""
+    if not isinstance(value, str):
+        return value
+    found = re.fullmatch(r"(.*\S)\s+(\d{3,4})", value.strip())
+    return {"family": found[1], "weight": found[2]} if found else {"family": value}
+
+
+def _all_optional(schema: dict[str, Any]) -> None:
+    schema.pop("required", None)
+
+
+class Inherited(Entry):
+    """A block whose missing keys are the starter's."""
+
+    model_config = ConfigDict(json_schema_extra=_all_optional)
+
+
+class GridEntry(Inherited):
+    """The page and its two lattices."""
+
+    page: tuple[PaperLength, PaperLength] = Field(description="Trim size: width, height")
+    bleed: PaperLength = Field(description="出血")
+    area: tuple[PaperLength, PaperLength] = Field(description="Type area (版心): width, height; centred across")
+    top: PaperLength = Field(description="Page top to type area")
+    columns: Some = Field(description="Base columns (基本栏)")
+    characters: Some = Field(description="Characters to a base column; the body size follows")
+    gutter: Count = Field(description="栏空 in ems")
+    rows: Some = Field(description="Baselines in the type area; the leading follows")
+
+
+class WishEntry(Entry):
+    """A face of a role's chain."""
+
+    family: str
+    weight: Annotated[int, Field(ge=1, le=1000)] = 400
+    embolden: Count = Field(default=0, description="Outline stroke in thousandths of an em; 0 for none")
+
+
+Wish = Annotated[
+    WishEntry,
+    BeforeValidator(_wish),
+    WithJsonSchema({
+        "description": "“Family weight”, or a block",
+        "anyOf": [
+            {"type": "string"},
+            {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {"family": {"type": "string"}, "weight": {"type": "integer"}, "embolden": {"type": "integer"}},
+                "required": ["family"],
+            },
+        ],
+    }),
+]
+
+
+class StyleEntry(Inherited):
+    """How a kind of type is set."""
+
+    role: str
+    size: Length
+    leading: Length | None = Field(default=None, description="Distance of baselines; one row of the grid when left out")
+    ink: str = "black"
+    align: Literal["justify", "left", "centre", "right"] = "justify"
+    indent: Count = Field(default=0, description="First-line indent in ems")
+    tracking: int = Field(default=0, description="Space after every character, thousandths of an em")
+
+
+class HeadEntry(Entry):
+    """Head sizes for a weight and some spans, best first."""
+
+    weight: Literal["lead", "major", "minor", "brief"]
+    columns: Annotated[tuple[Some, ...], AfterValidator(filled)] = Field(description="Spans in base columns")
+    role: str
+    sizes: Annotated[tuple[Length, ...], AfterValidator(filled)] = Field(description="Headline sizes, best first")
+    kicker: Length
+    deck: Length
+    lines: Some = Field(description="Most headline lines")
+
+
+class TypographyEntry(Entry):
+    """The house's rules for lines."""
+
+    language: str = "zh-Hans"
+    kinsoku: Literal["none", "basic", "gb", "strict"] = Field(default="gb", description="避头尾")
+    marks: Literal["full", "kaiming", "half"] = Field(default="full", description="Width of marks in a line: 全角, 开明, 半角")
+    half_digits: bool = Field(default=True, description="Digits on the half-em body")
+    han_latin: Count = Field(default=0, description="Space between Han and Latin, thousandths of an em")
+    loosest: Count = Field(default=250, description="Widest added gap that passes without a finding, thousandths of an em")
+    phrases: tuple[str, ...] = Field(default=(), description="Words never broken in a headline")
+
+
+class PpiEntry(Entry):
+    """Pixels to the inch of photos as printed."""
+
+    stop: Some = 100
+    warn: Some = 150
+    aim: Some = 220
+
+
+class ConditionEntry(Entry):
+    """The printing condition."""
+
+    profile: str = Field(default="newsprint-tr002.icc", description="ICC file beside house.yaml, or one shipped with broadsheet")
+    identifier: str = Field(default="CGATS TR 002", description="OutputConditionIdentifier of the PDF/X output intent")
+    ink_limit: Annotated[int, Field(ge=100, le=400)] = Field(default=240, description="Total area coverage, percent")
+    ppi: PpiEntry = PpiEntry()
+    quality: Annotated[int, Field(ge=1, le=100)] = Field(default=92, description="JPEG quality of photos")
+
+
+class LegsEntry(Inherited):
+    """Bounds of a text leg."""
+
+    least: Some = Field(description="Fewest rows")
+    most: Some = Field(description="Most rows")
+    measure: tuple[Some, Some] = Field(description="Narrowest and widest, in ems")
+
+
+class MakeupEntry(Inherited):
+    """The house's taste in make-up."""
+
+    crop: Annotated[int, Field(ge=0, le=500)] = Field(description="Photo height that cropping may take or give, thousandths")
+    head_air: Count = Field(description="Rows of white a head may take beyond its natural depth")
+    legs: LegsEntry
+    boxed: tuple[Literal["lead", "major", "minor", "brief", "filler", "index", "picture"], ...] = Field(
+        description="Kinds of item set inside a rule frame"
+    )
+    demerits: dict[str, Count] = Field(description="What each fault of a page costs")
+
+
+class MastheadEntry(Entry):
+    """The head of page 1 (报头)."""
+
+    rows: Some = 13
+    left: tuple[str, ...] = ("{year}年{month}月{day}日", "星期{weekday}", "第{number}期", "今日{pages}版")
+    strip: tuple[str, ...] = ("第{number}期 今日{pages}版",)
+
+
+class FolioEntry(Entry):
+    """The folio line (报眉)."""
+
+    left: str = "{page}"
+    centre: str = "{section}"
+    right: str = "{year}年{month}月{day}日 星期{weekday}"
+
+
+class JumpEntry(Entry):
+    """Jump lines (转版)."""
+
+    to: str = "下转第{page}版"
+    of: str = Field(default="上接第{page}版", alias="from")
+
+
+class FurnitureEntry(Entry):
+    """Standing type; {name} in it is a folio-line fact."""
+
+    masthead: MastheadEntry = MastheadEntry()
+    folio: FolioEntry = FolioEntry()
+    jump: JumpEntry = JumpEntry()
+    index: str = "导读"
+    ad_label: str = "广告"
+
+
+class HouseFile(Entry):
+    """house.yaml: everything the paper has chosen. Blocks and keys left out are the starter's."""
+
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema.update(required=["name"]))
+
+    name: str = Field(min_length=1, description="Name of the paper; its nameplate")
+    grid: GridEntry
+    roles: dict[str, tuple[Wish, ...]] = Field(description="Faces by role, in order of preference")
+    inks: dict[str, tuple[Percent, Percent, Percent, Percent]] = Field(description="Percent of cyan, magenta, yellow and black")
+    styles: dict[str, StyleEntry] = Field(description="How each kind of type is set")
+    heads: tuple[HeadEntry, ...] = Field(description="Head sizes by weight and span")
+    typography: TypographyEntry = TypographyEntry()
+    condition: ConditionEntry = ConditionEntry()
+    makeup: MakeupEntry
+    furniture: FurnitureEntry = FurnitureEntry()
+    fields: dict[str, Fact] = Field(default={}, description="Facts of the paper for masthead and folio line, by name")
