@@ -29,6 +29,33 @@ STUB = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Stock:
+    """The text of a story at a measure, its looseness counted out once for all the forms that share it."""
+
+    blocks: tuple[Block, ...]
+    rows: int
+    """Depth at the optimum, in one leg."""
+    tighter: tuple[int, ...]
+    """Numbers of the blocks that can be set a line shorter, the least strained first."""
+    looser: tuple[int, ...]
+
+    def settings(self, shift: int) -> tuple[Setting, ...] | None:
+        """One setting for each paragraph, together `shift` lines deeper than the optimum, at the least strain."""
+        offers = self.looser if shift > 0 else self.tighter
+        if len(offers) < abs(shift):
+            return None
+        changed, step = set(offers[: abs(shift)]), 1 if shift > 0 else -1
+        return tuple((_change(b, step) if n in changed else None) or b.settings[0] for n, b in enumerate(self.blocks))
+
+
+def stock(blocks: tuple[Block, ...]) -> Stock:
+    """Count out the looseness of set paragraphs."""
+    offers = {step: sorted((s.strain, n) for n, b in enumerate(blocks) if (s := _change(b, step))) for step in (-1, 1)}
+    rows = sum(block.settings[0].rows for block in blocks)
+    return Stock(blocks, rows, tuple(n for _, n in offers[-1]), tuple(n for _, n in offers[1]))
+
+
+@dataclass(frozen=True, slots=True)
 class Mix:
     """One form of a story before its depth is chosen."""
 
@@ -42,7 +69,7 @@ class Mix:
     head: Head
     photo_legs: int
     photos: tuple[Picture, ...]
-    blocks: tuple[Block, ...]
+    stock: Stock
     top: int
     """Rows above the head: the padding of a framed box."""
     foot: int
@@ -56,9 +83,9 @@ class Mix:
         return self.top + self.head.rows + self.foot
 
     @property
-    def lines(self) -> int:
-        """Rows of text at the optimum."""
-        return sum(block.settings[0].rows for block in self.blocks)
+    def text(self) -> bool:
+        """Whether the story has a body at all."""
+        return bool(self.stock.blocks)
 
     def x(self, leg: int) -> Sp:
         """Left edge of a leg from the left edge of the box."""
@@ -128,13 +155,12 @@ class Arrangement:
 
 def depths(mix: Mix, air: int) -> range:
     """Depths worth trying, from tightest to loosest."""
-    tight = sum(_change(block, -1) is not None for block in mix.blocks)
-    loose = sum(_change(block, 1) is not None for block in mix.blocks)
+    tight, loose = len(mix.stock.tighter), len(mix.stock.looser)
     captions = sum(p.caption_rows for p in mix.photos)
     low = sum(p.least for p in mix.photos) + captions
     high = sum(p.most for p in mix.photos) + captions
-    least = ceil_div(mix.lines - tight + mix.photo_legs * low, mix.legs)
-    most = (mix.lines + loose + 2 * mix.legs + mix.photo_legs * high) // mix.legs
+    least = ceil_div(mix.stock.rows - tight + mix.photo_legs * low, mix.legs)
+    most = (mix.stock.rows + loose + 2 * mix.legs + mix.photo_legs * high) // mix.legs
     return range(mix.fixed + max(least, low), mix.fixed + max(most, low) + air + 1)
 
 
@@ -154,7 +180,7 @@ def force(mix: Mix, rows: int) -> Arrangement:
         pictures = tuple(max(1, p - 1) for p in pictures)
         if all(p == 1 for p in pictures):
             break
-    lines = tuple(line for block in mix.blocks for line in block.settings[0].lines)
+    lines = tuple(line for block in mix.stock.blocks for line in block.settings[0].lines)
     legs, over = overflow(lines, _capacities(mix, rows, 0, pictures))
     return Arrangement(mix, rows, 0, pictures, legs, 0, (), over)
 
@@ -172,7 +198,7 @@ def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
     band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
     under = rows - mix.fixed - air - band
     if mix.under:
-        return under > 0 if mix.blocks else under == 0
+        return under > 0 if mix.text else under == 0
     return under >= STUB or (under == 0 and mix.photo_legs < mix.legs)
 
 
@@ -182,9 +208,9 @@ def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[in
         for pictures in _crops(mix):
             if not _stands(mix, rows, white, pictures):
                 continue
-            room = sum(_capacities(mix, rows, white, pictures)) - mix.lines
+            room = sum(_capacities(mix, rows, white, pictures)) - mix.stock.rows
             cost = AIR[white] + sum(abs(p.crop(n)) for p, n in zip(mix.photos, pictures, strict=True)) // 10 * CROP_TENTH
-            if not mix.blocks:
+            if not mix.text:
                 if room == 0:
                     yield cost, white, pictures, 0
                 continue
@@ -204,7 +230,7 @@ def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
 
 
 def _try(mix: Mix, rows: int, white: int, pictures: tuple[int, ...], shift: int) -> Arrangement | None:
-    chosen = _settings(mix.blocks, shift)
+    chosen = mix.stock.settings(shift)
     if chosen is None:
         return None
     lines = tuple(line for setting in chosen for line in setting.lines)
@@ -223,13 +249,3 @@ def _change(block: Block, lines: int) -> Setting | None:
     """The setting of a paragraph that is so many rows deeper, if it has one."""
     natural = block.settings[0].rows
     return next((s for s in block.settings[1:] if s.rows == natural + lines), None)
-
-
-def _settings(blocks: tuple[Block, ...], shift: int) -> tuple[Setting, ...] | None:
-    """One setting for each paragraph, together `shift` lines deeper than the optimum, at the least strain."""
-    step = (shift > 0) - (shift < 0)
-    offers = sorted((s.strain, n) for n, block in enumerate(blocks) if step and (s := _change(block, step)) is not None)
-    if len(offers) < abs(shift):
-        return None
-    changed = {n for _, n in offers[: abs(shift)]}
-    return tuple((_change(b, step) if n in changed else None) or b.settings[0] for n, b in enumerate(blocks))

@@ -28,7 +28,7 @@ def butting(tiling: Tiling, cells: Cells) -> int:
 
 def stacked(tiling: Tiling, cells: Cells) -> int:
     """叠题: a headline close under another one, the story between them shorter than six rows of text."""
-    return sum(box.cells.rows - box.form.head.rows < 6 for box in tiling if box.form and box.form.blocks and not box.form.under)
+    return sum(box.cells.rows - box.form.head.rows < 6 for box in tiling if box.form and box.form.text and not box.form.under)
 
 
 def cut(tiling: Tiling, cells: Cells) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from layout.galley import Setter, Shape
 from layout.issue import Kind, Paragraph, Photo, Story, Weight, Words
-from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths
+from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths, stock
 from layout.stylebook import Stylebook
 from layout.units import Cells, Sp, ceil_div
 
@@ -23,6 +24,11 @@ SUITED: dict[Weight, tuple[int, int]] = {
     Weight.BRIEF: (160, 340),
 }
 UNSUITED = 12
+"""Demerits of each column that a width is off."""
+TOO_FAR = 2
+"""Columns off at which a width is not tried at all."""
+HEADS = 4
+"""Heads of a story that are weighed at each width."""
 
 # Columns of a picture by the weight of its story, thousandths of the page's columns: (least, best, most).
 PICTURE: dict[Weight, tuple[int, int, int]] = {
@@ -59,18 +65,18 @@ def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[
     """Every form worth weighing: width × legs × head × picture width."""
     under = kind == "picture"
     story = texted(story)
-    for columns in _widths(story, book):
+    stocked = cache(lambda measure: stock(setter.galley(story, measure).blocks if story.body else ()))
+    for columns in _widths(story, under, book):
         inset = book.grid.em if kind in book.makeup.boxed else 0
-        span = book.grid.width(columns) - 2 * inset
+        span, pad = book.grid.width(columns) - 2 * inset, 1 if inset else 0
         for legs in _legs(columns, span, story, under, book):
             measure, gutter = _divide(span, legs, book)
             for photo_legs in _photo_legs(story, under, columns, legs, book):
-                pictures = _pictures(story, measure, gutter, photo_legs, setter, book)
-                for head in setter.heads(story, columns, span)[:4]:
-                    blocks = setter.galley(story, measure).blocks if story.body else ()
-                    pad = 1 if inset else 0
+                pictures = _pictures(story, photo_legs * measure + (photo_legs - 1) * gutter, setter, book)
+                for head in setter.heads(story, columns, span)[:HEADS]:
                     yield Mix(
-                        story, columns, legs, measure, gutter, inset, head, photo_legs, pictures, blocks, pad, SEPARATION + pad, under
+                        story, columns, legs, measure, gutter, inset, head, photo_legs, pictures, stocked(measure),
+                        pad, SEPARATION + pad, under,
                     )  # fmt: skip
 
 
@@ -110,10 +116,18 @@ def _shape(number: int, mix: Mix, taste: int, book: Stylebook, reach: int) -> Sh
     return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, head, (), mix.legs, taste)
 
 
-def _widths(story: Story, book: Stylebook) -> tuple[int, ...]:
-    """Widths to try: the editor's, else all."""
+def _widths(story: Story, under: bool, book: Stylebook) -> tuple[int, ...]:
+    """Widths to try: the editor's, else those that suit the weight or are a step off."""
     wished = (story.place.columns,) if story.place.columns else story.columns
-    return tuple(w for w in wished if w <= book.grid.columns) or tuple(range(1, book.grid.columns + 1))
+    every = range(1, book.grid.columns + 1)
+    return tuple(w for w in wished if w in every) or tuple(w for w in every if _unsuited(story.weight, under, w, book) < TOO_FAR)
+
+
+def _unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
+    """Columns, about, by which a width is off what suits a weight."""
+    least, most = PICTURE_STORY[::2] if under else SUITED[weight]
+    share, step = columns * 1000 // book.grid.columns, 1000 // book.grid.columns
+    return ceil_div(max(0, least - share), step) + ceil_div(max(0, share - most), step)
 
 
 def _legs(columns: int, span: Sp, story: Story, under: bool, book: Stylebook) -> tuple[int, ...]:
@@ -149,10 +163,7 @@ def _photo_legs(story: Story, under: bool, columns: int, legs: int, book: Styleb
     return tuple(fits[-2:]) or (min(legs, max(1, best)),)
 
 
-def _pictures(story: Story, measure: Sp, gutter: Sp, legs: int, setter: Setter, book: Stylebook) -> tuple[Picture, ...]:
-    if not story.photos:
-        return ()
-    width = legs * measure + (legs - 1) * gutter
+def _pictures(story: Story, width: Sp, setter: Setter, book: Stylebook) -> tuple[Picture, ...]:
     return tuple(_picture(photo, width, setter, book) for photo in story.photos)
 
 
@@ -170,10 +181,8 @@ def _picture(photo: Photo, width: Sp, setter: Setter, book: Stylebook) -> Pictur
 
 def _taste(mix: Mix, book: Stylebook) -> int:
     """Demerits of a form for a story of its weight: width, proportion, leg depth, head, picture."""
-    least, most = PICTURE_STORY[::2] if mix.under else SUITED[mix.story.weight]
-    share = mix.columns * 1000 // book.grid.columns
-    steps = ceil_div(max(0, least - share), 160) + ceil_div(max(0, share - most), 160)
-    depth = mix.fixed + ceil_div(mix.lines + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
+    steps = _unsuited(mix.story.weight, mix.under, mix.columns, book)
+    depth = mix.fixed + ceil_div(mix.stock.rows + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
     deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + mix.head.rows - depth)
     flat = max(0, mix.columns * 6 - depth)
     rebroken = 0 if mix.legs == mix.columns or mix.under else 2

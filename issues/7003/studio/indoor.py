@@ -90,7 +90,7 @@ def kuaidi() -> Shot:
         spots = np.concatenate([np.stack([x + rng.uniform(-1, 1, 26), 8 + 7 * k + rng.uniform(-1, 1, 26), np.repeat([0.1, 0.5, 0.9, 1.3], 7)[:26]], -1) for k in range(8)])
         stage.add(_parcels(rng, spots, 1.15))
     look = Look(ev=-0.15, mist=0.004, mist_rgb=(0.85, 0.9, 1.0), mist_level=0.35, contrast=1.25, tint=(1.0, 1.0, 0.96))
-    return Shot(stage, Camera((-0.6, -5.2, 3.9), (-1.0, 14, 1.2), 64), look, spp=56, depth=6)
+    return Shot(stage, Camera((-0.6, -5.2, 3.9), (-1.0, 14, 1.2), 64), look, spp=36, depth=6)
 
 
 def _workers(x: Array, y: Array, seed: int) -> Mesh:
@@ -160,7 +160,7 @@ def lengku() -> Shot:
     stage.add(_workers(np.array([0.45, -0.1]), np.array([9.6, 14.0]), 73))
     stage.add(boxes([[-1.2, 0.4, 4.6]], [1.6, 1.0, 0.03], [1, 1, 1]), None, glow((7.0, 6.4, 5.4)))
     look = Look(ev=-0.15, contrast=1.25, tint=(1.0, 1.0, 1.02), mist=0.008, mist_rgb=(0.85, 0.93, 1.0), mist_level=0.35)
-    return Shot(stage, Camera((0.28, 0.25, 1.42), (-0.02, 2.25, 0.80), 52, 0.022, 1.95), look, spp=64, depth=6)
+    return Shot(stage, Camera((0.28, 0.25, 1.42), (-0.02, 2.25, 0.80), 52, 0.022, 1.95), look, spp=40, depth=6)
 
 
 def _fill(rng: np.random.Generator, bins: list[list[tuple[Array, float]]], x: float, y: float, z: float, layer: int) -> None:
@@ -234,14 +234,13 @@ def caichang() -> Shot:
             _pile(stage, mesh, (x0 + 0.02, x0 + 0.66, y0 + 0.02, y0 + 0.7), z + 0.08, size, rng, shine, 0.42)
             stage.add(boxes([[x0 + 0.34, y0 - 0.012, z + 0.07]], [0.2, 0.01, 0.1], [0.7, 0.68, 0.6]))
     stage.add(boxes([[0, 2.3, 0.35]], [4.5, 1.5, 0.7], [0.06, 0.16, 0.12]))
-    _keeper(stage)
     _other_stalls(stage, rng)
     lamps = np.array([[-1.5, 1.9, 2.35], [0.1, 2.0, 2.35], [1.7, 1.9, 2.35], [-3.6, 6, 2.6], [3.4, 6.5, 2.6], [0.5, 9, 2.6]])
     stage.add(blobs(lamps, [0.09, 0.09, 0.1], [1, 1, 1], 8), None, glow((120, 84, 48)))
     stage.add(rods(lamps + [0, 0, 0.05], lamps + [0, 0, 0.22], 0.2, 0.05, [0.5, 0.06, 0.04], 20))
     stage.add(rods(lamps + [0, 0, 0.2], lamps + [0, 0, 2.0], 0.008, 0.008, [0.02, 0.02, 0.02], 5))
-    look = Look(ev=-0.2, contrast=1.28, mist=0.006, mist_rgb=(1.0, 0.9, 0.75), mist_level=0.25, saturation=1.0)
-    return Shot(stage, Camera((-0.9, -0.15, 1.85), (0.12, 2.1, 1.02), 56, 0.012, 2.3), look, spp=64, depth=6)
+    look = Look(ev=-0.45, contrast=1.28, mist=0.006, mist_rgb=(1.0, 0.9, 0.75), mist_level=0.25, saturation=1.0)
+    return Shot(stage, Camera((-0.9, -0.15, 1.85), (0.12, 2.1, 1.02), 56, 0.012, 2.3), look, spp=40, depth=6)
 
 
 def _greens(stage: Stage, at: tuple[float, float, float], rng: np.random.Generator) -> None:
@@ -250,17 +249,6 @@ def _greens(stage: Stage, at: tuple[float, float, float], rng: np.random.Generat
     x, y = (a.ravel() for a in np.meshgrid(np.linspace(0.14, 0.54, 3), np.linspace(0.12, 0.58, 4)))
     spots = np.stack([at[0] + x, at[1] + y, at[2] + 0.08 + y * 0.42], -1) + rng.normal(0, 0.012, (12, 3))
     stage.plant(kinds[0], spots, rng.uniform(0.11, 0.14, 12), rng.uniform(0, 6, 12))
-
-
-def _keeper(stage: Stage) -> None:
-    """The stallholder behind her trays, and the scale."""
-    at = np.array([0.55, 3.75, 0.0])
-    both = np.array([[1.0, 0, 0], [-1.0, 0, 0]])
-    stage.add(join([rods([at + [0, 0, 0.7]], [at + [0, -0.06, 1.38]], 0.21, 0.23, [0.45, 0.08, 0.10], 16), blobs([at + [0, -0.05, 1.37]], [0.26, 0.15, 0.12], [0.45, 0.08, 0.10], 10),
-                    rods([at + [0, -0.16, 0.72]], [at + [0, -0.2, 1.2]], 0.16, 0.13, [0.12, 0.2, 0.35], 12),
-                    rods(at + [0, -0.05, 1.38] + both * 0.24, at + [0, -0.3, 1.08] + both * 0.3, 0.065, 0.055, [0.45, 0.08, 0.10], 10), rods(at + [0, -0.3, 1.08] + both * 0.3, at + [0, -0.58, 1.2] + both * 0.16, 0.05, 0.035, SKIN, 10),
-                    rods([at + [0, -0.05, 1.4]], [at + [0, -0.06, 1.55]], 0.055, 0.055, SKIN, 10), blobs([at + [0, -0.08, 1.65]], [0.088, 0.105, 0.125], SKIN, 12), blobs([at + [0, -0.045, 1.69]], [0.1, 0.105, 0.115], [0.015, 0.013, 0.012], 12)]))
-    stage.add(boxes([[1.1, 3.2, 1.44], [1.1, 3.2, 1.5], [1.1, 3.06, 1.72]], [[0.34, 0.3, 0.1], [0.38, 0.34, 0.02], [0.24, 0.05, 0.14]], [[0.5, 0.5, 0.5], [0.6, 0.6, 0.6], [0.06, 0.07, 0.07]]), gloss(0.25, 0.3))
 
 
 def _other_stalls(stage: Stage, rng: np.random.Generator) -> None:
@@ -335,7 +323,7 @@ def tushuguan() -> Shot:
     stage.add(crowd(np.array([-0.62, 0.58, -0.35]), np.array([9.3, 14.6, 19.4]), 0.0, 96))
     stage.add(join([boxes([[0.75, 5.6, 0.42], [0.75, 5.6, 0.02]], [[0.45, 0.45, 0.04], [0.4, 0.4, 0.04]], [0.16, 0.09, 0.05]), rods([[0.75 + a, 5.6 + b, 0] for a in (-0.18, 0.18) for b in (-0.18, 0.18)], [[0.75 + a, 5.6 + b, 0.42] for a in (-0.18, 0.18) for b in (-0.18, 0.18)], 0.025, 0.025, [0.16, 0.09, 0.05], 6)]))
     look = Look(ev=-0.35, contrast=1.3, bloom=0.14, tint=(1.05, 1.0, 0.9), mist=0.012, mist_rgb=(1.0, 0.82, 0.6), mist_level=0.4)
-    return Shot(stage, Camera((0.25, -1.4, 1.55), (-0.05, 12, 1.62), 54, 0.012, 5.0), look, spp=64, depth=7)
+    return Shot(stage, Camera((0.25, -1.4, 1.55), (-0.05, 12, 1.62), 54, 0.012, 5.0), look, spp=40, depth=7)
 
 
 __all__ = ["CLOTHES", "caichang", "kuaidi", "lengku", "matte", "surface", "tushuguan"]

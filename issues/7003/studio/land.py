@@ -70,7 +70,7 @@ def chashan() -> Shot:
     stage.light(Sky(sun_at(-52, 17), 5.0, 0.22, 5, 1.4, (1.0, 0.82, 0.58)))
     look = Look(ev=-0.3, mist=0.0024, mist_height=20, mist_base=4, mist_rgb=(1.0, 0.93, 0.82),
                 mist_level=1.5, patchy=0.5, contrast=1.25)
-    return Shot(stage, Camera((0, 0, 17), (-3, 70, 10), 44), look, spp=32)
+    return Shot(stage, Camera((0, 0, 17), (-3, 70, 10), 44), look)
 
 
 def _paddy(x: Array, y: Array) -> tuple[Array, Array, Array]:
@@ -117,7 +117,7 @@ def titian() -> Shot:
     stage.light(Sky(sun_at(28, 11), 4.5, 0.45, 9, 1.0, (1.0, 0.74, 0.46), (1.0, 0.97, 0.95)))
     look = Look(ev=-0.25, mist=0.0006, mist_height=60, mist_base=10, mist_rgb=(1.0, 0.84, 0.7), mist_level=1.0,
                 patchy=0.3, contrast=1.3)
-    return Shot(stage, Camera((0, -22, 60), (6, 130, 4), 44), look, spp=32)
+    return Shot(stage, Camera((0, -22, 60), (6, 130, 4), 44), look)
 
 
 def shuku() -> Shot:
@@ -149,7 +149,7 @@ def shuku() -> Shot:
     stage.add(boat.moved((-22, 300, 0.1), 0.5))
     stage.light(Sky(sun_at(-65, 33), 3.5, 0.45, 14))
     look = Look(ev=0.3, mist=0.00042, mist_rgb=(0.85, 0.93, 1.0), mist_level=1.5, patchy=0.2, contrast=1.3)
-    return Shot(stage, Camera((0, -10, 62), (0, 700, 55), 34), look, (1200, 1800), 800, 32)
+    return Shot(stage, Camera((0, -10, 62), (0, 700, 55), 34), look, (1200, 1800), 760, 20)
 
 
 def _panels() -> Mesh:
@@ -202,7 +202,7 @@ def guangfu() -> Shot:
     ranges(stage, 71, 480, 4300, 620, 2100, 10)
     stage.light(Sky(sun_at(-115, 38), 3.0, 0.47, 17))
     look = Look(ev=-0.3, mist=0.0003, mist_level=1.3, contrast=1.3)
-    return Shot(stage, Camera((10, -4, float(hill(np.array(10.0), np.array(-4.0))) + 9.0), (-8, 90, 6), 46), look, spp=32)
+    return Shot(stage, Camera((10, -4, float(hill(np.array(10.0), np.array(-4.0))) + 9.0), (-8, 90, 6), 46), look)
 
 
 __all__ = ["chashan", "guangfu", "matte", "ranges", "shuku", "titian", "tree"]

@@ -68,15 +68,10 @@ def waves(x: Array, y: Array, height: float, length: float, seed: int, wind: flo
 
 
 def ridged(x: Array, y: Array, period: float, seed: int) -> Array:
-    """Mountain noise with sharp crests, about 0 to 1."""
-    total = np.zeros_like(np.asarray(x, float))
-    gain = 0.55
-    for octave in range(5):
-        n = sample(tile(seed + octave, 2.6, 512, 2), x / period + octave * 0.37, y / period)
-        total = total + gain * np.exp(-0.9 * n**2)
-        gain *= 0.5
-        period /= 2.1
-    return np.asarray(total)
+    """Rolling mountain noise, about 0 to 1, never negative."""
+    n = sample(tile(seed, 2.35, 1024, 2), np.asarray(x) / period, np.asarray(y) / period)
+    crest = 1 - np.abs(np.tanh(sample(tile(seed + 1, 2.5, 1024, 3), x / period, y / period)))
+    return np.asarray(np.clip(0.42 + 0.22 * n + 0.22 * crest, 0, 1.4))
 
 
 def near_grid(start: float, end: float, count: int) -> Array:

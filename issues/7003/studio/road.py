@@ -114,4 +114,4 @@ def gaosu() -> Shot:
     ranges(stage, 117, 850, 5200, 700, 1800, 0)
     stage.light(Sky(sun_at(-75, 36), 3.5, 0.45, 41, 1.1, (1.0, 0.9, 0.75)))
     look = Look(ev=-0.35, mist=0.00085, mist_height=200, mist_rgb=(0.86, 0.93, 1.0), mist_level=1.1, contrast=1.3)
-    return Shot(stage, Camera((-20, -14, 47), (6, 110, 22), 48), look, spp=32)
+    return Shot(stage, Camera((-20, -14, 47), (6, 110, 22), 48), look)

@@ -61,7 +61,7 @@ def daqiao() -> Shot:
     ranges(stage, 91, 4200, 9000, 420, 3600, -60)
     stage.light(Sky(sun_at(7, 6.5), 3.0, 0.46, 23, 0.9, (1.0, 0.66, 0.42), (0.95, 0.95, 1.0), 0.6))
     look = Look(ev=-0.35, mist=0.00022, mist_height=120, mist_rgb=(1.0, 0.78, 0.64), mist_level=1.8, contrast=1.25, bloom=0.12, saturation=0.85, tint=(0.97, 1.0, 1.12))
-    return Shot(stage, Camera((-62, 0, 30), (-22, 300, 50), 44), look, spp=32)
+    return Shot(stage, Camera((-62, 0, 30), (-22, 300, 50), 44), look)
 
 
 def _pylon(stage: Stage, at, mid: float, deck) -> None:  # type: ignore[no-untyped-def]
@@ -125,7 +125,7 @@ def yugang() -> Shot:
     ranges(stage, 95, 700, 3600, 330, 1500, -40)
     stage.light(Sky(sun_at(11, 9), 5.0, 0.46, 27, 0.8, (1.0, 0.58, 0.28), (1.0, 0.93, 0.88), 0.8))
     look = Look(ev=-0.3, mist=0.0021, mist_height=60, mist_rgb=(1.0, 0.76, 0.55), mist_level=1.7, contrast=1.3, bloom=0.12)
-    return Shot(stage, Camera((0, 0, 7.0), (1, 50, 3.6), 46), look, spp=32)
+    return Shot(stage, Camera((0, 0, 7.0), (1, 50, 3.6), 46), look)
 
 
 ARCHES = [(-13.2, 3.6), (0.0, 5.4), (13.2, 3.6)]
@@ -183,8 +183,8 @@ def guqiao() -> Shot:
     _open_water(stage, 3, 220, 160, 0.008, 3.0, (0.025, 0.045, 0.03), 0.02)
     _village(stage)
     stage.light(Sky(sun_at(-118, 24), 4.0, 0.40, 33, 1.2, (1.0, 0.82, 0.58)))
-    look = Look(ev=-0.2, mist=0.0032, mist_height=14, mist_rgb=(1.0, 0.93, 0.84), mist_level=1.1, patchy=0.3, contrast=1.3)
-    return Shot(stage, Camera((-6, 0, 3.0), (0.5, 40, 2.3), 52), look, spp=36)
+    look = Look(ev=0.1, mist=0.0028, mist_height=14, mist_rgb=(1.0, 0.93, 0.84), mist_level=1.1, patchy=0.3, contrast=1.3)
+    return Shot(stage, Camera((-6, 0, 3.0), (0.5, 40, 2.3), 52), look)
 
 
 def _village(stage: Stage) -> None:

@@ -14,6 +14,6 @@ class Shot:
     camera: Camera
     look: Look
     size: tuple[int, int] = (1800, 1200)
-    render: int = 1200
-    spp: int = 48
+    render: int = 1080
+    spp: int = 20
     depth: int = 6

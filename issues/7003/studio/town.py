@@ -101,7 +101,7 @@ def fating() -> Shot:
     grove(stage, np.array([[-33.0, 2, 0], [-40.0, 12, 0]]), 27, 12, 4.6, 2, 9000, None, 0.26)
     stage.light(Sky(sun_at(-128, 24), 3.5, 0.33, 44, 1.35, (1.0, 0.82, 0.6)))
     look = Look(ev=0.2, mist=0.0011, mist_rgb=(1.0, 0.93, 0.84), mist_level=0.9, contrast=1.28)
-    return Shot(stage, Camera((-17, -13, 2.6), (-0.5, 34, 7.8), 58), look, spp=40)
+    return Shot(stage, Camera((-17, -13, 2.6), (-0.5, 34, 7.8), 58), look)
 
 
 def _shop(side: float, y: float, rng: np.random.Generator) -> tuple[Mesh, Mesh]:
@@ -144,7 +144,7 @@ def yeshi() -> Shot:
             wood.append(a)
             lit.append(b)
     stage.add(join(wood), gloss(0.5, 0.0, 0.3))
-    stage.add(join(lit), None, glow((2.6, 1.35, 0.48)))
+    stage.add(join(lit), None, glow((1.0, 0.52, 0.2)))
 
     def slabs(x: Array, y: Array) -> Array:
         joint = ((y / 0.7) % 1 < 0.05) | (((x + 0.5 * np.floor(y / 0.7)) / 1.1) % 1 < 0.03)
@@ -162,18 +162,17 @@ def yeshi() -> Shot:
     eaves = np.array([[s * 2.75, 2.0 + 1.45 * k, 2.75] for k in range(50) for s in (-1.0, 1.0)])
     lamps = np.concatenate([*at, eaves])
     size = np.concatenate([np.full(96, 0.33), np.full(len(eaves), 0.22)])
-    stage.add(blobs(lamps, np.stack([size, size, size * 0.82], -1), [0.5, 0.03, 0.02], 8), None, glow((5.0, 0.42, 0.12)))
+    stage.add(blobs(lamps, np.stack([size, size, size * 0.82], -1), [0.5, 0.03, 0.02], 8), None, glow((1.7, 0.14, 0.04)))
     cap = lamps + np.stack([0 * size, 0 * size, size * 0.8], -1)
     foot = lamps - np.stack([0 * size, 0 * size, size * 0.8], -1)
     stage.add(join([rods(cap, cap + [0, 0, 0.07], size * 0.42, size * 0.36, [0.4, 0.27, 0.06], 10), rods(foot, foot - [0, 0, 0.06], size * 0.42, size * 0.42, [0.4, 0.27, 0.06], 10),
                     rods(foot, foot - [0, 0, 0.4], 0.05, 0.02, [0.6, 0.35, 0.05], 5), rods(cap, cap + [0, 0, 0.4], 0.008, 0.008, [0.05, 0.05, 0.05], 4)]))
     n = 120
-    py = 7 + 70 * rng.random(n) ** 1.1
+    py = 12.5 + 64 * rng.random(n) ** 1.1
     stage.add(crowd(rng.uniform(-2.6, 2.6, n), py, 0.0, 45))
-    stage.add(crowd(np.array([-1.25, -0.7, 1.6]), np.array([5.6, 5.9, 6.6]), 0.0, 49))
-    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.075, 0.10, 0.19), 0.12))
-    look = Look(ev=-0.5, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.35, contrast=1.25, bloom=0.2, tint=(0.95, 1.0, 1.1))
-    return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=72, depth=7)
+    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.035, 0.055, 0.12), 0.035))
+    look = Look(ev=-0.95, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.10, contrast=1.25, bloom=0.2, tint=(0.95, 1.0, 1.1))
+    return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=48, depth=6)
 
 
 def shequ() -> Shot:
@@ -226,4 +225,4 @@ def shequ() -> Shot:
     stage.add(join([boxes(cars, [1.8, 4.4, 0.7], paint), boxes(cars + [0, -0.1, 0.6], [1.6, 2.4, 0.6], [0.03, 0.035, 0.04])]), gloss(0.15))
     stage.light(Sky(sun_at(-112, 36), 3.5, 0.42, 61, 1.2, (1.0, 0.88, 0.7)))
     look = Look(ev=-0.3, mist=0.0022, mist_rgb=(0.95, 0.95, 0.95), mist_level=0.95, contrast=1.28)
-    return Shot(stage, Camera((-6, -6, 24), (2, 60, 8), 56), look, spp=36)
+    return Shot(stage, Camera((-6, -6, 24), (2, 60, 8), 56), look)
