@@ -10,7 +10,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
@@ -19,6 +21,9 @@ from rich.table import Table
 
 from layout import __version__
 from layout.finding import CopyError, Finding, Grade
+
+if TYPE_CHECKING:
+    from layout.night import Released
 
 COPY_WRONG = 2
 HELD_BACK = 1
@@ -50,7 +55,7 @@ def _build_options(command: Callable[..., None]) -> Callable[..., None]:
     options = (
         click.argument("issue", type=click.Path(path_type=Path)),
         click.option("--pages", default="", callback=_pages, help="Only these pages, such as 1,3-4."),
-        click.option("--output", type=click.Path(path_type=Path), help="Where to write; output/ISSUE beside the issues folder if not given."),
+        click.option("--output", type=click.Path(path_type=Path), help="Where to write; else output/ISSUE beside the issues folder."),
         click.option("--jobs", default=0, help="Worker processes; one to a core if not given."),
         click.option("--no-cache", is_flag=True, help="Separate every photo anew."),
         click.option("--json", "as_json", is_flag=True, help="Print the report on standard output."),
@@ -60,55 +65,86 @@ def _build_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks of a build."""
+
+    issue: Path
+    pages: tuple[int, ...]
+    output: Path | None
+    jobs: int
+    no_cache: bool
+    as_json: bool
+    standard: str = "x4"
+    proofs_only: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The issue folder, whatever folder the command was given in."""
+        return self.issue.resolve()
+
+    @property
+    def out(self) -> Path:
+        """Where to write."""
+        return self.output or self.folder.parent.parent / "output" / self.folder.name
+
+
 @cli.command()
 @_build_options
 @click.option("--standard", type=click.Choice(["x4", "x1a"]), default="x4", help="PDF/X-4, or PDF/X-1a:2003 for older presses.")
-def build(issue: Path, pages: tuple[int, ...], output: Path | None, jobs: int, no_cache: bool, as_json: bool, standard: str) -> None:
+def build(**wished: Any) -> None:
     """Build an issue: one PDF for each page, a report, and proofs."""
-    _run(issue, pages, output, jobs, no_cache, as_json, standard, proofs_only=False)
+    _run(Wish(**wished))
 
 
 @cli.command()
 @_build_options
-def proof(issue: Path, pages: tuple[int, ...], output: Path | None, jobs: int, no_cache: bool, as_json: bool) -> None:
+def proof(**wished: Any) -> None:
     """Make proofs only: no page is released."""
-    _run(issue, pages, output, jobs, no_cache, as_json, "x4", proofs_only=True)
+    _run(Wish(**wished, proofs_only=True))
 
 
-def _run(
-    issue: Path, pages: tuple[int, ...], output: Path | None, jobs: int, no_cache: bool, as_json: bool, standard: str, proofs_only: bool
-) -> None:
-    """Build and say what came of it."""
+def _run(wish: Wish) -> None:
+    """Build, say what came of it, and leave with the code that scripts wait for."""
+    started = time.perf_counter()
+    with _clear_errors():
+        written = _written(wish)
+    _tell(written.findings)
+    if wish.as_json:
+        sys.stdout.write(written.report)
+    _summarise(wish, written, time.perf_counter() - started)
+    if written.held:
+        raise SystemExit(HELD_BACK)
+
+
+def _written(wish: Wish) -> Released:
+    """Read, make, judge, write."""
     # Loaded here so that --help and fonts stay quick.
     from layout.build import build as run
     from layout.build import open_room, wanted
     from layout.night import Cache, Order, crew, release
 
-    folder = issue.resolve()
-    out = output or folder.parent.parent / "output" / folder.name
     started = time.perf_counter()
-    with _clear_errors():
-        room = open_room(folder)
-        numbers = wanted(room, pages)
-        opened = time.perf_counter()
-        cache = Cache(None if no_cache else out.parent / ".cache")
-        with _bar(len(numbers), folder.name) as done:
-            built = run(room, numbers, crew(room, Order(folder, standard, cache), jobs, done))
-        timings = {"desk": opened - started, "pages": time.perf_counter() - opened}
-        for made in built.pages:
-            timings |= {f"{made.page.plan.name} {stage}": seconds for stage, seconds in made.timings}
-        written = release(built, out, timings, proofs_only)
-    _tell(written.findings)
-    if as_json:
-        sys.stdout.write(written.report)
-    where = "proof" if proofs_only else f"{len(written.released)} pages released, {len(written.held)} held"
-    elapsed = time.perf_counter() - started
-    screen.print(f"[bold]{folder.name}[/]: {where}; {written.count(Grade.WARN)} warnings, {written.count(Grade.NOTE)} notes; {elapsed:.1f} s")
+    room = open_room(wish.folder)
+    numbers = wanted(room, wish.pages)
+    opened = time.perf_counter()
+    order = Order(wish.folder, wish.standard, Cache(None if wish.no_cache else wish.out.parent / ".cache"))
+    with _bar(len(numbers), wish.folder.name) as done:
+        built = run(room, numbers, crew(room, order, wish.jobs, done))
+    timings = {"desk": opened - started, "pages": time.perf_counter() - opened}
+    for made in built.pages:
+        timings |= {f"{made.page.plan.name} {stage}": seconds for stage, seconds in made.timings}
+    return release(built, wish.out, timings, wish.proofs_only)
+
+
+def _summarise(wish: Wish, written: Released, elapsed: float) -> None:
+    """Three lines a person can read: what came of it, how long it took, where it lies."""
+    where = "proofs only" if wish.proofs_only else f"{len(written.released)} pages released, {len(written.held)} held"
+    counts = f"{written.count(Grade.WARN)} warnings, {written.count(Grade.NOTE)} notes"
+    screen.print(f"[bold]{wish.folder.name}[/]: {where}; {counts}; {elapsed:.1f} s")
     screen.print(f"  pages   {written.folder}")
     screen.print(f"  proof   {written.folder / 'proof' / 'index.html'}")
     screen.print(f"  report  {written.folder / 'report.json'}")
-    if written.held:
-        raise SystemExit(HELD_BACK)
 
 
 @cli.command()
@@ -126,7 +162,7 @@ def check(files: tuple[Path, ...], as_json: bool) -> None:
         except (OSError, ValueError) as error:
             findings.append(Finding("unreadable", Grade.STOP, f"{file}: {_reason(error)}"))
     if as_json:
-        rows = [{"rule": f.rule, "grade": f.grade.name.lower(), "text": f.text, "file": f.source.file if f.source else ""} for f in findings]
+        rows = [{"rule": f.rule, "grade": f.grade.name.lower(), "text": f.text, "file": str(f.source or "")} for f in findings]
         sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
     _tell(findings)
     stops = sum(finding.grade is Grade.STOP for finding in findings)
@@ -143,10 +179,12 @@ def fonts(issue: Path) -> None:
 
     with _clear_errors():
         book, assets = cast_house(issue.resolve())
-    table = Table("role", "wanted", "played by", "file", "licence", "to get it", box=None)
+    table = Table("role", "wanted", "played by", "file", "licence", "to get it", box=None, pad_edge=False)
     for row in roster(book, assets):
         table.add_row(*row)
-    Console(soft_wrap=False).print(table)
+    # A pipe has no width: nothing may be cut there.
+    wide = Console(highlight=False)
+    (wide if wide.is_terminal else Console(width=400, highlight=False)).print(table)
 
 
 @cli.command()

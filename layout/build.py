@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -88,7 +89,7 @@ def make(room: Room, number: int, keep: Keep, standard: str, clock: Clock) -> Ma
     proof = picture(pdf)
     times.append(clock())
     stages = ("makeup", "press", "inspect", "proof")
-    return Made(page, pdf, printed, proof, tuple(zip(stages, (b - a for a, b in zip(times, times[1:], strict=False)), strict=True)))
+    return Made(page, pdf, printed, proof, tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True)))
 
 
 def wanted(room: Room, pages: tuple[int, ...]) -> tuple[int, ...]:

@@ -92,8 +92,10 @@ class FaceWish:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A part a face plays (song, hei, kai …). The first face of the chain that can be had plays it;
-    the rest are understudies for characters it lacks."""
+    """A part a face plays (song, hei, kai …).
+
+    The first face of the chain that can be had plays it; the rest are understudies for characters it lacks.
+    """
 
     name: str
     chain: tuple[FaceWish, ...]

@@ -13,7 +13,7 @@ from layout.stylebook import Condition, Furniture, Grid, Ladder, Makeup, Style, 
 from layout.units import Rect, Sp, ceil_div, mm, sp
 
 
-def _line(text: str, size: Sp, source: Source, keeps: bool = False, opens: bool = False, depth: int = 1) -> Line:
+def _line(text: str, size: Sp, source: Source, *, keeps: bool = False, opens: bool = False, depth: int = 1) -> Line:
     run = Run("plain", size, "black", tuple(map(ord, text)), tuple(n * size for n in range(len(text))), tuple(text))
     return Line((run,) if text else (), len(text) * size, source, depth=depth, keeps=keeps, opens=opens)
 
@@ -30,7 +30,7 @@ class PlainSetter:
     def _block(self, paragraph: Paragraph, measure: Sp) -> Block:
         em, text, wide = self.book.grid.em, paragraph.text, measure // self.book.grid.em
         if paragraph.kind is Kind.SUBHEAD:
-            return Block(paragraph.kind, paragraph.source, (Setting((_line(text[:wide], em, paragraph.source, True, True, 2),), 0),))
+            return Block(paragraph.kind, paragraph.source, (Setting((_line(text[:wide], em, paragraph.source, keeps=True, opens=True, depth=2),), 0),))
         cut = [text[: wide - 2]] + [text[n : n + wide] for n in range(wide - 2, len(text), wide)]
         last = len(cut) - 1
         lines = tuple(_line(t, em, paragraph.source, keeps=n == last - 1) for n, t in enumerate(cut))
@@ -68,7 +68,8 @@ def _ladder(weight: Weight, columns: tuple[int, ...], *sizes: int, lines: int = 
     return Ladder(weight, columns, tuple(map(sp, sizes)), sp(12), sp(12), lines, "plain")
 
 
-STYLES = {"caption": "8", "nameplate": "90", "masthead": "10", "strip": "8.5", "folio": "9", "folio-number": "21", "folio-section": "18", "label": "7"}
+STYLES = {"caption": "8", "nameplate": "90", "masthead": "10", "strip": "8.5", "folio": "9", "label": "7"}
+STYLES |= {"folio-number": "21", "folio-section": "18"}
 
 
 def plain_book(grid: Grid | None = None) -> Stylebook:

@@ -15,14 +15,17 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
+from PIL import Image
 
 from layout.build import Room, open_room
 from layout.press import inspect
 from layout.proof.type_rules import plain
 from layout.units import in_points
+
+Tool: TypeAlias = Callable[[str], str]
 
 ROOT = Path(__file__).parent.parent
 ISSUE = ROOT / "issues" / "7003"
@@ -59,7 +62,7 @@ def room() -> Room:
     return open_room(ISSUE)
 
 
-def printed(tool: Callable[[str], str], *command: str | Path) -> str:
+def printed(tool: Tool, *command: str | Path) -> str:
     program, *rest = map(str, command)
     return subprocess.run([tool(program), *rest], capture_output=True, text=True, check=True, timeout=120).stdout
 
@@ -76,11 +79,8 @@ def test_no_overset_no_hole_no_forbidden_line(edition: Edition) -> None:
     assert all(page["holes"] == [] for page in edition.report["pages"])
 
 
-def test_no_empty_rectangle_wider_than_a_column_and_deeper_than_eight_lines(edition: Edition, room: Room, tool: Callable[[str], str]) -> None:
+def test_no_empty_rectangle_wider_than_a_column_and_deeper_than_eight_lines(edition: Edition, room: Room, tool: Tool) -> None:
     """Judged from the raster of the finished file, not from what the make-up meant."""
-    pytest.importorskip("PIL")
-    from PIL import Image
-
     grid = room.book.grid
     dpi = 36
     for number in NUMBERS:
@@ -112,7 +112,7 @@ def test_body_baselines_lie_on_one_grid(edition: Edition, room: Room) -> None:
         assert off == [], f"page {number}: {len(off)} of {len(types)}, first {off[0].text}"
 
 
-def test_fonts_are_cid_embedded_subset_and_mapped(edition: Edition, tool: Callable[[str], str]) -> None:
+def test_fonts_are_cid_embedded_subset_and_mapped(edition: Edition, tool: Tool) -> None:
     ads = {1: 1, 8: 1}
     for number in NUMBERS:
         rows = printed(tool, "pdffonts", edition.pdf(number)).splitlines()[2:]
@@ -124,7 +124,7 @@ def test_fonts_are_cid_embedded_subset_and_mapped(edition: Edition, tool: Callab
         assert all(" yes yes " in row for row in rows)
 
 
-def test_images_are_cmyk_or_grey_at_150_to_300_ppi(edition: Edition, tool: Callable[[str], str]) -> None:
+def test_images_are_cmyk_or_grey_at_150_to_300_ppi(edition: Edition, tool: Tool) -> None:
     count = 0
     for number in NUMBERS:
         for row in printed(tool, "pdfimages", "-list", edition.pdf(number)).splitlines()[2:]:
@@ -137,12 +137,12 @@ def test_images_are_cmyk_or_grey_at_150_to_300_ppi(edition: Edition, tool: Calla
     assert count >= 14
 
 
-def test_qpdf_finds_no_fault(edition: Edition, tool: Callable[[str], str]) -> None:
+def test_qpdf_finds_no_fault(edition: Edition, tool: Tool) -> None:
     for number in NUMBERS:
         assert "No syntax or stream encoding errors found" in printed(tool, "qpdf", "--check", edition.pdf(number))
 
 
-def test_every_paragraph_can_be_read_back_by_another_program(edition: Edition, room: Room, tool: Callable[[str], str]) -> None:
+def test_every_paragraph_can_be_read_back_by_another_program(edition: Edition, room: Room, tool: Tool) -> None:
     for plan in room.plans:
         text = plain(printed(tool, "pdftotext", "-raw", edition.pdf(plan.number), "-"))
         held = Counter(text)
@@ -154,13 +154,12 @@ def test_every_paragraph_can_be_read_back_by_another_program(edition: Edition, r
                 assert not Counter(plain("".join(line))) - held
 
 
-def test_black_text_leaves_the_colour_plates_empty(edition: Edition, room: Room, tool: Callable[[str], str], tmp_path: Path) -> None:
+def test_black_text_leaves_the_colour_plates_empty(edition: Edition, room: Room, tool: Tool, tmp_path: Path) -> None:
     """Plates by Ghostscript: page 3's text columns carry no cyan, magenta or yellow."""
-    from PIL import Image
-
     plates = tmp_path / "plate.tif"
     printed(tool, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiffsep", "-r72", f"-sOutputFile={plates}", edition.pdf(3))
-    legs = [box for page in edition.report["pages"] if page["page"] == 3 for box in page["boxes"] if box["kind"] == "story" and not box.get("photos")]
+    (boxes,) = (page["boxes"] for page in edition.report["pages"] if page["page"] == 3)
+    legs = [box for box in boxes if box["kind"] == "story" and not box["photos"]]
     assert legs
     for ink in ("Cyan", "Magenta", "Yellow"):
         with Image.open(tmp_path / f"plate({ink}).tif") as plate:
@@ -180,10 +179,11 @@ def test_two_builds_give_equal_bytes_whatever_the_jobs(edition: Edition, tmp_pat
 
 def test_the_folder_and_the_clock_do_not_reach_the_pages(edition: Edition, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "issues", tmp_path / "elsewhere" / "issues")
-    command = [sys.executable, "-m", "layout", "build", str(tmp_path / "elsewhere/issues/7003"), "--pages", "4", "--output", str(tmp_path / "o")]
+    folder, out = tmp_path / "elsewhere" / "issues" / "7003", tmp_path / "o"
+    command = [sys.executable, "-m", "layout", "build", str(folder), "--pages", "4", "--output", str(out)]
     environment = {"PATH": "/usr/bin:/bin", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
     subprocess.run(command, check=True, capture_output=True, timeout=120, env=environment, cwd=tmp_path)
-    assert sha(tmp_path / "o" / "7003-04.pdf") == sha(edition.pdf(4))
+    assert sha(out / "7003-04.pdf") == sha(edition.pdf(4))
 
 
 def sha(path: Path) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 
 import pypdfium2
 from readback import Leg, SetLine, lines
@@ -18,25 +17,29 @@ from layout.proof import check_file
 
 LOOSE = 0.10
 """Ems between two Han at which a line begins to look loose."""
+TIGHT = 0.005
+"""Ems by which two Han may stand closer than solid before it is a squeeze and not a rounding."""
+SPACED = 0.9
+"""Ems between two Han that are a space of the copy, not a gap."""
 OFF = 0.05
 """Points from the grid at which a baseline is off it."""
 SMALL = 12.0
 """Points under which type must be black alone (GWG 2022)."""
+BLACK = (0.0, 0.0, 0.0, 1.0)
 WHITE = 250
-"""Lightest grey that is ink, of 255."""
+"""Darkest grey that is paper, of 255."""
 CELL_ROWS = 2
 """Side of the squares that are looked at for white, in rows of the grid."""
 
-# CLREQ #prohibition_rules_for_line_start_end, level gb; “house”: units that stay with their number.
+# CLREQ #prohibition_rules_for_line_start_end, level gb; and the units that stay with their number.
 NO_START = frozenset("。．，、；：？！‼⁇⁈⁉”’」』）〕］｝】〗》〉～–·‧・/／%‰°℃")
 NO_END = frozenset("“‘「『（〔［｛【〖《〈/／")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Sheet:
     """A page to be measured, and what its maker says of it. Points, from the top left of the trim."""
 
-    name: str
     file: Path
     legs: tuple[Leg, ...]
     em: float
@@ -45,34 +48,36 @@ class Page:
     """Type area: left, top, right, bottom."""
 
 
-def measured(page: Page) -> dict[str, str]:
+def measured(sheet: Sheet) -> dict[str, str]:
     """Every fact of a page by its name, in the order of the table."""
-    body = lines(page.file, page.legs, page.em)
-    return {**_type(body), **_columns(page, body), **_file(page.file)}
+    body = lines(sheet.file, sheet.legs, sheet.em)
+    return {**set_facts(body), **_column_facts(sheet, body), **_file_facts(sheet.file)}
 
 
-def _type(body: list[SetLine]) -> dict[str, str]:
-    full = [line for line in body if not line.ends]
-    gaps = [max(_gaps(line), default=0.0) for line in full]
-    loose = sum(gap > LOOSE for gap in gaps)
-    lone = [line.text for line in body if line.ends and sum(map(is_han, line.text)) + sum(c.isalnum() and not is_han(c) for c in line.text) <= 1]
+def set_facts(body: list[SetLine]) -> dict[str, str]:
+    """Facts of the lines alone."""
+    full = [gaps for line in body if not line.ends and (gaps := tuple(_gaps(line)))]
+    lone = sum(line.ends and _lone(line.text) for line in body)
     return {
-        "lines of body": str(len(body)),
-        f"justified lines with a gap over {LOOSE:.2f} em between two Han": f"{loose} of {len(full)} ({100 * loose / len(full):.1f} %)",
-        "widest gap between two Han": f"{max(gaps):.3f} em",
-        "median of the lines' widest gaps": f"{median(gaps):.3f} em",
-        "lines that begin with a forbidden mark": str(sum(line.text[0] in NO_START for line in body)),
-        "lines that end with a forbidden mark": str(sum(line.text[-1] in NO_END for line in body)),
-        "paragraphs that end with one character (孤字)": f"{len(lone)}{' ' + '、'.join(lone) if lone else ''}",
+        "lines of body": f"{len(body):,}",
+        f"justified lines, a gap over {LOOSE:.2f} em between two Han": _share(sum(max(gaps) > LOOSE for gaps in full), len(full)),
+        "widest gap between two Han": f"{max(map(max, full)):.3f} em",
+        "justified lines, Han closer than solid": _share(sum(min(gaps) < -TIGHT for gaps in full), len(full)),
+        "lines that begin or end with a forbidden mark": str(sum(line.text[0] in NO_START or line.text[-1] in NO_END for line in body)),
+        "paragraphs that end with one character (孤字)": str(lone),
     }
 
 
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole:,} ({100 * part / whole:.1f} %)"
+
+
 def _gaps(line: SetLine) -> Iterator[float]:
-    """Ems of white between neighbouring Han of a line; a typed space is no gap."""
+    """Ems of white between neighbouring Han of a line. Pairs whose places a reader cannot tell apart are left out."""
     for one, other in pairwise(line.glyphs):
-        advance = (other.x - one.x) / one.size
-        if is_han(one.char) and is_han(other.char) and advance < 1.9:
-            yield advance - 1
+        gap = (other.x - one.x) / one.size - 1
+        if is_han(one.char) and is_han(other.char) and -SPACED < gap < SPACED:
+            yield gap
 
 
 def is_han(char: str) -> bool:
@@ -80,12 +85,17 @@ def is_han(char: str) -> bool:
     return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003ffff"
 
 
-def _columns(page: Page, body: list[SetLine]) -> dict[str, str]:
-    off = off_grid([line.baseline for line in body], page.row)
+def _lone(text: str) -> bool:
+    """Whether a last line holds one character and marks (CLREQ, 单字不成行)."""
+    return sum(char.isalnum() for char in text) == 1
+
+
+def _column_facts(sheet: Sheet, body: list[SetLine]) -> dict[str, str]:
+    off = off_grid([line.baseline for line in body], sheet.row)
     return {
-        f"baselines more than {OFF} pt off one grid": f"{off} of {len(body)} ({100 * off / len(body):.1f} %)",
-        "lines missing at the feet of the legs, by story": ", ".join(f"{slug} {short}" for slug, short in _ragged(body, page.row)),
-        "white squares of the type area": f"{100 * _white(page):.1f} %",
+        f"baselines more than {OFF} pt off one grid": _share(off, len(body)),
+        "lines missing at the feet of the legs, by story": ", ".join(f"{slug} {short}" for slug, short in ragged(body, sheet.row)),
+        "white squares of the type area": f"{100 * _white(sheet):.1f} %",
     }
 
 
@@ -99,7 +109,7 @@ def _apart(one: float, other: float, row: float) -> float:
     return min((one - other) % row, (other - one) % row)
 
 
-def _ragged(body: Iterable[SetLine], row: float) -> Iterator[tuple[str, int]]:
+def ragged(body: Iterable[SetLine], row: float) -> Iterator[tuple[str, int]]:
     """Lines by which the legs of a story end above the deepest of them, summed."""
     feet: dict[str, dict[float, float]] = defaultdict(dict)
     for line in body:
@@ -108,34 +118,36 @@ def _ragged(body: Iterable[SetLine], row: float) -> Iterator[tuple[str, int]]:
         yield slug, sum(round((max(ends.values()) - end) / row) for end in ends.values())
 
 
-def _white(page: Page) -> float:
+def _white(sheet: Sheet) -> float:
     """Share of squares of the type area without any ink."""
-    pages = pypdfium2.PdfDocument(page.file)
-    picture = pages[0].render(scale=1, grayscale=True, may_draw_forms=False).to_pil()
-    shift = (picture.width - (page.area[2] + page.area[0])) / 2  # bleed, if any; the type area is centred across
-    side = CELL_ROWS * page.row
-    left, top, right, bottom = (edge + shift for edge in page.area)
-    across, down = int((right - left) / side), int((bottom - top) / side)
-    squares = [(left + c * side, top + r * side) for r in range(down) for c in range(across)]
+    page = pypdfium2.PdfDocument(sheet.file)[0]
+    trim, media = page.get_trimbox(), page.get_mediabox()
+    picture = page.render(scale=1, grayscale=True, may_draw_forms=False).to_pil()
+    across, down = trim[0] - media[0], media[3] - trim[3]
+    side = CELL_ROWS * sheet.row
+    left, top, right, bottom = sheet.area
+    squares = [
+        (left + across + column * side, top + down + row * side)
+        for row in range(int((bottom - top) / side))
+        for column in range(int((right - left) / side))
+    ]
     empty = sum(picture.crop((round(x), round(y), round(x + side), round(y + side))).getextrema()[0] > WHITE for x, y in squares)
     return empty / len(squares)
 
 
-def _file(file: Path) -> dict[str, str]:
+def _file_facts(file: Path) -> dict[str, str]:
     data = file.read_bytes()
     printed = inspect(data)
     small = [shown for shown in printed.types if shown.size < SMALL and not shown.inside]
-    black = sum(shown.ink in {(0.0, 0.0, 0.0, 1.0), (0.0, 0.0, 0.0, 0.6)} for shown in small)
-    over = sum(shown.overprint for shown in small)
     stops = [finding.rule for finding in check_file(printed, file.name) if finding.grade is Grade.STOP]
     return {
         "colour spaces": ", ".join(printed.spaces).replace("/", ""),
         "photo": ", ".join(f"{image.space.replace('/', '')}, {image.ppi} ppi" for image in printed.images if not image.inside),
-        "small type in black alone": f"{100 * black / len(small):.0f} %",
-        "small type overprinting": f"{100 * over / len(small):.0f} %",
+        f"type under {SMALL:.0f} pt in black alone": f"{100 * sum(shown.ink == BLACK for shown in small) / len(small):.0f} %",
+        f"type under {SMALL:.0f} pt that overprints": f"{100 * sum(shown.overprint for shown in small) / len(small):.0f} %",
         "TrimBox": "yes" if printed.trim else "no",
         "PDF/X": printed.standard or "none",
         "output intent": printed.intent or "none",
-        "stops at `broadsheet check`": ", ".join(dict.fromkeys(stops)) or "none",
+        "stops at `broadsheet check`": ", ".join(f"`{rule}`" for rule in dict.fromkeys(stops)) or "none",
         "file": f"{len(data) / 1e6:.1f} MB",
     }

@@ -16,6 +16,7 @@ from layout.desk.nodes import Node, read_yaml
 from layout.desk.reading import fitted, parsed
 from layout.issue import Weight
 from layout.stylebook import (
+    DEMERITS,
     Align,
     Condition,
     FaceWish,
@@ -103,6 +104,7 @@ class _Editor:
         self._styles(entry)
         self._heads(entry)
         self._bounds(entry)
+        self._demerits(entry)
         self._furniture(entry.furniture, (*FOLIO_FACTS, *entry.fields))
 
     def _say(self, text: str, *path: int | str) -> None:
@@ -136,6 +138,10 @@ class _Editor:
         for weight in Weight:
             if weight.name.lower() not in {head.weight for head in entry.heads}:
                 self._say(f"no head sizes for weight {weight.name.lower()}", "heads")
+
+    def _demerits(self, entry: HouseFile) -> None:
+        for fault in entry.makeup.demerits:
+            self._known("fault", fault, DEMERITS, "makeup", "demerits", fault)
 
     def _bounds(self, entry: HouseFile) -> None:
         """Numbers that must rise: the least before the most."""

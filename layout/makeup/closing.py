@@ -14,8 +14,9 @@ from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
 from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
 from layout.makeup.demerits import faults, score
+from layout.makeup.reasons import reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
-from layout.makeup.shapes import kind, shapes
+from layout.makeup.shapes import forms, kind, mixes, shapes
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
@@ -49,22 +50,17 @@ class Hole:
 
 def close(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Stylebook) -> Closed:
     """Lay out the stories of a page so that nothing is left open, or as far as they go with the reason why not."""
-    hole = _hole(plan, book)
+    stone = Stone(plan, stories, setter, book, hole(plan, book))
     for reach in REACH:
-        for fillers in _filler_sets(plan.copy.fillers, len(stories) + len(hole.islands)):
-            found = _seed(_items(stories, fillers, hole, setter, book, reach), hole, book)
-            if found:
-                return _closed(hole, found[1], plan, fillers, book, reach)
-    return _open(plan, stories, hole, setter, book)
+        for fillers in stone.filler_sets():
+            items = stone.items(fillers, reach)
+            tiling = stone.seed(items)
+            if tiling:
+                return stone.closed(tiling, fillers, reach)
+    return stone.left_open()
 
 
-def _filler_sets(fillers: tuple[Story, ...], items: int) -> Iterator[tuple[Story, ...]]:
-    """No filler, then each, then pairs, as long as the page stays searchable."""
-    for count in range(min(len(fillers), MOST_FILLERS, max(0, MOST_ITEMS - items)) + 1):
-        yield from combinations(fillers, count)
-
-
-def _hole(plan: PagePlan, book: Stylebook) -> Hole:
+def hole(plan: PagePlan, book: Stylebook) -> Hole:
     """Stack full-width ads from the outside in; what is narrower stays an obstacle at the foot."""
     grid = book.grid
     top = book.furniture.masthead_rows if plan.front else 0
@@ -83,101 +79,86 @@ def _hole(plan: PagePlan, book: Stylebook) -> Hole:
             ads.append((ad, Cells(0, foot, grid.columns, rows)))
     # The separation under the last box may fall below the type area when nothing stands there.
     depth = foot - top + (SEPARATION if foot == grid.rows else 0)
-    return Hole(Cells(0, top, grid.columns, depth), tuple(ads), tuple(islands))
+    return Hole(Cells(0, top, grid.columns, max(0, depth)), tuple(ads), tuple(islands))
 
 
-def _items(stories: tuple[Story, ...], fillers: tuple[Story, ...], hole: Hole, setter: Setter, book: Stylebook, reach: int) -> list[Item]:
-    items = []
-    for rank, story in enumerate((*stories, *fillers)):
-        called = kind(story, rank >= len(stories))
-        forms, offered = shapes(story, called, setter, book, reach, len(stories) + len(fillers))
-        items.append(Item(story.slug, offered, rank, called, story.place, forms))
-    for ad, cells in hole.islands:
-        rows = hole.cells.foot - cells.row
-        shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
-        items.append(Item(ad.file, (shape,), len(items), "ad", Place(cells.column, cells.row, cells.columns, rows)))
-    return items
+@dataclass(frozen=True, slots=True)
+class Stone:
+    """A page on the stone (拼版台): its copy, the space for it, and whom to ask for type."""
 
+    plan: PagePlan
+    stories: tuple[Story, ...]
+    setter: Setter
+    book: Stylebook
+    hole: Hole
 
-def _seed(items: list[Item], hole: Hole, book: Stylebook) -> tuple[int, Tiling] | None:
-    """The best page the guillotine finds, with its demerits."""
-    if len(items) > MOST_ITEMS or not items:
-        return None
-    table = Guillotine(items, hole.cells.columns, hole.cells.rows)
-    return table.best(hole.cells, lambda tiling: score(tiling, hole.cells, book))
+    def filler_sets(self) -> Iterator[tuple[Story, ...]]:
+        """No filler, then each, then pairs, as long as the page stays searchable."""
+        fillers, taken = self.plan.copy.fillers, len(self.stories) + len(self.hole.islands)
+        for count in range(min(len(fillers), MOST_FILLERS, max(0, MOST_ITEMS - taken)) + 1):
+            yield from combinations(fillers, count)
 
+    def items(self, fillers: tuple[Story, ...], reach: int) -> list[Item]:
+        """What must be placed, in order of weight: stories, fillers, obstacles."""
+        copy = (*self.stories, *fillers)
+        items = []
+        for rank, story in enumerate(copy):
+            called = kind(story, rank >= len(self.stories))
+            kept = forms(mixes(story, called, self.setter, self.book), self.book, len(copy))
+            offered = shapes(kept, self.book, reach)
+            items.append(Item(story.slug, offered, rank, called, story.place, tuple(mix for _, mix in kept)))
+        for ad, cells in self.hole.islands:
+            rows = self.hole.cells.foot - cells.row
+            shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
+            items.append(Item(ad.file, (shape,), len(items), "ad", Place(cells.column, cells.row, cells.columns, rows)))
+        return items
 
-def _closed(hole: Hole, tiling: Tiling, plan: PagePlan, fillers: tuple[Story, ...], book: Stylebook, reach: int) -> Closed:
-    boxes = tuple((box, _arranged(box, book, reach)) for box in tiling if box.form)
-    used = {story.slug for story in fillers}
-    dropped = tuple(story.slug for story in plan.copy.fillers if story.slug not in used)
-    return Closed(hole.cells, boxes, hole.ads + hole.islands, faults(tiling, hole.cells), dropped)
+    def seed(self, items: list[Item]) -> Tiling | None:
+        """The best page the guillotine finds; None when the items do not fill the hole."""
+        cells = self.hole.cells
+        if not 0 < len(items) <= MOST_ITEMS or not cells.rows:
+            return None
+        found = Guillotine(items, cells.columns, cells.rows).best(cells, lambda tiling: score(tiling, cells, self.book))
+        return found[1] if found else None
 
+    def closed(self, tiling: Tiling, fillers: tuple[Story, ...], reach: int) -> Closed:
+        """Every box with its type in place."""
+        boxes = tuple((box, self._arranged(box, reach)) for box in tiling if box.form)
+        used = {story.slug for story in fillers}
+        dropped = tuple(story.slug for story in self.plan.copy.fillers if story.slug not in used)
+        return Closed(self.hole.cells, boxes, self.hole.ads + self.hole.islands, faults(tiling, self.hole.cells), dropped)
 
-def _arranged(box: Box, book: Stylebook, reach: int) -> Arrangement:
-    form = box.form
-    assert form is not None
-    air = book.makeup.head_air * reach if form.head.rows else 0
-    found = arrange(form, box.cells.rows, air)
-    assert found is not None, f"{box.item.slug}: a shape was promised that cannot be delivered"
-    return found
+    def _arranged(self, box: Box, reach: int) -> Arrangement:
+        form = box.form
+        assert form is not None
+        found = arrange(form, box.cells.rows, self.book.makeup.head_air * reach if form.head.rows else 0)
+        assert found is not None, f"{box.item.slug}: a shape was promised that cannot be delivered"
+        return found
 
-
-def _open(plan: PagePlan, stories: tuple[Story, ...], hole: Hole, setter: Setter, book: Stylebook) -> Closed:
-    """The page as far as it goes: stories stacked by weight over the full width, what does not fit is overset."""
-    items = _items(stories, (), hole, setter, book, REACH[-1])
-    dropped = tuple(story.slug for story in plan.copy.fillers)
-    boxes: list[tuple[Box, Arrangement]] = []
-    row = hole.cells.row
-    foot = min((cells.row for _, cells in hole.islands), default=hole.cells.foot)
-    for item in items:
-        form, shape = _widest(item)
-        if form is None or shape is None:
-            continue
-        rows = max(0, min(shape.rows, foot - row))
-        cells = Cells(0, row, form.columns, rows)
-        made = (arrange(form, rows, book.makeup.head_air) if rows == shape.rows else None) or force(form, rows)
-        boxes.append((Box(item, cells, shape, 0), made))
-        row += rows
-    advice = (Advice("page-open", _reason(plan, items, hole, book), plan.copy.source),)
-    return Closed(hole.cells, tuple(boxes), hole.ads + hole.islands, (), dropped, advice)
+    def left_open(self) -> Closed:
+        """The page as far as it goes: stories stacked by weight in their widest form, the rest overset."""
+        items, cells = self.items((), REACH[-1]), self.hole.cells
+        row, foot = cells.row, min((ad.row for _, ad in self.hole.islands), default=cells.foot)
+        boxes: list[tuple[Box, Arrangement]] = []
+        for item in items:
+            form, shape = _widest(item)
+            if form and shape:
+                rows = max(0, min(shape.rows, foot - row))
+                made = (arrange(form, rows, self.book.makeup.head_air) if rows == shape.rows else None) or force(form, rows)
+                boxes.append((Box(item, Cells(0, row, form.columns, rows), shape, 0), made))
+                row += rows
+        why = reason(items, cells, self.book.grid)
+        advice = (Advice("page-open", f"page {self.plan.number} does not close: {why}", self.plan.copy.source),)
+        dropped = tuple(story.slug for story in self.plan.copy.fillers)
+        return Closed(cells, tuple(boxes), self.hole.ads + self.hole.islands, (), dropped, advice)
 
 
 def _widest(item: Item) -> tuple[Mix | None, Shape | None]:
-    """The widest form of an item: the one that takes fewest rows."""
-    if not item.forms or not item.shapes:
+    """The widest form of an item: the one that takes fewest rows. A form without a shape is forced into the page."""
+    if not item.forms:
         return None, None
+    if not item.shapes:
+        form = max(item.forms, key=lambda mix: mix.columns)
+        return form, Shape(item.slug, form.columns, 1 << 20, (), item.forms.index(form))
     shape = max(item.shapes, key=lambda s: (s.columns, -s.rows))
     return item.forms[shape.mix], shape
-
-
-def _reason(plan: PagePlan, items: list[Item], hole: Hole, book: Stylebook) -> str:
-    """Why a page stays open, in rows and lines."""
-    unshaped = [item.slug for item in items if not item.shapes]
-    if unshaped:
-        return f"page {plan.number} stays open: {', '.join(unshaped)} cannot take any form that fits a page; shorten it or free its width"
-    room = hole.cells.columns * hole.cells.rows - sum((hole.cells.foot - c.row) * c.columns for _, c in hole.islands)
-    least = sum(min(s.columns * s.least for s in item.shapes) for item in items if item.forms)
-    most = sum(max(s.columns * s.most for s in item.shapes) for item in items if item.forms)
-    for_page = f"page {plan.number} does not close"
-    if least > room:
-        return f"{for_page}: long by at least {least - room} column rows (about {(least - room) * book.grid.characters} characters); cut or move a story"
-    if most < room:
-        return f"{for_page}: short by at least {room - most} column rows (about {(room - most) * book.grid.characters} characters); add a story or a filler"
-    return f"{for_page}: {_nearest(items, hole)}"
-
-
-def _nearest(items: list[Item], hole: Hole) -> str:
-    """How far the nearest depth is that these items fill exactly."""
-    if len(items) > MOST_ITEMS:
-        return f"{len(items)} items are more than the make-up can combine; join briefs into one column"
-    table = Guillotine(items, hole.cells.columns, hole.cells.rows + 30)
-    bits = table.depths(table.whole, hole.cells.columns)
-    for off in range(1, 31):
-        if bits >> (hole.cells.rows + off) & 1:
-            return f"long by {off} rows of the full width; cut {off * hole.cells.columns} lines in all, or drop the lightest story"
-        if off < hole.cells.rows and bits >> (hole.cells.rows - off) & 1:
-            return f"short by {off} rows of the full width; add a filler of about {off * hole.cells.columns} lines"
-    return "its stories do not combine at these widths; free a pinned width or add a filler"
-
-

@@ -28,6 +28,9 @@ MOVES = 250
 """Parts cut anew on each of the best pages."""
 
 
+ANYWHERE = Place()
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """Something that takes a box of the page."""
@@ -37,7 +40,7 @@ class Item:
     rank: int
     """Order of weight on the page, 0 for the lead."""
     kind: str = "story"
-    place: Place = Place()
+    place: Place = ANYWHERE
     forms: tuple[Mix, ...] = ()
     """What `Shape.mix` counts; empty for an ad."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -80,15 +80,16 @@ def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[
                     )  # fmt: skip
 
 
-def shapes(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int, share: int) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
-    """The forms kept for a story, and their elastic shapes.
+def forms(mixes: Iterable[Mix], book: Stylebook, share: int) -> tuple[tuple[int, Mix], ...]:
+    """The best forms of a story with their demerits; `share` is the number of stories on the page."""
+    tasted = sorted(((_taste(mix, book), mix) for mix in mixes), key=lambda form: (form[0], form[1].columns, form[1].legs))
+    return tuple(_varied(tasted, max(8, FORMS // share)))
 
-    `reach` widens the levers (1 for the house's own range); `share` is the number of stories on the page.
-    """
-    forms = [(_taste(mix, book), mix) for mix in mixes(story, kind, setter, book)]
-    kept = _varied(sorted(forms, key=lambda form: (form[0], form[1].columns, form[1].legs)), max(8, FORMS // share))
-    found = [_shape(n, mix, taste, book, reach) for n, (taste, mix) in enumerate(kept)]
-    return tuple(mix for _, mix in kept), tuple(s for s in found if s)
+
+def shapes(forms: tuple[tuple[int, Mix], ...], book: Stylebook, reach: int) -> tuple[Shape, ...]:
+    """The elastic shapes of a story's forms; `reach` widens the levers, 1 for the house's own range."""
+    found = (_shape(n, mix, taste, book, reach) for n, (taste, mix) in enumerate(forms))
+    return tuple(shape for shape in found if shape)
 
 
 def _varied(forms: list[tuple[int, Mix]], most: int) -> list[tuple[int, Mix]]:
