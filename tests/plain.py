@@ -30,7 +30,8 @@ class PlainSetter:
     def _block(self, paragraph: Paragraph, measure: Sp) -> Block:
         em, text, wide = self.book.grid.em, paragraph.text, measure // self.book.grid.em
         if paragraph.kind is Kind.SUBHEAD:
-            return Block(paragraph.kind, paragraph.source, (Setting((_line(text[:wide], em, paragraph.source, keeps=True, opens=True, depth=2),), 0),))
+            subhead = _line(text[:wide], em, paragraph.source, keeps=True, opens=True, depth=2)
+            return Block(paragraph.kind, paragraph.source, (Setting((subhead,), 0),))
         cut = [text[: wide - 2]] + [text[n : n + wide] for n in range(wide - 2, len(text), wide)]
         last = len(cut) - 1
         lines = tuple(_line(t, em, paragraph.source, keeps=n == last - 1) for n, t in enumerate(cut))
@@ -106,6 +107,6 @@ def plain_plan(stories: tuple[Story, ...], book: Stylebook, number: int = 2, **m
 
 def page_of_stories(factor: int = 100) -> tuple[Story, ...]:
     """Seven stories that fill a page at `factor` 100."""
-    sizes = ((1500, Weight.LEAD, 1), (1100, Weight.MAJOR, 1), (850, Weight.MINOR, 0), (800, Weight.MINOR, 0), (760, Weight.MINOR, 0))
-    sizes += ((480, Weight.MINOR, 0), (500, Weight.BRIEF, 0))
+    sizes = [(1500, Weight.LEAD, 1), (1100, Weight.MAJOR, 1), (850, Weight.MINOR, 0), (800, Weight.MINOR, 0)]
+    sizes += [(760, Weight.MINOR, 0), (480, Weight.MINOR, 0), (500, Weight.BRIEF, 0)]
     return tuple(plain_story(f"s{n}", size * factor // 100, weight, photos) for n, (size, weight, photos) in enumerate(sizes))

@@ -22,7 +22,7 @@ from PIL import Image
 
 from layout.build import Room, open_room
 from layout.press import inspect
-from layout.proof.type_rules import plain
+from layout.proof.copy_rules import plain
 from layout.units import in_points
 
 Tool: TypeAlias = Callable[[str], str]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
+from PIL.Image import Image
 from readback import Leg, SetLine, lines
 
 from layout.finding import Grade
@@ -126,13 +127,16 @@ def _white(sheet: Sheet) -> float:
     across, down = trim[0] - media[0], media[3] - trim[3]
     side = CELL_ROWS * sheet.row
     left, top, right, bottom = sheet.area
-    squares = [
-        (left + across + column * side, top + down + row * side)
-        for row in range(int((bottom - top) / side))
-        for column in range(int((right - left) / side))
-    ]
-    empty = sum(picture.crop((round(x), round(y), round(x + side), round(y + side))).getextrema()[0] > WHITE for x, y in squares)
-    return empty / len(squares)
+    columns, rows = int((right - left) / side), int((bottom - top) / side)
+    corners = ((left + across + column * side, top + down + row * side) for row in range(rows) for column in range(columns))
+    return sum(_blank(picture, corner, side) for corner in corners) / (columns * rows)
+
+
+def _blank(picture: Image, corner: tuple[float, float], side: float) -> bool:
+    """Whether a square of a grey picture holds no ink."""
+    x, y = corner
+    darkest = picture.crop((round(x), round(y), round(x + side), round(y + side))).getextrema()[0]
+    return isinstance(darkest, (int, float)) and darkest > WHITE
 
 
 def _file_facts(file: Path) -> dict[str, str]:

@@ -1,8 +1,7 @@
 """The same copy by broadsheet and by Typst, measured on what each has made.
 
-    python bench/peer/run.py [--issue issues/7003] [--output output/peer] [--pictures docs/pictures]
-
-Two tables: the front page as printed, and all body copy of the issue in legs of 9 to 20 ems.
+The front page as printed, and all body copy of the issue in legs of 9 to 20 ems. Run it as
+python bench/peer/run.py [--issue issues/7003] [--output output/peer] [--pictures docs/pictures].
 """
 
 from __future__ import annotations
@@ -12,7 +11,8 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -105,9 +105,9 @@ def _clocked(asked: argparse.Namespace) -> tuple[str, str]:
     return f"{median(cold):.1f} s; photos separated before {median(warm):.1f} s", f"{median(theirs):.1f} s"
 
 
-def _seconds(work: object) -> float:
+def _seconds(work: Callable[[], None]) -> float:
     started = time.perf_counter()
-    work()  # type: ignore[operator]
+    work()
     return time.perf_counter() - started
 
 
@@ -123,7 +123,7 @@ def _strip_table(room: Room, measure: int, out: Path) -> None:
     leg = Leg("", STRIP_MARGIN, 0, measure * em, float("inf"))
     for name, tuned in (("Typst", False), ("Typst, tuned", True)):
         file = out / f"strip-{measure}{'-tuned' if tuned else ''}.pdf"
-        seconds = _seconds(lambda tuned=tuned, file=file: strip(paragraphs, measure, tuned, file))
+        seconds = _seconds(partial(strip, paragraphs, measure, tuned, file))
         columns[name] = lines(file, [leg], em), seconds
     facts = {name: {**set_facts(body), "seconds": f"{seconds:.1f}"} for name, (body, seconds) in columns.items()}
     rows = [(name, *(fact[name] for fact in facts.values())) for name in facts["broadsheet"]]

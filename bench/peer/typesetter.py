@@ -1,8 +1,6 @@
 """Typst asked for pages: the front page set by hand, and the copy of an issue in one leg.
 
-    python bench/peer/typesetter.py ISSUE FILE.pdf
-
-makes the front page alone: that is what the clock is held against. Needs `pip install typst`.
+python bench/peer/typesetter.py ISSUE FILE.pdf makes the front page alone, for the clock. Needs `pip install typst`.
 """
 
 from __future__ import annotations
@@ -24,13 +22,11 @@ ROOT = "/"
 def _fonts() -> list[str]:
     """Folder of the Song and Hei that the house sheet plays its Regular with."""
     found = find_spec("pylopdf_fonts_zh_cn")
-    assert found and found.submodule_search_locations, "pip install pylopdf-fonts-zh-cn"
-    return list(found.submodule_search_locations)
+    return list(found.submodule_search_locations or ()) if found else []
 
 
 def _compile(source: str, out: Path, inputs: dict[str, str]) -> None:
-    fonts = _fonts()
-    typst.compile(HERE / source, output=out, root=ROOT, font_paths=fonts, ignore_system_fonts=True, sys_inputs=inputs)
+    typst.compile(str(HERE / source), output=str(out), root=ROOT, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs)
 
 
 def front(issue: Path, out: Path) -> None:
@@ -41,7 +37,7 @@ def front(issue: Path, out: Path) -> None:
 def front_legs(issue: Path, row: float) -> tuple[Leg, ...]:
     """Where the legs of the front page stand, from the template itself."""
     inputs = {"issue": str(issue.resolve())}
-    told = typst.query(HERE / "front.typ", "<legs>", field="value", root=ROOT, font_paths=_fonts(), sys_inputs=inputs)
+    told = typst.query(str(HERE / "front.typ"), "<legs>", field="value", root=ROOT, font_paths=_fonts(), sys_inputs=inputs)
     return tuple(
         Leg(story["slug"], story["x"] + at * (story["width"] + story["gutter"]), story["y"], story["width"], story["rows"] * row)
         for story in json.loads(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from plain import PlainSetter, page_of_stories, plain_book, plain_plan, plain_story
@@ -17,7 +18,7 @@ BOOK = plain_book()
 SETTER = PlainSetter(BOOK)
 
 
-def closed(stories: tuple[Story, ...], **more: object) -> Page:
+def closed(stories: tuple[Story, ...], **more: Any) -> Page:
     return place(plain_plan(stories, BOOK, **more), None, SETTER, BOOK)
 
 

@@ -113,7 +113,7 @@ def _peach(seed: int) -> Mesh:
     way = rng.standard_normal(3)
     blush = step(-0.75, 0.75, d @ (way / np.linalg.norm(way)) + 0.25 * fbm(d[:, 0] + 3, d[:, 1] + d[:, 2], 3, seed, 1.2))[:, None]
     speck = (1 + 0.10 * fbm(d[:, 0] * 2, d[:, 1] * 2 + d[:, 2], 2, seed + 1, 0.7))[:, None]
-    return Mesh(v, mesh.f, np.clip((np.array([0.75, 0.42, 0.16]) * (1 - blush) + np.array([0.55, 0.06, 0.05]) * blush) * speck, 0, 1))
+    return Mesh(v, mesh.f, np.clip((np.array([0.66, 0.34, 0.11]) * (1 - blush) + np.array([0.55, 0.06, 0.05]) * blush) * speck, 0, 1))
 
 
 def _turned(mesh: Mesh, rng: np.random.Generator) -> Mesh:
@@ -147,7 +147,7 @@ def lengku() -> Shot:
     for x, y, high, near in stacks:
         for k in range(high):
             yaw = float(rng.normal(0, 0.025))
-            crates.append(_crate([0.05, 0.22, 0.42] if (int(x * 7) + k) % 5 else [0.5, 0.12, 0.05]).moved((x, y, 0.12 + k * 0.245), yaw))
+            crates.append(_crate([0.04, 0.13, 0.24] if (int(x * 7) + k) % 5 else [0.30, 0.09, 0.05]).moved((x, y, 0.12 + k * 0.245), yaw))
             for layer in range(3 if (near and k == high - 1) else 1):
                 _fill(rng, peaches, x, y, 0.12 + k * 0.245 + 0.17 + 0.04 * layer, layer)
     stage.add(join(crates), gloss(0.35))
@@ -159,7 +159,7 @@ def lengku() -> Shot:
     stage.add(boxes([[0, 2.25, 0.06], [0, 5.3, 0.06], [0, 8.3, 0.06]], [[3.6, 1.2, 0.12], [13, 1.2, 0.12], [13, 1.2, 0.12]], [0.4, 0.28, 0.15]))
     stage.add(_workers(np.array([0.45, -0.1]), np.array([9.6, 14.0]), 73))
     stage.add(boxes([[-1.2, 0.4, 4.6]], [1.6, 1.0, 0.03], [1, 1, 1]), None, glow((7.0, 6.4, 5.4)))
-    look = Look(ev=-0.15, contrast=1.25, tint=(1.0, 1.0, 1.02), mist=0.008, mist_rgb=(0.85, 0.93, 1.0), mist_level=0.35)
+    look = Look(ev=-0.6, contrast=1.3, tint=(1.02, 1.0, 0.98), mist=0.008, mist_rgb=(0.85, 0.93, 1.0), mist_level=0.35)
     return Shot(stage, Camera((0.28, 0.25, 1.42), (-0.02, 2.25, 0.80), 52, 0.022, 1.95), look, spp=40, depth=6)
 
 
@@ -314,15 +314,15 @@ def tushuguan() -> Shot:
             stage.add(timber.moved(at, yaw), gloss(0.35))
             stage.add(books.moved(at, yaw), gloss(0.45))
     stage.add(boxes([[0, 27.3, 2.2], [-4.5, 12, 2.2], [4.5, 12, 2.2], [0, 12, 4.35], [0, -3, 2.2]], [[10, 0.1, 4.4], [0.1, 34, 4.4], [0.1, 34, 4.4], [10, 34, 0.1], [10, 0.1, 4.4]], [0.52, 0.45, 0.36]))
-    stage.add(boxes([[-0.9, 27.2, 2.1], [0.9, 27.2, 2.1]], [1.5, 0.05, 3.0], [1, 1, 1]), None, glow((9, 9.5, 10.5)))
+    stage.add(boxes([[-0.9, 27.2, 2.1], [0.9, 27.2, 2.1]], [1.5, 0.05, 3.0], [1, 1, 1]), None, glow((4, 4.2, 4.6)))
     stage.add(boxes([[0, 27.1, 2.1], [-0.9, 27.1, 1.7], [0.9, 27.1, 1.7], [0, 27.1, 2.7]], [[0.2, 0.1, 3.2], [1.5, 0.06, 0.06], [1.5, 0.06, 0.06], [3.6, 0.06, 0.06]], [0.12, 0.07, 0.04]))
     ys = np.arange(1.0, 26, 3.1)
     lamp = np.stack([0 * ys, ys, 0 * ys + 3.25], -1)
-    stage.add(blobs(lamp, [0.17, 0.17, 0.17], [1, 1, 1], 10), None, glow((26, 16.5, 8.0)))
+    stage.add(blobs(lamp, [0.17, 0.17, 0.17], [1, 1, 1], 10), None, glow((15, 9.5, 4.6)))
     stage.add(rods(lamp + [0, 0, 0.15], lamp + [0, 0, 1.1], 0.012, 0.012, [0.05, 0.04, 0.03], 6))
     stage.add(crowd(np.array([-0.62, 0.58, -0.35]), np.array([9.3, 14.6, 19.4]), 0.0, 96))
     stage.add(join([boxes([[0.75, 5.6, 0.42], [0.75, 5.6, 0.02]], [[0.45, 0.45, 0.04], [0.4, 0.4, 0.04]], [0.16, 0.09, 0.05]), rods([[0.75 + a, 5.6 + b, 0] for a in (-0.18, 0.18) for b in (-0.18, 0.18)], [[0.75 + a, 5.6 + b, 0.42] for a in (-0.18, 0.18) for b in (-0.18, 0.18)], 0.025, 0.025, [0.16, 0.09, 0.05], 6)]))
-    look = Look(ev=-0.35, contrast=1.3, bloom=0.14, tint=(1.05, 1.0, 0.9), mist=0.012, mist_rgb=(1.0, 0.82, 0.6), mist_level=0.4)
+    look = Look(ev=-0.55, contrast=1.3, bloom=0.12, tint=(1.05, 1.0, 0.9), mist=0.012, mist_rgb=(1.0, 0.82, 0.6), mist_level=0.4)
     return Shot(stage, Camera((0.25, -1.4, 1.55), (-0.05, 12, 1.62), 54, 0.012, 5.0), look, spp=40, depth=7)
 
 

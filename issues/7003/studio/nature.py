@@ -16,14 +16,15 @@ def tree(seed: int, height: float = 8.0, spread: float = 3.0, leaves: int = 2600
          greens: list[list[float]] | None = None, size: float = 0.30) -> list[Part]:
     """A broad-leaved tree: trunk, boughs and clumps of leaf cards."""
     rng = np.random.default_rng(seed)
-    clumps = rng.standard_normal((16, 3))
+    leaves, size = int(leaves * 1.6), size * 0.74
+    clumps = rng.standard_normal((30, 3))
     clumps /= np.linalg.norm(clumps, axis=1, keepdims=True)
-    clumps = clumps * rng.uniform(0.35, 0.85, (16, 1)) * [spread, spread, height * 0.3]
-    clumps += [0, 0, height * 0.66]
-    which = rng.integers(0, 16, leaves)
+    clumps = clumps * rng.uniform(0.3, 1.05, (30, 1)) * [spread, spread, height * 0.33]
+    clumps += [0, 0, height * 0.64]
+    which = rng.integers(0, 30, leaves)
     puff = rng.standard_normal((leaves, 3))
-    puff *= rng.uniform(0.5, 1, (leaves, 1)) ** 0.33 / np.linalg.norm(puff, axis=1, keepdims=True)
-    at = clumps[which] + puff * [spread * 0.42, spread * 0.42, height * 0.14]
+    puff *= rng.uniform(0.4, 1, (leaves, 1)) ** 0.4 / np.linalg.norm(puff, axis=1, keepdims=True)
+    at = clumps[which] + puff * rng.uniform(0.7, 1.2, (30, 1))[which] * [spread * 0.33, spread * 0.33, height * 0.10]
     colour = pick(rng, greens or GREENS, leaves, 0.25)
     colour *= (0.55 + 0.6 * np.clip((at[:, 2:] - height * 0.35) / (height * 0.6), 0, 1))
     top = [0, 0, height * 0.6]

@@ -170,7 +170,7 @@ def yeshi() -> Shot:
     n = 120
     py = 12.5 + 64 * rng.random(n) ** 1.1
     stage.add(crowd(rng.uniform(-2.6, 2.6, n), py, 0.0, 45))
-    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.035, 0.055, 0.12), 0.035))
+    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.010, 0.017, 0.04), 0.010))
     look = Look(ev=-0.95, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.10, contrast=1.25, bloom=0.2, tint=(0.95, 1.0, 1.1))
     return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=48, depth=6)
 
