@@ -145,7 +145,7 @@ class Stone:
             if form and shape:
                 rows = max(0, min(shape.rows, foot - row))
                 made = (arrange(form, rows, self.book.makeup.head_air) if rows == shape.rows else None) or force(form, rows)
-                boxes.append((Box(item, Cells(0, row, form.columns, rows), shape, 0), made))
+                boxes.append((Box(item, Cells(0, row, form.columns, rows), shape, 0, form), made))
                 row += rows
         why = reason(items, cells, self.book.grid)
         advice = (Advice("page-open", f"page {self.plan.number} does not close: {why}", self.plan.copy.source),)

@@ -23,7 +23,12 @@ WELL = 40
 
 def butting(tiling: Tiling, cells: Cells) -> int:
     """碰题: pairs of headlines side by side at the same height."""
-    return sum(_butt(a, b) or _butt(b, a) for a, b in combinations(tiling, 2))
+    headed = [(b.cells.column, b.cells.right, b.cells.row, b.cells.row + b.shape.heads[0].rows, b) for b in tiling if b.shape.heads]
+    return sum(
+        right == column and top < low and high < foot and not _contrast(a, b)
+        for _, right, top, foot, a in headed
+        for column, _, high, low, b in headed
+    )
 
 
 def stacked(tiling: Tiling, cells: Cells) -> int:
@@ -96,14 +101,6 @@ def picture(box: Box) -> Cells | None:
     columns = ceil_div(form.photo_legs * form.columns, form.legs)
     top = box.cells.row + form.top + (0 if form.under else form.head.rows)
     return Cells(box.cells.right - columns, top, columns, sum(p.least + p.caption_rows for p in form.photos))
-
-
-def _butt(left: Box, right: Box) -> bool:
-    if left.cells.right != right.cells.column or not (left.shape.heads and right.shape.heads):
-        return False
-    a, b = left.shape.heads[0].rows, right.shape.heads[0].rows
-    level = left.cells.row < right.cells.row + b and right.cells.row < left.cells.row + a
-    return level and not _contrast(left, right)
 
 
 def _contrast(left: Box, right: Box) -> bool:

@@ -72,11 +72,8 @@ class Box:
     cells: Cells
     shape: Shape
     cost: int
-
-    @property
-    def form(self) -> Mix | None:
-        """The form it stands in; None for an ad."""
-        return self.item.forms[self.shape.mix] if self.item.forms else None
+    form: Mix | None = None
+    """The form it stands in; None for an ad."""
 
 
 Tiling = tuple[Box, ...]
@@ -214,7 +211,11 @@ class Guillotine:
     def _stand(self, cells: Cells, number: int) -> Tree | None:
         item = self.items[number]
         best = self._best(number, cells.columns, cells.rows)
-        return Tree(cells, 1 << number, box=Box(item, cells, best[1], best[0])) if best and item.fits(cells) else None
+        if not best or not item.fits(cells):
+            return None
+        cost, shape = best
+        form = item.forms[shape.mix] if item.forms else None
+        return Tree(cells, 1 << number, box=Box(item, cells, shape, cost, form))
 
     def _list_options(self, subset: int, columns: int, rows: int) -> tuple[tuple[bool, int, int], ...]:
         """Feasible cuts (down?, where, items above or left), those first that keep the heaviest item above or left."""

@@ -100,12 +100,16 @@ class Sheet:
         """Words on the baseline y; size in millimetres; space added between."""
         wide = pdfmetrics.stringWidth(words, font, size * mm) / mm + space * (len(words) - 1)
         x -= {"left": 0.0, "centre": wide / 2, "right": wide}[align]
+        # Black type prints over its ground, anything else knocks out; OPM 1 leaves the other plates alone.
+        self.canvas.setFillOverprint(ink is K)
+        self.canvas.setOverprintMask(int(ink is K))
         self.canvas.setFillColor(ink)
         run = self.canvas.beginText(x * mm, (self.tall - y) * mm)
         run.setFont(font, size * mm)
         run.setCharSpace(space * mm)
         run.textOut(words)
         self.canvas.drawText(run)
+        self.canvas.setFillOverprint(False)
 
     def save(self) -> None:
         """Write the file."""
@@ -179,11 +183,11 @@ def _shelf(s: Sheet, x: float, floor: float) -> None:
     titles = "法典读本 宪法的故事 合同 调解手记 刑法常识 家事 劳动者权益 乡村治理".split()
     for (w, h, ink), title in zip(SPINES, titles, strict=True):
         s.box(x, floor - h, w, h, ink, 0.5)
-        light = CMYKColor(0, 0, 0.05, 0) if ink is not AMBER else K
+        light = WHITE if ink is not AMBER else K
         s.box(x + 1, floor - h + 4, w - 2, 0.7, light)
         s.box(x + 1, floor - 7, w - 2, 0.7, light)
         for i, letter in enumerate(title):
-            s.text(x + w / 2, floor - h + 12 + i * 4.6, letter, min(3.8, w * 0.62), "Bold", light, "centre")
+            s.text(x + w / 2, floor - h + 12 + i * 4.6, letter, 3.6, "Bold", light, "centre")
         x += w + 0.5
     lean = 9.0
     s.shape([(x + lean, floor - 58), (x + lean + 6.5, floor - 56.5), (x + 7, floor), (x + 0.4, floor)], RED)
@@ -213,7 +217,7 @@ def bookshop(path: Path) -> None:
         s.text(131.6, y, body, 3.25)
     s.box(108, 93.0, 105.5, 13.2, GREEN, 1.2)
     s.text(112, 98.6, "龙津市文昌区司马巷 18 号（老文庙东侧）", 3.7, "Medium", WHITE)
-    s.text(112, 103.8, "每日 9:00—21:00　购书热线 0000-5550118", 3.5, "Medium", WHITE)
+    s.text(112, 103.8, "每日 9:00—21:00　购书热线 0000-5550118", 3.6, "Medium", WHITE)
     _book_list(s)
     s.text(344, 111.4, "广告", 3.0, "Body", K, "right")
     s.save()
@@ -224,7 +228,7 @@ def _book_list(s: Sheet) -> None:
     s.box(222, 9, 119, 97.2, WHITE, 1.2)
     s.box(222, 9, 119, 12.6, RED, 1.2)
     s.text(228, 17.6, "本月荐书", 6.0, "Black", WHITE, space=0.4)
-    s.text(335, 17.3, "定价（元）", 3.4, "Medium", WHITE, "right")
+    s.text(335, 17.3, "定价（元）", 3.6, "Medium", WHITE, "right")
     for i, (title, topic, price) in enumerate(BOOKS):
         y = 31.0 + i * 13.2
         s.text(227.2, y, title, 5.0, "Bold")

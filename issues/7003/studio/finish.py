@@ -29,6 +29,7 @@ class Look:
     contrast: float = 1.1
     saturation: float = 1.05
     tint: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    compress: float = 0.0
     bloom: float = 0.06
     vignette: float = 0.22
     grain: float = 0.018
@@ -78,6 +79,14 @@ def _expose(rgb: Array, ev: float) -> Array:
     return np.asarray(rgb * (0.20 * 2.0**ev / key))
 
 
+def _compressed(rgb: Array, amount: float) -> Array:
+    """Lower the brightness range, as fill light or a soft negative would."""
+    if amount <= 0:
+        return rgb
+    luma = np.maximum(_blur(rgb, 2.0) @ LUMA, 1e-5)
+    return np.asarray(rgb * (luma[..., None] ** -amount))
+
+
 def _film(rgb: Array) -> Array:
     """A filmic shoulder and toe, then sRGB gamma."""
     x = np.maximum(rgb, 0)
@@ -107,7 +116,7 @@ def _enlarged(rgb: Array, size: tuple[int, int]) -> Array:
 def develop(frame: Frame, look: Look, size: tuple[int, int]) -> Image.Image:
     """The finished picture at `size` pixels."""
     rgb = hazed(frame, look) * np.asarray(look.tint)
-    rgb = _expose(rgb, look.ev)
+    rgb = _expose(_compressed(rgb, look.compress), look.ev)
     small = np.minimum(rgb, 12.0)[::4, ::4]
     halo = _enlarged_linear(_blur(small, rgb.shape[1] / 4 / 60), rgb.shape[1::-1])
     rgb = _film(rgb * (1 - look.bloom) + halo * look.bloom)

@@ -90,7 +90,7 @@ def kuaidi() -> Shot:
         spots = np.concatenate([np.stack([x + rng.uniform(-1, 1, 26), 8 + 7 * k + rng.uniform(-1, 1, 26), np.repeat([0.1, 0.5, 0.9, 1.3], 7)[:26]], -1) for k in range(8)])
         stage.add(_parcels(rng, spots, 1.15))
     look = Look(ev=-0.15, mist=0.004, mist_rgb=(0.85, 0.9, 1.0), mist_level=0.35, contrast=1.25, tint=(1.0, 1.0, 0.96))
-    return Shot(stage, Camera((-0.6, -5.2, 3.9), (-1.0, 14, 1.2), 64), look, spp=36, depth=6)
+    return Shot(stage, Camera((-0.6, -5.2, 3.9), (-1.0, 14, 1.2), 64), look, spp=24, depth=6)
 
 
 def _workers(x: Array, y: Array, seed: int) -> Mesh:
@@ -160,7 +160,7 @@ def lengku() -> Shot:
     stage.add(_workers(np.array([0.45, -0.1]), np.array([9.6, 14.0]), 73))
     stage.add(boxes([[-1.2, 0.4, 4.6]], [1.6, 1.0, 0.03], [1, 1, 1]), None, glow((7.0, 6.4, 5.4)))
     look = Look(ev=-0.6, contrast=1.3, tint=(1.02, 1.0, 0.98), mist=0.008, mist_rgb=(0.85, 0.93, 1.0), mist_level=0.35)
-    return Shot(stage, Camera((0.28, 0.25, 1.42), (-0.02, 2.25, 0.80), 52, 0.022, 1.95), look, spp=40, depth=6)
+    return Shot(stage, Camera((0.28, 0.25, 1.42), (-0.02, 2.25, 0.80), 52, 0.022, 1.95), look, spp=26, depth=6)
 
 
 def _fill(rng: np.random.Generator, bins: list[list[tuple[Array, float]]], x: float, y: float, z: float, layer: int) -> None:
@@ -240,7 +240,7 @@ def caichang() -> Shot:
     stage.add(rods(lamps + [0, 0, 0.05], lamps + [0, 0, 0.22], 0.2, 0.05, [0.5, 0.06, 0.04], 20))
     stage.add(rods(lamps + [0, 0, 0.2], lamps + [0, 0, 2.0], 0.008, 0.008, [0.02, 0.02, 0.02], 5))
     look = Look(ev=-0.45, contrast=1.28, mist=0.006, mist_rgb=(1.0, 0.9, 0.75), mist_level=0.25, saturation=1.0)
-    return Shot(stage, Camera((-0.9, -0.15, 1.85), (0.12, 2.1, 1.02), 56, 0.012, 2.3), look, spp=40, depth=6)
+    return Shot(stage, Camera((-0.9, -0.15, 1.85), (0.12, 2.1, 1.02), 56, 0.012, 2.3), look, spp=26, depth=6)
 
 
 def _greens(stage: Stage, at: tuple[float, float, float], rng: np.random.Generator) -> None:
@@ -323,7 +323,7 @@ def tushuguan() -> Shot:
     stage.add(crowd(np.array([-0.62, 0.58, -0.35]), np.array([9.3, 14.6, 19.4]), 0.0, 96))
     stage.add(join([boxes([[0.75, 5.6, 0.42], [0.75, 5.6, 0.02]], [[0.45, 0.45, 0.04], [0.4, 0.4, 0.04]], [0.16, 0.09, 0.05]), rods([[0.75 + a, 5.6 + b, 0] for a in (-0.18, 0.18) for b in (-0.18, 0.18)], [[0.75 + a, 5.6 + b, 0.42] for a in (-0.18, 0.18) for b in (-0.18, 0.18)], 0.025, 0.025, [0.16, 0.09, 0.05], 6)]))
     look = Look(ev=-0.55, contrast=1.3, bloom=0.12, tint=(1.05, 1.0, 0.9), mist=0.012, mist_rgb=(1.0, 0.82, 0.6), mist_level=0.4)
-    return Shot(stage, Camera((0.25, -1.4, 1.55), (-0.05, 12, 1.62), 54, 0.012, 5.0), look, spp=40, depth=7)
+    return Shot(stage, Camera((0.25, -1.4, 1.55), (-0.05, 12, 1.62), 54, 0.012, 5.0), look, spp=26, depth=7)
 
 
 __all__ = ["CLOTHES", "caichang", "kuaidi", "lengku", "matte", "surface", "tushuguan"]

@@ -75,15 +75,15 @@ def chashan() -> Shot:
 
 def _paddy(x: Array, y: Array) -> tuple[Array, Array, Array]:
     """Terrace height, water mask and bank mask of flooded steps."""
-    bowl = 0.0017 * (y - 150) ** 2 * step(420, 150, y) + 0.10 * np.clip(y - 150, 0, 400)
+    bowl = 0.0009 * (y - 255) ** 2
     base = bowl + 6 * np.sin(x / 31 + y / 60) + 5 * np.sin(x / 63 + 2) + 4 * fbm(x, y, 300, 31, 2.5)
-    stepped = base / 1.1
+    stepped = base / 1.3
     floor, part = np.floor(stepped), stepped % 1.0
     bank = step(0.84, 0.92, part)
     wall = step(0.955, 1.0, part)
     dyke = ((x + 14 * np.sin(floor * 2.1) + 900) % 31) < 0.8
     bank = np.maximum(bank, dyke * 1.0)
-    return np.asarray((floor + wall * 0.98) * 1.1 + 0.32 * bank), 1 - bank, np.asarray(floor)
+    return np.asarray((floor + wall * 0.98) * 1.3 + 0.32 * bank), 1 - bank, np.asarray(floor)
 
 
 def titian() -> Shot:
@@ -100,8 +100,8 @@ def titian() -> Shot:
 
     def level(x: Array, y: Array) -> Array:
         z, wet, floor = _paddy(x, y)
-        planted = (np.sin(floor * 12.9) > 0.3) * 0.03 * fbm(x, y, 9, 37, 0.7)
-        return np.where(wet > 0.9, floor * 1.1 + 0.10 + planted + 0.002 * fbm(x, y, 8, 36, 1.2), floor * 1.1 - 0.6)
+        planted = (np.sin(floor * 12.9) > 0.3) * 0.012 * fbm(x, y, 9, 37, 0.7)
+        return np.where(wet > 0.9, floor * 1.3 + 0.10 + planted + 0.002 * fbm(x, y, 8, 36, 1.2), floor * 1.3 - 0.6)
 
     xs = np.linspace(-1, 1, 1600)
     ys = near_grid(14, 330, 1700)
@@ -117,7 +117,7 @@ def titian() -> Shot:
     stage.light(Sky(sun_at(28, 11), 4.5, 0.45, 9, 1.0, (1.0, 0.74, 0.46), (1.0, 0.97, 0.95)))
     look = Look(ev=-0.25, mist=0.0006, mist_height=60, mist_base=10, mist_rgb=(1.0, 0.84, 0.7), mist_level=1.0,
                 patchy=0.3, contrast=1.3)
-    return Shot(stage, Camera((-4, -22, 56), (8, 170, 14), 42), look)
+    return Shot(stage, Camera((-4, -22, 104), (6, 150, 20), 40), look)
 
 
 def shuku() -> Shot:

@@ -219,10 +219,10 @@ def longzhou() -> Shot:
     _bank(stage, rng)
     _city(stage, rng)
     stage.light(Sky(sun_at(-27, 21), 4.0, 0.36, 12, 1.0, (1.0, 0.80, 0.56)))
-    cam = Camera((-1.0, -22, 6.6), (0.4, 40, 2.1), 23.5, 0.085, 47.0)
-    look = Look(ev=-0.05, mist=0.0026, mist_rgb=(1.0, 0.9, 0.76), mist_level=0.95, contrast=1.28, saturation=0.84,
-                tint=(1.05, 1.0, 0.92), bloom=0.13, grain=0.014)
-    return Shot(stage, cam, look, (2400, 1600), 1560, 36)
+    cam = Camera((-1.0, -22, 6.8), (0.1, 40, 2.6), 20.5, 0.075, 47.0)
+    look = Look(ev=-0.35, mist=0.0010, mist_rgb=(1.0, 0.92, 0.8), mist_level=0.9, contrast=1.4, saturation=0.9,
+                tint=(1.04, 1.0, 0.94), bloom=0.08, grain=0.014)
+    return Shot(stage, cam, look, (2400, 1600), 1560, 24)
 
 
 __all__ = ["CLOTHES", "longzhou", "matte", "tree"]

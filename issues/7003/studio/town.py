@@ -167,12 +167,14 @@ def yeshi() -> Shot:
     foot = lamps - np.stack([0 * size, 0 * size, size * 0.8], -1)
     stage.add(join([rods(cap, cap + [0, 0, 0.07], size * 0.42, size * 0.36, [0.4, 0.27, 0.06], 10), rods(foot, foot - [0, 0, 0.06], size * 0.42, size * 0.42, [0.4, 0.27, 0.06], 10),
                     rods(foot, foot - [0, 0, 0.4], 0.05, 0.02, [0.6, 0.35, 0.05], 5), rods(cap, cap + [0, 0, 0.4], 0.008, 0.008, [0.05, 0.05, 0.05], 4)]))
+    stage.add(boxes([[0, 80, 4], [0, 79, 8.3], [0, 80, 11], [0, 79, 14.3]], [[9, 3, 8], [12, 5, 0.5], [6, 3, 5], [9, 5, 0.5]], [0.12, 0.07, 0.05]))
+    stage.add(boxes([[-1.6, 78.4, 11], [1.6, 78.4, 11]], [1.6, 0.05, 2.2], [1, 1, 1]), None, glow((1.0, 0.52, 0.2)))
     n = 120
     py = 12.5 + 64 * rng.random(n) ** 1.1
     stage.add(crowd(rng.uniform(-2.6, 2.6, n), py, 0.0, 45))
-    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.010, 0.017, 0.04), 0.010))
-    look = Look(ev=-0.95, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.10, contrast=1.25, bloom=0.2, tint=(0.95, 1.0, 1.1))
-    return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=48, depth=6)
+    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.0022, 0.0045, 0.012), 0.002))
+    look = Look(ev=-0.5, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.03, compress=0.4, contrast=1.3, bloom=0.1, tint=(0.95, 1.0, 1.1))
+    return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=28, depth=6)
 
 
 def shequ() -> Shot:
