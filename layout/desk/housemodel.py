@@ -135,7 +135,7 @@ class MakeupEntry(Inherited):
     crop: Annotated[int, Field(ge=0, le=500)] = Field(description="Photo height that cropping may take or give, thousandths")
     head_air: Count = Field(description="Rows of white a head may take beyond its natural depth")
     legs: LegsEntry
-    boxed: tuple[Literal["lead", "major", "minor", "brief", "filler", "index", "picture"], ...] = Field(
+    boxed: tuple[Literal["story", "brief", "filler", "index", "picture"], ...] = Field(
         description="Kinds of item set inside a rule frame"
     )
     demerits: dict[str, Count] = Field(description="What each fault of a page costs")

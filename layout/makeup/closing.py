@@ -16,7 +16,7 @@ from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
 from layout.makeup.demerits import faults, score
 from layout.makeup.reasons import reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
-from layout.makeup.shapes import forms, kind, mixes, shapes
+from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
@@ -104,7 +104,7 @@ class Stone:
         items = []
         for rank, story in enumerate(copy):
             called = kind(story, rank >= len(self.stories))
-            kept = forms(mixes(story, called, self.setter, self.book), self.book, len(copy))
+            kept = forms(mixes(story, called, self.setter, self.book, reach), self.book, FORMS * reach // len(copy))
             offered = shapes(kept, self.book, reach)
             items.append(Item(story.slug, offered, rank, called, story.place, tuple(mix for _, mix in kept)))
         for ad, cells in self.hole.islands:

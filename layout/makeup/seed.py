@@ -23,8 +23,8 @@ from layout.units import Cells
 MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
-STARTS = 4
-MOVES = 250
+STARTS = 8
+MOVES = 400
 """Parts cut anew on each of the best pages."""
 
 

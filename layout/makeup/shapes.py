@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from layout.galley import Setter, Shape
+from layout.galley import Line, Setter, Shape
 from layout.issue import Kind, Paragraph, Photo, Story, Weight, Words
 from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths, stock
 from layout.stylebook import Stylebook
@@ -61,18 +61,21 @@ def texted(story: Story) -> Story:
     return replace(story, body=(body,), photos=(replace(first, caption=""), *rest))
 
 
-def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[Mix]:
-    """Every form worth weighing: width × legs × head × picture width."""
+def mixes(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int) -> Iterator[Mix]:
+    """Every form worth weighing: width × legs × head × picture width.
+
+    `reach` widens the lever of crop and the choice of widths; 1 is the house's own range.
+    """
     under = kind == "picture"
     story = texted(story)
     stocked = cache(lambda measure: stock(setter.galley(story, measure).blocks if story.body else ()))
-    for columns in _widths(story, under, book):
+    for columns in _widths(story, under, book, reach):
         inset = book.grid.em if kind in book.makeup.boxed else 0
         span, pad = book.grid.width(columns) - 2 * inset, 1 if inset else 0
         for legs in _legs(columns, span, story, under, book):
             measure, gutter = _divide(span, legs, book)
             for photo_legs in _photo_legs(story, under, columns, legs, book):
-                pictures = _pictures(story, photo_legs * measure + (photo_legs - 1) * gutter, setter, book)
+                pictures = _pictures(story, photo_legs * measure + (photo_legs - 1) * gutter, setter, book, reach)
                 for head in setter.heads(story, columns, span)[:HEADS]:
                     yield Mix(
                         story, columns, legs, measure, gutter, inset, head, photo_legs, pictures, stocked(measure),
@@ -80,10 +83,10 @@ def mixes(story: Story, kind: str, setter: Setter, book: Stylebook) -> Iterator[
                     )  # fmt: skip
 
 
-def forms(mixes: Iterable[Mix], book: Stylebook, share: int) -> tuple[tuple[int, Mix], ...]:
-    """The best forms of a story with their demerits; `share` is the number of stories on the page."""
+def forms(mixes: Iterable[Mix], book: Stylebook, most: int) -> tuple[tuple[int, Mix], ...]:
+    """The best forms of a story with their demerits, `most` of them, or a few more where that is very few."""
     tasted = sorted(((_taste(mix, book), mix) for mix in mixes), key=lambda form: (form[0], form[1].columns, form[1].legs))
-    return tuple(_varied(tasted, max(8, FORMS // share)))
+    return tuple(_varied(tasted, max(8, most)))
 
 
 def shapes(forms: tuple[tuple[int, Mix], ...], book: Stylebook, reach: int) -> tuple[Shape, ...]:
@@ -117,11 +120,11 @@ def _shape(number: int, mix: Mix, taste: int, book: Stylebook, reach: int) -> Sh
     return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, head, (), mix.legs, taste)
 
 
-def _widths(story: Story, under: bool, book: Stylebook) -> tuple[int, ...]:
+def _widths(story: Story, under: bool, book: Stylebook, reach: int) -> tuple[int, ...]:
     """Widths to try: the editor's, else those that suit the weight or are a step off."""
     wished = (story.place.columns,) if story.place.columns else story.columns
     every = range(1, book.grid.columns + 1)
-    return tuple(w for w in wished if w in every) or tuple(w for w in every if _unsuited(story.weight, under, w, book) < TOO_FAR)
+    return tuple(w for w in wished if w in every) or tuple(w for w in every if _unsuited(story.weight, under, w, book) < TOO_FAR * reach)
 
 
 def _unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
@@ -164,17 +167,16 @@ def _photo_legs(story: Story, under: bool, columns: int, legs: int, book: Styleb
     return tuple(fits[-2:]) or (min(legs, max(1, best)),)
 
 
-def _pictures(story: Story, width: Sp, setter: Setter, book: Stylebook) -> tuple[Picture, ...]:
-    return tuple(_picture(photo, width, setter, book) for photo in story.photos)
+def _pictures(story: Story, width: Sp, setter: Setter, book: Stylebook, reach: int) -> tuple[Picture, ...]:
+    return tuple(_picture(photo, width, setter.caption(photo, width), book, reach) for photo in story.photos)
 
 
-def _picture(photo: Photo, width: Sp, setter: Setter, book: Stylebook) -> Picture:
+def _picture(photo: Photo, width: Sp, caption: tuple[Line, ...], book: Stylebook, reach: int) -> Picture:
     row, leading = book.grid.row, book.style("caption").leading or book.grid.row
     across, down = photo.cropped
     natural = width * down // across
-    caption = setter.caption(photo, width)
     rows = ceil_div(len(caption) * leading + row * 6 // 10, row) if caption else 1
-    give = natural * book.makeup.crop // 1000
+    give = natural * book.makeup.crop * reach // 1000
     # An editor's own crop is what must show: it may grow where the picture has more, and is never cut into.
     least = ceil_div(natural - (give if photo.crop == (0, 0, 1000, 1000) else 0), row)
     return Picture(photo, caption, natural, least, max(least, (natural + give) // row), rows, row)

@@ -57,10 +57,10 @@ def _story_lost(case: Case, story: Story) -> Iterator[Finding]:
         if (wanted := plain(part).translate(missing)) not in text:
             yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
     reached = 0
-    for part, source in _body(story):
+    for part, source, stretch in _body(story):
         wanted = plain(part).translate(missing)
         found = text.find(wanted, reached)
-        if found < 0 and not _jumped(wanted, text, elsewhere):
+        if found < 0 and not _threaded(wanted, text[reached : reached + stretch]) and not _jumped(wanted, text, elsewhere):
             yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
         reached = max(reached, found + len(wanted)) if found >= 0 else reached
 
@@ -74,11 +74,18 @@ def _around_body(story: Story) -> Iterator[tuple[str, Source]]:
         yield photo.credit, photo.source
 
 
-def _body(story: Story) -> Iterator[tuple[str, Source]]:
-    """Paragraphs in order; a table cell by cell."""
+def _body(story: Story) -> Iterator[tuple[str, Source, int]]:
+    """Paragraphs in order; a table cell by cell, with the length of print its characters may be spread over."""
     for paragraph in story.body:
+        stretch = 2 * len(plain(paragraph.text)) if paragraph.rows else 0
         for text in (cell for row in paragraph.rows for cell in row) if paragraph.rows else (paragraph.text,):
-            yield text, paragraph.source
+            yield text, paragraph.source, stretch
+
+
+def _threaded(wanted: str, stretch: str) -> bool:
+    """Whether a wrapped cell can be read through the lines of its neighbours: its characters in order, others between them."""
+    rest = iter(stretch)
+    return bool(stretch) and all(character in rest for character in wanted)
 
 
 def _jumped(wanted: str, text: str, elsewhere: str) -> bool:

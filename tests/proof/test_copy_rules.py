@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_pages import (
@@ -29,7 +30,7 @@ from small_pages import (
 from layout.finding import Grade
 from layout.issue import Kind, Paragraph, Words
 from layout.page import Overset
-from layout.proof.copy_rules import plain
+from layout.proof.copy_rules import _threaded, plain
 from layout.proof.preflight import preflight
 from layout.units import Cells, sp
 
@@ -119,3 +120,11 @@ def test_no_character_can_be_lost_unseen(body: str, data: st.DataObject) -> None
         cut = data.draw(st.integers(0, len(wanted) - 1))
         short = wanted[:cut] + wanted[cut + 1 :]
         assert bool(Night(made, extra(printed(made), speck(short))).found("copy-lost")) == (wanted not in plain(HEADLINE + short))
+
+
+@pytest.mark.parametrize(
+    ("cell", "stretch", "readable"),
+    [("东屿市中院", "东屿市312中院846", True), ("东屿市中院", "东屿市312中846", False), ("甲乙", "乙甲", False), ("甲", "", False)],
+)
+def test_a_wrapped_cell_is_read_through_its_neighbours(cell: str, stretch: str, readable: bool) -> None:
+    assert _threaded(cell, stretch) is readable

@@ -12,7 +12,7 @@ SCENES = {
     "longzhou": "regatta", "chashan": "land", "titian": "land", "shuku": "land",
     "daqiao": "sea", "gaosu": "road", "guangfu": "land", "guqiao": "sea", "yugang": "sea",
     "fating": "town", "yeshi": "town", "shequ": "town", "kuaidi": "indoor",
-    "lengku": "indoor", "caichang": "indoor", "tushuguan": "indoor"}
+    "lengku": "market", "caichang": "market", "tushuguan": "indoor"}
 
 
 def photo(name: str, draft: float, folder: Path) -> None:

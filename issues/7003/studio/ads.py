@@ -1,6 +1,7 @@
 """The two print advertisements of the issue, as CMYK PDFs."""
 
 from collections.abc import Callable
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
@@ -27,9 +28,7 @@ GREY = CMYKColor(0, 0, 0, 0.55)
 
 def load_fonts() -> None:
     """Cut static weights from the variable Noto Sans SC and register them."""
-    import justmytype_intl_cjk as package
-
-    folder = Path(str(package.__file__)).parent
+    folder = Path(str(import_module("justmytype_intl_cjk").__file__)).parent
     source = next(folder.rglob("NotoSansSC[[]wght[]].ttf"))
     for name, weight in WEIGHTS.items():
         font = FontFile(source)

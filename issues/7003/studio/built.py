@@ -1,9 +1,8 @@
 """Buildings and people that several scenes share."""
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
-
-from shapes import Mesh, blobs, boxes, join, pick, rods
+from numpy.typing import NDArray
+from shapes import Mesh, Numbers, blobs, boxes, join, pick, rods
 
 Array = NDArray[np.float64]
 CLOTHES = [[0.28, 0.05, 0.05], [0.5, 0.5, 0.48], [0.05, 0.07, 0.14], [0.03, 0.03, 0.035], [0.3, 0.24, 0.13],
@@ -13,7 +12,7 @@ WALLS = [[0.62, 0.57, 0.5], [0.7, 0.68, 0.64], [0.5, 0.38, 0.3], [0.55, 0.55, 0.
 
 
 def block(at: tuple[float, float], size: tuple[float, float], floors: int, seed: int,
-          wall: ArrayLike | None = None, yaw: float = 0.0, storey: float = 3.1,
+          wall: Numbers | None = None, yaw: float = 0.0, storey: float = 3.1,
           bay: float = 3.3) -> tuple[Mesh, Mesh]:
     """A flat-roofed block of flats: (masonry, glass)."""
     rng = np.random.default_rng(seed)
@@ -48,7 +47,7 @@ def block(at: tuple[float, float], size: tuple[float, float], floors: int, seed:
     return join(stone).moved(to, yaw), join(glass).moved(to, yaw)
 
 
-def crowd(x: Array, y: Array, z: ArrayLike, seed: int) -> Mesh:
+def crowd(x: Array, y: Array, z: Numbers, seed: int) -> Mesh:
     """Standing people seen from afar."""
     rng = np.random.default_rng(seed)
     n = len(x)

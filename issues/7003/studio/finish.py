@@ -5,10 +5,9 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+from noise import sample, tile
 from numpy.typing import NDArray
 from PIL import Image
-
-from noise import sample, tile
 from stage import Frame
 
 Array = NDArray[np.float64]
@@ -105,12 +104,11 @@ def _contrast(rgb: Array, amount: float) -> Array:
     return np.asarray(rgb + (s - rgb) * (amount - 1) * 2)
 
 
-def _enlarged(rgb: Array, size: tuple[int, int]) -> Array:
+def _resized(rgb: Array, size: tuple[int, int], how: Image.Resampling) -> Array:
     if rgb.shape[1::-1] == size:
         return rgb
-    planes = [Image.fromarray(rgb[..., i].astype(np.float32)).resize(size, Image.Resampling.LANCZOS)
-              for i in range(3)]
-    return np.clip(np.stack([np.asarray(p, float) for p in planes], -1), 0, 1)
+    planes = [Image.fromarray(rgb[..., i].astype(np.float32)).resize(size, how) for i in range(3)]
+    return np.stack([np.asarray(p, float) for p in planes], -1)
 
 
 def develop(frame: Frame, look: Look, size: tuple[int, int]) -> Image.Image:
@@ -118,18 +116,12 @@ def develop(frame: Frame, look: Look, size: tuple[int, int]) -> Image.Image:
     rgb = hazed(frame, look) * np.asarray(look.tint)
     rgb = _expose(_compressed(rgb, look.compress), look.ev)
     small = np.minimum(rgb, 12.0)[::4, ::4]
-    halo = _enlarged_linear(_blur(small, rgb.shape[1] / 4 / 60), rgb.shape[1::-1])
+    halo = _resized(_blur(small, rgb.shape[1] / 4 / 60), (rgb.shape[1], rgb.shape[0]), Image.Resampling.BILINEAR)
     rgb = _film(rgb * (1 - look.bloom) + halo * look.bloom)
     rgb = _graded(_contrast(rgb, look.contrast), look)
-    rgb = _enlarged(rgb, size)
+    rgb = np.clip(_resized(rgb, size, Image.Resampling.LANCZOS), 0, 1)
     rgb = rgb + 0.35 * (rgb - _blur(rgb, 1.2))
     return Image.fromarray((np.clip(_grained(rgb, look), 0, 1) * 255 + 0.5).astype(np.uint8))
-
-
-def _enlarged_linear(rgb: Array, size: tuple[int, int]) -> Array:
-    planes = [Image.fromarray(rgb[..., i].astype(np.float32)).resize(size, Image.Resampling.BILINEAR)
-              for i in range(3)]
-    return np.stack([np.asarray(p, float) for p in planes], -1)
 
 
 def _grained(rgb: Array, look: Look) -> Array:

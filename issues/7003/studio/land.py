@@ -1,15 +1,14 @@
 """Hill country: tea terraces, paddies, a reservoir and solar panels."""
 
 import numpy as np
-from numpy.typing import NDArray
-
 from built import crowd
 from finish import Look
-from nature import bush, grove, near_grid, ridged, spread_points, tree, waves
+from nature import bush, grove, near_grid, ridged, spread_points, waves
 from noise import fbm, step
-from shapes import Mesh, boxes, join, rods, sheet
+from numpy.typing import NDArray
+from shapes import Mesh, boxes, join, rods, sheet, tinted
 from shot import Shot
-from stage import Camera, Sky, Stage, gloss, matte, sun_at, water
+from stage import Camera, Sky, Stage, gloss, sun_at, water
 
 Array = NDArray[np.float64]
 
@@ -25,7 +24,7 @@ def ranges(stage: Stage, seed: int, near: float, far: float, top: float, wide: f
 
     def colour(x: Array, y: Array, z: Array) -> Array:
         tone = 1 + 0.35 * fbm(x, y, 300, seed + 9, 0.9)
-        return tone[..., None] * np.asarray(green)
+        return tinted(tone, green)
 
     stage.add(sheet(np.linspace(-1.1 * far, 1.1 * far, 900), np.linspace(near, far, 700), height, colour))
 
@@ -76,7 +75,7 @@ def chashan() -> Shot:
 def _paddy(x: Array, y: Array) -> tuple[Array, Array, Array]:
     """Terrace height, water mask and bank mask of flooded steps."""
     bowl = 0.0009 * (y - 255) ** 2
-    base = bowl + 6 * np.sin(x / 31 + y / 60) + 5 * np.sin(x / 63 + 2) + 4 * fbm(x, y, 300, 31, 2.5)
+    base = bowl + 6 * np.sin(x / 31 + y / 60) + 5 * np.sin(x / 63 + 2) + 2.4 * fbm(x, y, 300, 31, 2.5)
     stepped = base / 1.3
     floor, part = np.floor(stepped), stepped % 1.0
     bank = step(0.84, 0.92, part)
@@ -96,7 +95,7 @@ def titian() -> Shot:
 
     def soil(x: Array, y: Array, z: Array) -> Array:
         grass = (1 + 0.4 * fbm(x, y, 13, 34, 0.9))[..., None] * np.array([0.075, 0.10, 0.025])
-        return grass * (0.8 + 0.5 * step(0, 1.4, fbm(x, y, 140, 35)))[..., None]
+        return np.asarray(grass * (0.8 + 0.5 * step(0, 1.4, fbm(x, y, 140, 35)))[..., None])
 
     def level(x: Array, y: Array) -> Array:
         z, wet, floor = _paddy(x, y)
@@ -114,8 +113,8 @@ def titian() -> Shot:
     spots = np.stack([x[keep], y[keep], _paddy(x[keep], y[keep])[0]], -1)
     grove(stage, spots, 9, 7.0, 2.8, 4, 2200)
     ranges(stage, 44, 420, 4200, 900, 2300, 20)
-    stage.light(Sky(sun_at(28, 11), 4.5, 0.45, 9, 1.0, (1.0, 0.74, 0.46), (1.0, 0.97, 0.95)))
-    look = Look(ev=-0.25, mist=0.0006, mist_height=60, mist_base=10, mist_rgb=(1.0, 0.84, 0.7), mist_level=1.0,
+    stage.light(Sky(sun_at(28, 13), 3.0, 0.36, 9, 1.0, (1.0, 0.78, 0.54), (0.85, 0.95, 1.15)))
+    look = Look(ev=-0.25, mist=0.0005, mist_height=60, mist_base=10, mist_rgb=(0.95, 0.9, 0.9), mist_level=1.0,
                 patchy=0.3, contrast=1.3)
     return Shot(stage, Camera((-4, -22, 104), (6, 150, 20), 40), look)
 
@@ -134,7 +133,7 @@ def shuku() -> Shot:
     def wood(x: Array, y: Array, z: Array) -> Array:
         bare = step(7.5, 3.0, z + 1.2 * fbm(x, y, 60, 54))[..., None]
         green = (1 + 0.35 * fbm(x, y, 150, 55, 0.9))[..., None] * np.array([0.032, 0.062, 0.022])
-        return green * (1 - bare) + bare * np.array([0.36, 0.25, 0.15])
+        return np.asarray(green * (1 - bare) + bare * np.array([0.36, 0.25, 0.15]))
 
     stage.add(sheet(np.linspace(-1300, 1300, 1100), np.linspace(40, 4200, 1300), shore, wood))
     stage.add(sheet(np.linspace(-900, 900, 900), near_grid(30, 3600, 1000),
@@ -185,7 +184,7 @@ def guangfu() -> Shot:
     def grass(x: Array, y: Array, z: Array) -> Array:
         dry = step(-0.6, 1.6, fbm(x, y, 70, 62, 1.3))[..., None]
         tone = (1 + 0.32 * fbm(x, y, 12, 63, 0.8))[..., None]
-        return tone * (np.array([0.06, 0.11, 0.022]) * (1 - dry) + dry * np.array([0.17, 0.15, 0.06]))
+        return np.asarray(tone * (np.array([0.06, 0.11, 0.022]) * (1 - dry) + dry * np.array([0.17, 0.15, 0.06])))
 
     stage.add(sheet(np.linspace(-190, 190, 1100), near_grid(4, 330, 1100), lambda x, y: hill(x, y) + 0.09 * fbm(x, y, 9, 64, 0.8), grass))
     rows = np.arange(13, 270, 7.2)
@@ -203,6 +202,3 @@ def guangfu() -> Shot:
     stage.light(Sky(sun_at(-115, 38), 3.0, 0.47, 17))
     look = Look(ev=-0.3, mist=0.0003, mist_level=1.3, contrast=1.3)
     return Shot(stage, Camera((10, -4, float(hill(np.array(10.0), np.array(-4.0))) + 9.0), (-8, 90, 6), 46), look)
-
-
-__all__ = ["chashan", "guangfu", "matte", "ranges", "shuku", "titian", "tree"]

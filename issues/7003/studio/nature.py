@@ -1,9 +1,8 @@
 """Trees, waves and hills that several scenes share."""
 
 import numpy as np
-from numpy.typing import NDArray
-
 from noise import fbm, sample, tile
+from numpy.typing import NDArray
 from shapes import Mesh, cards, pick, rods
 from stage import Plugin, Stage, leaf, matte
 

@@ -1,15 +1,14 @@
 """longzhou: dragon boats racing on a city river."""
 
 import numpy as np
-from numpy.typing import NDArray
-
-from built import CLOTHES, SKIN, block, crowd
+from built import SKIN, block, crowd
 from finish import Look
-from nature import grove, near_grid, ridged, tree, waves
+from nature import grove, near_grid, ridged, waves
 from noise import fbm, step
-from shapes import Mesh, blobs, boxes, cards, join, pick, rods, sheet, surface
+from numpy.typing import NDArray
+from shapes import Mesh, blobs, boxes, cards, join, pick, rods, sheet, surface, tinted
 from shot import Shot
-from stage import Camera, Sky, Stage, gloss, leaf, matte, sun_at, water
+from stage import Camera, Sky, Stage, gloss, leaf, sun_at, water
 
 Array = NDArray[np.float64]
 LENGTH = 15.0
@@ -154,7 +153,7 @@ def _river(stage: Stage) -> None:
 
     def colour(x: Array, y: Array, z: Array) -> Array:
         foam = _wake(x, y)[..., None]
-        return np.array([0.020, 0.034, 0.022]) * (1 - foam) + np.array([0.72, 0.76, 0.76]) * foam
+        return np.asarray(np.array([0.020, 0.034, 0.022]) * (1 - foam) + np.array([0.72, 0.76, 0.76]) * foam)
 
     xs = np.linspace(-1, 1, 1500)
     stage.add(sheet(40 * xs, near_grid(9, 98, 1300), height, colour), water(0.05))
@@ -199,7 +198,7 @@ def _city(stage: Stage, rng: np.random.Generator) -> None:
         return 40 + 260 * step(500, 1900, y) * ridged(x, y, 1900.0, 3) - 60
 
     def cover(x: Array, y: Array, z: Array) -> Array:
-        return (0.07 + 0.02 * fbm(x, y, 160, 9, 1.2))[..., None] * np.array([0.6, 1.0, 0.4])
+        return tinted(0.07 + 0.02 * fbm(x, y, 160, 9, 1.2), [0.6, 1.0, 0.4])
 
     stage.add(sheet(np.linspace(-1900, 1900, 500), np.linspace(450, 2600, 300), hill, cover))
 
@@ -219,10 +218,7 @@ def longzhou() -> Shot:
     _bank(stage, rng)
     _city(stage, rng)
     stage.light(Sky(sun_at(-27, 21), 4.0, 0.36, 12, 1.0, (1.0, 0.80, 0.56)))
-    cam = Camera((-1.0, -22, 6.8), (0.1, 40, 2.6), 20.5, 0.075, 47.0)
-    look = Look(ev=-0.35, mist=0.0010, mist_rgb=(1.0, 0.92, 0.8), mist_level=0.9, contrast=1.4, saturation=0.9,
+    cam = Camera((-1.0, -22, 6.8), (0.15, 40, 2.3), 18.6, 0.075, 47.0)
+    look = Look(ev=-0.35, mist=0.0008, mist_rgb=(1.0, 0.92, 0.8), mist_level=0.9, contrast=1.4, saturation=0.9,
                 tint=(1.04, 1.0, 0.94), bloom=0.08, grain=0.014)
-    return Shot(stage, cam, look, (2400, 1600), 1560, 24)
-
-
-__all__ = ["CLOTHES", "longzhou", "matte", "tree"]
+    return Shot(stage, cam, look, (2400, 1600), 1500, 24)

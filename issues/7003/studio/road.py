@@ -1,12 +1,11 @@
 """gaosu: lorries on a motorway viaduct through green hills."""
 
 import numpy as np
-from numpy.typing import NDArray
-
 from finish import Look
 from land import ranges
 from nature import grove
 from noise import fbm, step
+from numpy.typing import NDArray
 from shapes import Mesh, boxes, join, rods, sheet, surface
 from shot import Shot
 from stage import Camera, Sky, Stage, gloss, sun_at
@@ -83,8 +82,7 @@ def gaosu() -> Shot:
     grey = [0.36, 0.35, 0.33]
     stage.add(_strip(-16, 16, 0, [0.11, 0.11, 0.115], ys))
     for edge in (-16.0, -1.4, 1.4, 16.0):
-        for a, b, c, d in ((edge - 0.25, edge + 0.25, 1.0, 1.0),):
-            stage.add(_strip(a, b, c, [0.5, 0.49, 0.46], ys))
+        stage.add(_strip(edge - 0.25, edge + 0.25, 1.0, [0.5, 0.49, 0.46], ys))
         for o in (edge - 0.25, edge + 0.25):
             points = np.stack([_strip(o, o + 0.01, z, grey, ys).v.reshape(-1, 2, 3)[:, 0] for z in ((-2.2 if abs(edge) > 15 else 0.0), 1.0)], 1)
             stage.add(surface(points, [0.46, 0.45, 0.42]))
@@ -92,8 +90,6 @@ def gaosu() -> Shot:
     for o in (-15.0, -3.0, 3.0, 15.0):
         stage.add(_strip(o - 0.1, o + 0.1, 0.02, [0.6, 0.6, 0.58], ys))
     for o in (-11.4, -7.8, 7.8, 11.4):
-        for y0 in np.arange(-20, 520, 12.0):
-            stage.add(_strip(o - 0.09, o + 0.09, 0.02, [0.6, 0.6, 0.58], np.linspace(y0, y0 + 5, 5))) if o == 0 else None
         dashes = join([_strip(o - 0.09, o + 0.09, 0.02, [0.6, 0.6, 0.58], np.linspace(y0, y0 + 5, 4)) for y0 in np.arange(-20, 520, 12.0)])
         stage.add(dashes)
     py = np.arange(0, 880, 36.0)

@@ -1,13 +1,14 @@
 """Bridges and boats: a sea bridge, an old stone bridge, a fishing harbour."""
 
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Callable
 
+import numpy as np
 from built import block, crowd
 from finish import Look
 from land import ranges
 from nature import grove, near_grid, waves
 from noise import fbm, step
+from numpy.typing import NDArray
 from shapes import Mesh, blobs, boxes, join, pick, rods, sheet, surface
 from shot import Shot
 from stage import Camera, Sky, Stage, gloss, sun_at, water
@@ -64,7 +65,7 @@ def daqiao() -> Shot:
     return Shot(stage, Camera((-62, 0, 30), (-22, 300, 50), 44), look)
 
 
-def _pylon(stage: Stage, at, mid: float, deck) -> None:  # type: ignore[no-untyped-def]
+def _pylon(stage: Stage, at: Callable[[Array, float, Array | float], Array], mid: float, deck: Callable[[Array], Array]) -> None:
     """A diamond tower with its fans of stays."""
     one = np.array([mid])
     top, grey = 150.0, [0.5, 0.5, 0.5]
@@ -110,7 +111,7 @@ def yugang() -> Shot:
     _open_water(stage, 4, 900, 700, 0.035, 3.5, (0.02, 0.035, 0.035), 0.05)
     rng = np.random.default_rng(16)
     paints = [[0.05, 0.14, 0.28], [0.06, 0.2, 0.13], [0.3, 0.06, 0.04], [0.35, 0.33, 0.28], [0.1, 0.12, 0.14]]
-    spots = [(-9.5, 27, 1.05), (-3.2, 31, 1.12), (10.5, 36, 2.1)]
+    spots: list[tuple[float, float, float]] = [(-9.5, 27, 1.05), (-3.2, 31, 1.12), (10.5, 36, 2.1)]
     spots += [(-34 + 5.6 * i + rng.uniform(-0.4, 0.4), 62 + rng.uniform(-2, 2), 1.5 + rng.uniform(-0.12, 0.12)) for i in range(14)]
     spots += [(-60 + 6.2 * i, 96 + rng.uniform(-3, 3), 1.55 + rng.uniform(-0.1, 0.1)) for i in range(21)]
     for i, (x, y, yaw) in enumerate(spots):
@@ -161,8 +162,8 @@ def _facade(y: float, seed: int) -> Mesh:
 def guqiao() -> Shot:
     """An old stone arch bridge over still water."""
     stage = Stage()
-    for y, seed in ((38.0, 101), (43.0, 102)):
-        stage.add(_facade(y, seed))
+    for face, seed in ((38.0, 101), (43.0, 102)):
+        stage.add(_facade(face, seed))
     for cx, r in ARCHES:
         a = np.linspace(0, np.pi, 60)[:, None]
         y = np.linspace(38, 43, 20)[None]

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 Index = NDArray[np.int64]
+Numbers = Any  # whatever numpy reads as numbers: nested lists, arrays, scalars
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,7 @@ class Mesh:
     f: Index
     c: Array
 
-    def moved(self, to: ArrayLike = (0, 0, 0), yaw: float = 0.0, scale: ArrayLike = 1.0) -> "Mesh":
+    def moved(self, to: Numbers = (0, 0, 0), yaw: float = 0.0, scale: Numbers = 1.0) -> "Mesh":
         """This mesh scaled, turned about z by `yaw` radians and shifted."""
         ca, sa = np.cos(yaw), np.sin(yaw)
         turn = np.array([[ca, -sa, 0], [sa, ca, 0], [0, 0, 1]])
@@ -59,11 +61,11 @@ def copies(mesh: Mesh, spots: Array, scales: Array, yaws: Array, shades: Array) 
     return Mesh(v.reshape(-1, 3), _stamp(mesh.v, mesh.f, len(spots)), c.reshape(-1, 3))
 
 
-def _rows(value: ArrayLike, count: int, width: int = 3) -> Array:
+def _rows(value: Numbers, count: int, width: int = 3) -> Array:
     return np.asarray(np.broadcast_to(np.asarray(value, float), (count, width)), float)
 
 
-def boxes(centres: ArrayLike, sizes: ArrayLike, colours: ArrayLike, yaw: ArrayLike = 0.0) -> Mesh:
+def boxes(centres: Numbers, sizes: Numbers, colours: Numbers, yaw: Numbers = 0.0) -> Mesh:
     """Many boxes at once, each turned about z by its yaw."""
     at = np.atleast_2d(np.asarray(centres, float))
     n = len(at)
@@ -81,7 +83,7 @@ def boxes(centres: ArrayLike, sizes: ArrayLike, colours: ArrayLike, yaw: ArrayLi
     return Mesh(v.reshape(-1, 3), _stamp(unit, faces, n), np.repeat(_rows(colours, n), 24, 0))
 
 
-def rods(start: ArrayLike, end: ArrayLike, r0: ArrayLike, r1: ArrayLike, colours: ArrayLike,
+def rods(start: Numbers, end: Numbers, r0: Numbers, r1: Numbers, colours: Numbers,
          sides: int = 10) -> Mesh:
     """Many tapered round bars with flat ends."""
     a, b = np.atleast_2d(np.asarray(start, float)), np.atleast_2d(np.asarray(end, float))
@@ -118,7 +120,7 @@ def _sphere(rows: int, cols: int) -> tuple[Array, Index]:
     return v, f
 
 
-def blobs(centres: ArrayLike, radii: ArrayLike, colours: ArrayLike, detail: int = 6,
+def blobs(centres: Numbers, radii: Numbers, colours: Numbers, detail: int = 6,
           lump: float = 0.0, seed: int = 0) -> Mesh:
     """Many ellipsoids; `lump` roughens each one."""
     at = np.atleast_2d(np.asarray(centres, float))
@@ -152,14 +154,14 @@ def grid_faces(rows: int, cols: int) -> Index:
                            np.stack([a + 1, a + cols + 1, a + cols], 1)])
 
 
-def surface(points: Array, colours: ArrayLike) -> Mesh:
+def surface(points: Array, colours: Numbers) -> Mesh:
     """A lofted patch through a rows by cols array of points."""
     rows, cols = points.shape[:2]
     c = np.broadcast_to(np.asarray(colours, float), points.shape)
     return Mesh(points.reshape(-1, 3), grid_faces(rows, cols), np.array(c).reshape(-1, 3))
 
 
-def cards(centres: Array, size: ArrayLike, colours: ArrayLike, seed: int, flat: float = 0.0) -> Mesh:
+def cards(centres: Array, size: Numbers, colours: Numbers, seed: int, flat: float = 0.0) -> Mesh:
     """Small randomly turned diamonds: leaves, petals, spray."""
     rng = np.random.default_rng(seed)
     n = len(centres)
@@ -175,8 +177,13 @@ def cards(centres: Array, size: ArrayLike, colours: ArrayLike, seed: int, flat: 
     return Mesh(v.reshape(-1, 3), faces, np.repeat(_rows(colours, n), 4, 0))
 
 
-def pick(rng: np.random.Generator, palette: ArrayLike, count: int, jitter: float = 0.12) -> Array:
+def pick(rng: np.random.Generator, palette: Numbers, count: int, jitter: float = 0.12) -> Array:
     """`count` colours drawn from a palette with a little brightness jitter."""
     base = np.atleast_2d(np.asarray(palette, float))
     chosen = base[rng.integers(0, len(base), count)]
     return np.asarray(np.clip(chosen * (1 + jitter * rng.standard_normal((count, 1))), 0.005, 0.95))
+
+
+def tinted(tone: Array, rgb: Numbers) -> Array:
+    """A brightness field times one colour."""
+    return np.asarray(tone[..., None] * np.asarray(rgb, float))

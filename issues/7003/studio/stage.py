@@ -4,12 +4,12 @@ import ctypes.util
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
-
 from noise import fbm, step
+from numpy.typing import ArrayLike, NDArray
 from shapes import Mesh, copies
 
 Array = NDArray[np.float64]
@@ -231,8 +231,10 @@ _SURFACES: dict[str, Any] = {}
 
 def _surface(bsdf: Plugin) -> Any:
     """One shared BSDF object for equal descriptions."""
-    return _SURFACES.setdefault(repr(bsdf), None) or _SURFACES.update(
-        {repr(bsdf): mi.load_dict(bsdf)}) or _SURFACES[repr(bsdf)]
+    key = repr(bsdf)
+    if key not in _SURFACES:
+        _SURFACES[key] = mi.load_dict(bsdf)
+    return _SURFACES[key]
 
 
 def shape(mesh: Mesh, bsdf: Plugin, light: Plugin | None = None) -> Any:
@@ -254,9 +256,9 @@ def shape(mesh: Mesh, bsdf: Plugin, light: Plugin | None = None) -> Any:
 def denoise(rgb: Array, albedo: Array, normal: Array) -> Array:
     """Open Image Denoise if pyoidn is installed, else the noisy picture."""
     try:
-        import pyoidn
+        oidn: Any = import_module("pyoidn")
     except ImportError:
         return rgb
     parts = [np.ascontiguousarray(a, np.float32) for a in (rgb, np.clip(albedo, 0, 1), normal)]
-    out = pyoidn.denoise(parts[0], albedo=parts[1], normal=parts[2], hdr=True)
+    out = oidn.denoise(parts[0], albedo=parts[1], normal=parts[2], hdr=True)
     return np.asarray(out, np.float64)

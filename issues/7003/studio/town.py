@@ -1,15 +1,14 @@
 """Town pictures: a court, an old street at dusk, a housing estate."""
 
 import numpy as np
-from numpy.typing import NDArray
-
 from built import block, crowd
 from finish import Look
 from nature import bush, grove
 from noise import fbm, step
-from shapes import Mesh, blobs, boxes, join, pick, rods, sheet, surface
+from numpy.typing import NDArray
+from shapes import Mesh, blobs, boxes, join, pick, rods, sheet, surface, tinted
 from shot import Shot
-from stage import Camera, Sky, Stage, glow, gloss, matte, sun_at
+from stage import Camera, Sky, Stage, gloss, glow, matte, sun_at
 
 Array = NDArray[np.float64]
 STONE = np.array([0.56, 0.50, 0.41])
@@ -85,13 +84,13 @@ def fating() -> Shot:
     def paving(x: Array, y: Array, z: Array) -> Array:
         joint = ((x / 1.2) % 1 < 0.03) | ((y / 1.2) % 1 < 0.03)
         slab = 0.08 * np.sin(np.floor(x / 1.2) * 51.3 + np.floor(y / 1.2) * 87.1)
-        return ((1 + slab + 0.08 * fbm(x, y, 30, 134)) * np.where(joint, 0.62, 1))[..., None] * np.array([0.36, 0.34, 0.31])
+        return tinted((1 + slab + 0.08 * fbm(x, y, 30, 134)) * np.where(joint, 0.62, 1), [0.36, 0.34, 0.31])
 
     stage.add(sheet(np.linspace(-48, 48, 1700), np.linspace(-16, 30, 900), lambda x, y: 0 * x, paving), gloss(0.45, 0.0, 0.4))
     stage.add(boxes([[0, 60, -0.3]], [400, 300, 0.5], [0.2, 0.2, 0.18]))
     rng = np.random.default_rng(31)
     n = 15
-    px, k = rng.uniform(-14, 12, n), rng.integers(1, 20, n)
+    px, k = rng.uniform(-14, 12, n), rng.integers(1, 20, n).astype(np.float64)
     stage.add(crowd(px, 19.7 + k * 0.42, k * 0.17 + 0.17, 24))
     stage.add(crowd(np.array([-11.0, -10.3, 6.0, 13.5]), np.array([9.0, 9.4, 13, 7.5]), 0.0, 25))
     side = np.concatenate([rng.uniform(-62, -40, 12), rng.uniform(40, 62, 12)])
@@ -162,7 +161,7 @@ def yeshi() -> Shot:
     eaves = np.array([[s * 2.75, 2.0 + 1.45 * k, 2.75] for k in range(50) for s in (-1.0, 1.0)])
     lamps = np.concatenate([*at, eaves])
     size = np.concatenate([np.full(96, 0.33), np.full(len(eaves), 0.22)])
-    stage.add(blobs(lamps, np.stack([size, size, size * 0.82], -1), [0.5, 0.03, 0.02], 8), None, glow((1.7, 0.14, 0.04)))
+    stage.add(blobs(lamps, np.stack([size, size, size * 0.82], -1), [0.5, 0.03, 0.02], 8), None, glow((1.7, 0.11, 0.022)))
     cap = lamps + np.stack([0 * size, 0 * size, size * 0.8], -1)
     foot = lamps - np.stack([0 * size, 0 * size, size * 0.8], -1)
     stage.add(join([rods(cap, cap + [0, 0, 0.07], size * 0.42, size * 0.36, [0.4, 0.27, 0.06], 10), rods(foot, foot - [0, 0, 0.06], size * 0.42, size * 0.42, [0.4, 0.27, 0.06], 10),
@@ -173,7 +172,7 @@ def yeshi() -> Shot:
     py = 12.5 + 64 * rng.random(n) ** 1.1
     stage.add(crowd(rng.uniform(-2.6, 2.6, n), py, 0.0, 45))
     stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.0022, 0.0045, 0.012), 0.002))
-    look = Look(ev=-0.5, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.03, compress=0.4, contrast=1.3, bloom=0.1, tint=(0.95, 1.0, 1.1))
+    look = Look(ev=-1.25, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.02, compress=0.3, contrast=1.3, bloom=0.1, tint=(0.95, 1.0, 1.1))
     return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=28, depth=6)
 
 
@@ -198,7 +197,7 @@ def shequ() -> Shot:
         way = step(1.9, 1.7, path(x, y))[..., None]
         grass = (1 + 0.32 * fbm(x, y, 9, 152, 0.9))[..., None] * np.array([0.06, 0.11, 0.025])
         brickwork = (1 + 0.12 * fbm(x, y, 6, 153, 0.8))[..., None] * np.array([0.38, 0.30, 0.25])
-        return grass * (1 - way) + brickwork * way
+        return np.asarray(grass * (1 - way) + brickwork * way)
 
     stage.add(sheet(np.linspace(-70, 70, 1200), np.linspace(-8, 170, 1300), lambda x, y: 0.03 * fbm(x, y, 10, 154), ground))
     stage.add(boxes([[0, 300, -0.3]], [1400, 900, 0.4], [0.10, 0.12, 0.07]))
@@ -223,8 +222,8 @@ def shequ() -> Shot:
     stage.add(crowd(px[walk][:46], py[walk][:46], 0.03, 57))
     cx = np.arange(8, 60, 5.6)
     cars = np.stack([36.2 + 0 * cx, cx, 0.62 + 0 * cx], -1)
-    paint = pick(rng, [[0.5, 0.5, 0.5], [0.04, 0.04, 0.05], [0.4, 0.05, 0.04], [0.1, 0.15, 0.3]], len(cx))
-    stage.add(join([boxes(cars, [1.8, 4.4, 0.7], paint), boxes(cars + [0, -0.1, 0.6], [1.6, 2.4, 0.6], [0.03, 0.035, 0.04])]), gloss(0.15))
+    coats = pick(rng, [[0.5, 0.5, 0.5], [0.04, 0.04, 0.05], [0.4, 0.05, 0.04], [0.1, 0.15, 0.3]], len(cx))
+    stage.add(join([boxes(cars, [1.8, 4.4, 0.7], coats), boxes(cars + [0, -0.1, 0.6], [1.6, 2.4, 0.6], [0.03, 0.035, 0.04])]), gloss(0.15))
     stage.light(Sky(sun_at(-112, 36), 3.5, 0.42, 61, 1.2, (1.0, 0.88, 0.7)))
     look = Look(ev=-0.3, mist=0.0022, mist_rgb=(0.95, 0.95, 0.95), mist_level=0.95, contrast=1.28)
     return Shot(stage, Camera((-6, -6, 24), (2, 60, 8), 56), look)
