@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable
 
 import pytest
 from hypothesis import settings
+from judges import judge
 
 settings.register_profile("newsroom", max_examples=40, deadline=None, derandomize=True)
 settings.load_profile("newsroom")
-
-DEBIAN = {"gs": "ghostscript", "qpdf": "qpdf", "pdffonts": "poppler-utils", "pdfimages": "poppler-utils", "pdftotext": "poppler-utils"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,15 +18,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
-    """Path of a program. Its absence skips the test by name, or fails it where BROADSHEET_TOOLS=required."""
-
-    def found(name: str) -> str:
-        path = shutil.which(name)
-        if path:
-            return path
-        reason = f"{name} is not installed; apt-get install {DEBIAN.get(name, name)}"
-        if os.environ.get("BROADSHEET_TOOLS") == "required":
-            pytest.fail(reason)
-        pytest.skip(reason)
-
-    return found
+    """Path of a program that judges PDFs, by its name."""
+    return judge

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import math
-import shutil
 import subprocess
 from collections.abc import Callable
 from functools import cache
@@ -14,8 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import pytest
 import uharfbuzz as hb
+from judges import judge
 from PIL import Image
 
 from layout.assets import Assets, Face
@@ -134,10 +133,8 @@ def saved(image: Image.Image, kind: str, **options: Any) -> bytes:
 
 
 def run_tool(name: str, *arguments: object) -> str:
-    """Run a program of the machine; its absence fails the test by name."""
-    if shutil.which(name) is None:
-        pytest.fail(f"{name} is not installed: this test checks the PDF with a program that is not ours")
-    done = subprocess.run([name, *map(str, arguments)], capture_output=True, text=True, check=False)
+    """Run a program of the machine that is not ours."""
+    done = subprocess.run([judge(name), *map(str, arguments)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
