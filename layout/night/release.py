@@ -41,7 +41,7 @@ def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: 
     """Write the pages, the report and the proof of an issue into `out`.
 
     Everything is written aside and moved into place file by file, pages first and the report last. A page that is held
-    is removed from the released ones of an earlier run.
+    is removed from the released ones of an earlier run, and so is a page that the issue no longer has.
     """
     stopped = held(built.findings)
     filed = tuple(_filed(made, bool(stopped & {0, made.page.plan.number})) for made in built.pages)
@@ -53,7 +53,7 @@ def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: 
     out.mkdir(parents=True, exist_ok=True)
     _move_in(files, out)
     if not proofs_only:
-        _withdraw(filed, out)
+        _withdraw(built, filed, out)
     return Released(
         out,
         tuple(each.file for each in filed if not each.file.startswith(HELD)),
@@ -85,9 +85,13 @@ def _move_in(files: Mapping[str, bytes], out: Path) -> None:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def _withdraw(filed: tuple[Filed, ...], out: Path) -> None:
-    """A page stands in one place only: released, or held."""
-    for each in filed:
-        name = Path(each.file).name
-        other = out / name if each.file.startswith(HELD) else out / HELD / name
-        other.unlink(missing_ok=True)
+def _withdraw(built: Built, filed: tuple[Filed, ...], out: Path) -> None:
+    """A page stands in one place only: released, or held. A whole build also clears pages the issue no longer has."""
+    whole = len(built.pages) == len(built.issue.pages)
+    stems = [f"{built.issue.name}-*"] if whole else [made.page.plan.name for made in built.pages]
+    standing = {out / each.file for each in filed}
+    for stem in stems:
+        for path in (*out.glob(f"{stem}.pdf"), *(out / HELD).glob(f"{stem}.pdf"), *(out / PROOF).glob(f"{stem}.png")):
+            proof_of = path.suffix == ".png" and path.stem in {made.page.plan.name for made in built.pages}
+            if path not in standing and not proof_of:
+                path.unlink(missing_ok=True)

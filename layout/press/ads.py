@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pikepdf
 
-from layout.press.state import DAMAGE
+from layout.press.state import DAMAGE, damage
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +40,7 @@ def advert(data: bytes) -> Advert:
     except pikepdf.PasswordError:
         raise ValueError("the ad is locked with a password; ask for an unlocked PDF") from None
     except DAMAGE as error:
-        raise ValueError(f"the ad cannot be read as a PDF ({error}); ask for it again") from error
+        raise ValueError(f"the ad cannot be read as a PDF ({damage(error)}); ask for it again") from error
 
 
 def _top_left(form: pikepdf.Object) -> tuple[float, float]:

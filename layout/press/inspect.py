@@ -11,7 +11,7 @@ import pikepdf
 
 from layout.page import Printed, PrintedFont
 from layout.press.faults import faults
-from layout.press.state import DAMAGE, State
+from layout.press.state import DAMAGE, State, damage
 from layout.press.walk import Found, Walk
 
 _SUBSET = re.compile(r"[A-Z]{6}\+")
@@ -30,7 +30,7 @@ def inspect(pdf: bytes) -> Printed:
     except pikepdf.PasswordError:
         raise ValueError("the PDF is locked with a password; ask for an unlocked file") from None
     except DAMAGE as error:
-        raise ValueError(f"this is not a PDF that can be read ({error}); ask for it again") from error
+        raise ValueError(f"this is not a PDF that can be read ({damage(error)}); ask for it again") from error
 
 
 def _printed(pdf: pikepdf.Pdf) -> Printed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,13 @@ Matrix = tuple[float, float, float, float, float, float]
 
 # What a damaged file can make Python or qpdf say.
 DAMAGE = (KeyError, TypeError, ValueError, IndexError, AttributeError, ArithmeticError, RuntimeError, pikepdf.PdfError)
+
+
+
+def damage(error: Exception) -> str:
+    """What is wrong with a file, without the name that qpdf gives a file in memory, which is another one each time."""
+    return re.sub(r"stream <[^>]*>:\s*", "", str(error)).strip()
+
 
 UNIT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 

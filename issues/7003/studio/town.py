@@ -89,10 +89,9 @@ def fating() -> Shot:
     stage.add(sheet(np.linspace(-48, 48, 1700), np.linspace(-16, 30, 900), lambda x, y: 0 * x, paving), gloss(0.45, 0.0, 0.4))
     stage.add(boxes([[0, 60, -0.3]], [400, 300, 0.5], [0.2, 0.2, 0.18]))
     rng = np.random.default_rng(31)
-    n = 15
-    px, k = rng.uniform(-14, 12, n), rng.integers(1, 20, n).astype(np.float64)
+    n = 8
+    px, k = rng.uniform(-14, 12, n), rng.integers(9, 21, n).astype(np.float64)
     stage.add(crowd(px, 19.7 + k * 0.42, k * 0.17 + 0.17, 24))
-    stage.add(crowd(np.array([-11.0, -10.3, 6.0, 13.5]), np.array([9.0, 9.4, 13, 7.5]), 0.0, 25))
     side = np.concatenate([rng.uniform(-62, -40, 12), rng.uniform(40, 62, 12)])
     grove(stage, np.stack([side, rng.uniform(24, 60, 24), 0 * side], -1), 26, 11, 4.2, 4, 5200, None, 0.3)
     hx = np.concatenate([np.arange(-38, -21.5, 0.9), np.arange(22, 38, 0.9)])
