@@ -24,7 +24,7 @@ MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
 STARTS = 8
-MOVES = 400
+MOVES = 300
 """Parts cut anew on each of the best pages."""
 
 
@@ -102,7 +102,8 @@ class Tree:
         """The same page with one part cut anew."""
         if self is old:
             return new
-        return Tree(self.cells, self.subset, tuple(side.grafted(old, new) for side in self.sides), self.box)
+        sides = tuple(side.grafted(old, new) if side.subset & old.subset else side for side in self.sides)
+        return Tree(self.cells, self.subset, sides, self.box)
 
 
 class Guillotine:
@@ -118,7 +119,7 @@ class Guillotine:
         self.rows = rows
         self._mask = (1 << (rows + 1)) - 1
         self._best = cache(lambda number, width, depth: self.items[number].best(width, depth))
-        self._pins = tuple(item.pin for item in self.items)
+        self._pins = tuple((n, item.pin) for n, item in enumerate(self.items) if item.pin)
         self._depths: dict[tuple[int, int], int] = {}
         self._tabulate()
         self._options = cache(self._list_options)
@@ -190,7 +191,7 @@ class Guillotine:
         if subset.bit_count() == 1:
             return self._stand(cells, subset.bit_length() - 1)
         options = self._options(subset, cells.columns, cells.rows)
-        for _ in range(8 if any(self._pins) else 3):
+        for _ in range(8 if self._pins else 3):
             if not options:
                 return None
             down, at, part = options[_skewed(order, len(options))]
@@ -205,8 +206,7 @@ class Guillotine:
 
     def _holds(self, cells: Cells, subset: int) -> bool:
         """Whether every pinned box of a subset lies inside its part of the page."""
-        pins = (self._pins[n] for n in range(len(self.items)) if subset >> n & 1)
-        return all(pin is None or _inside(pin, cells) for pin in pins)
+        return all(_inside(pin, cells) for n, pin in self._pins if subset >> n & 1)
 
     def _stand(self, cells: Cells, number: int) -> Tree | None:
         item = self.items[number]

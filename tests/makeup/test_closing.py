@@ -58,9 +58,9 @@ def test_fillers_are_left_out_when_the_page_closes_without_them() -> None:
 
 
 def test_fillers_close_a_page_that_is_short() -> None:
-    sizes = ((2700, Weight.LEAD), (1980, Weight.MAJOR), (1530, Weight.MINOR), (1440, Weight.MINOR))
+    sizes = ((1950, Weight.LEAD), (1430, Weight.MAJOR), (1105, Weight.MINOR), (1040, Weight.MINOR))
     short = tuple(plain_story(f"s{n}", size, weight) for n, (size, weight) in enumerate(sizes))
-    fillers = tuple(plain_story(f"f{n}", 260 + 230 * n, Weight.BRIEF) for n in range(2))
+    fillers = tuple(plain_story(f"f{n}", 260 + 330 * n, Weight.BRIEF) for n in range(2))
     alone, helped = closed(short), closed(short, fillers=fillers)
     assert alone.advice
     assert helped.advice == ()
