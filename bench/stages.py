@@ -159,9 +159,11 @@ def _goal(figure: float, goal: float, unit: str) -> str:
 
 
 def _tell_equal(builds: Sequence[Build]) -> int:
-    same = all(build.digests == builds[0].digests for build in builds)
-    _say(f"{len(builds)} builds, cold and warm, one job and several: the PDFs are {'byte for byte the same' if same else 'NOT the same'}")
-    return 0 if same else 1
+    """Say whether all builds gave the same bytes, else which pages differ."""
+    differ = sorted({name for build in builds for name, _ in build.digests.items() ^ builds[0].digests.items()})
+    verdict = f"NOT the same: {', '.join(differ)}" if differ else "byte for byte the same"
+    _say(f"{len(builds)} builds, cold and warm, one job and several: the PDFs are {verdict}")
+    return 1 if differ else 0
 
 
 def _say(text: str) -> None:

@@ -209,6 +209,8 @@ class Makeup:
     measure_most: int = 30
     boxed: tuple[str, ...] = ("brief", "filler", "index")
     """Kinds of item set inside a rule frame."""
+    flanked: tuple[str, ...] = ("lead",)
+    """Weights whose kicker carries a rule at either side, where it leaves the room of a base column."""
     demerits: tuple[tuple[str, int], ...] = ()
     """Fault and its cost; see makeup/demerits."""
 

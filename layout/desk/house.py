@@ -242,7 +242,8 @@ def _condition(entry: HouseFile) -> Condition:
 
 def _makeup(entry: MakeupEntry) -> Makeup:
     legs = entry.legs
-    return Makeup(entry.crop, entry.head_air, legs.least, legs.most, *legs.measure, entry.boxed, tuple(entry.demerits.items()))
+    prices = tuple(entry.demerits.items())
+    return Makeup(entry.crop, entry.head_air, legs.least, legs.most, *legs.measure, entry.boxed, entry.flanked, prices)
 
 
 def _furniture(entry: FurnitureEntry) -> Furniture:

@@ -138,6 +138,9 @@ class MakeupEntry(Inherited):
     boxed: tuple[Literal["story", "brief", "filler", "index", "picture"], ...] = Field(
         description="Kinds of item set inside a rule frame"
     )
+    flanked: tuple[Literal["lead", "major", "minor", "brief"], ...] = Field(
+        description="Weights whose kicker carries a rule at either side"
+    )
     demerits: dict[str, Count] = Field(description="What each fault of a page costs")
 
 

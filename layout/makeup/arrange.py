@@ -17,6 +17,9 @@ from layout.units import Sp, ceil_div
 SEPARATION = 1
 """Rows under every box, with its cutoff rule."""
 
+TOP_SHARE = 45
+"""Percent of a head's white that stands above it: a little nearer to the text than to what stands above."""
+
 # Strain of one unit of each lever; 10 is where an editor starts to see it.
 AIR = (0, 2, 7, 14, 22)
 CROP_TENTH = 1

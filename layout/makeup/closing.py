@@ -16,7 +16,7 @@ from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
 from layout.makeup.demerits import faults, score
 from layout.makeup.reasons import reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
-from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
+from layout.makeup.shapes import FORMS, air, forms, kind, mixes, shapes
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
@@ -131,7 +131,7 @@ class Stone:
     def _arranged(self, box: Box, reach: int) -> Arrangement:
         form = box.form
         assert form is not None
-        found = arrange(form, box.cells.rows, self.book.makeup.head_air * reach if form.head.rows else 0)
+        found = arrange(form, box.cells.rows, air(form, self.book, reach))
         assert found is not None, f"{box.item.slug}: a shape was promised that cannot be delivered"
         return found
 
@@ -144,7 +144,7 @@ class Stone:
             form, shape = _widest(item)
             if form and shape:
                 rows = max(0, min(shape.rows, foot - row))
-                made = (arrange(form, rows, self.book.makeup.head_air) if rows == shape.rows else None) or force(form, rows)
+                made = (arrange(form, rows, air(form, self.book, 1)) if rows == shape.rows else None) or force(form, rows)
                 boxes.append((Box(item, Cells(0, row, form.columns, rows), shape, 0, form), made))
                 row += rows
         why = reason(items, cells, self.book.grid)

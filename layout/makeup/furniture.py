@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from layout.finding import Source
-from layout.galley import Line, Setter
+from layout.galley import HeadLine, Line, Setter
 from layout.page import Frame, Mark, PagePlan, RuleMark, TypeMark
 from layout.stylebook import Stylebook
 from layout.units import Cells, Rect, Sp, mm, sp
@@ -61,7 +61,7 @@ def folio(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple
 
 
 def masthead(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple[Mark, ...]]:
-    """Nameplate at the left, facts of the issue beside it, the strip of addresses between two rules beneath."""
+    """Nameplate at the left, facts of the issue in the ear beside it, the strip of addresses between two rules beneath."""
     grid, source = book.grid, plan.copy.source
     cells = Cells(0, 0, grid.columns, book.furniture.masthead_rows)
     top = mm(13)
@@ -81,16 +81,23 @@ def masthead(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tu
 
 
 def _facts(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Iterator[Mark]:
-    """Lines of facts, evenly down the space beside the nameplate, behind a hairline."""
+    """The ear (报眼): lines of facts evenly down a ruled box as deep as the nameplate."""
+    plate, size = book.style("nameplate").size, book.style("masthead").size
+    ear = Rect(rect.x + book.grid.gutter, rect.y + (rect.height - plate) // 2, rect.width - book.grid.gutter, plate)
+    yield from frame_rules(ear, FINE, "masthead")
     templates = book.furniture.masthead_left
-    lines = [setter.line(_filled(t, plan), "masthead", rect.width, plan.copy.source) for t in templates]
-    size, plate = book.style("masthead").size, book.style("nameplate").size
-    # The first line's top and the last line's foot are level with the nameplate's.
-    pitch = (plate - size) // max(1, len(lines) - 1)
-    first = rect.y + (rect.height - plate) // 2 + size * 88 // 100
-    yield RuleMark(Rect(rect.x - book.grid.gutter // 2, first - size * 88 // 100, FINE, plate), "black", "masthead")
-    for number, line in enumerate(lines):
-        yield from set_at(line, rect.x + book.grid.gutter, first + number * pitch, "masthead")
+    pitch = plate // max(1, len(templates))
+    for number, template in enumerate(templates):
+        line = setter.line(_filled(template, plan), "masthead", ear.width, plan.copy.source)
+        yield from set_at(line, ear.x, ear.y + number * pitch + (pitch - size) // 2 + size * 88 // 100, "masthead")
+
+
+def frame_rules(rect: Rect, head: Sp, owner: str) -> Iterator[RuleMark]:
+    """The four sides of a ruled box, inside its rectangle; `head` is the weight of the top one."""
+    yield RuleMark(Rect(rect.x, rect.y, rect.width, head), "black", owner)
+    yield RuleMark(Rect(rect.x, rect.bottom - FINE, rect.width, FINE), "black", owner)
+    yield RuleMark(Rect(rect.x, rect.y, FINE, rect.height), "black", owner)
+    yield RuleMark(Rect(rect.right - FINE, rect.y, FINE, rect.height), "black", owner)
 
 
 def _strip(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Iterator[Mark]:
@@ -118,6 +125,17 @@ def _filled(template: str, plan: PagePlan) -> str:
 class _Facts(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return ""
+
+
+def flank_rules(kicker: HeadLine, head: Rect, book: Stylebook, owner: str) -> Iterator[RuleMark]:
+    """Fine rules from the sides of a head to its kicker, level with the middle of the characters."""
+    runs = kicker.line.runs
+    size = max((run.size for run in runs), default=0)
+    left = kicker.x + min((run.x for run in runs), default=0)
+    if left >= book.grid.width(1):
+        y, long = head.y + kicker.y - size * 38 // 100, left - size
+        yield RuleMark(Rect(head.x, y, long, FINE), "black", owner)
+        yield RuleMark(Rect(head.right - long, y, long, FINE), "black", owner)
 
 
 def label(text: str, setter: Setter, book: Stylebook, rect: Rect, source: Source) -> Iterator[Mark]:

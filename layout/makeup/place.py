@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from layout.galley import Line, Missing, Setter
 from layout.issue import Photo, Story
-from layout.makeup.arrange import SEPARATION, Arrangement
+from layout.makeup.arrange import SEPARATION, TOP_SHARE, Arrangement
 from layout.makeup.closing import Closed, close
-from layout.makeup.furniture import FINE, column_rule, cutoff_rule, furniture, label, set_at
+from layout.makeup.furniture import FINE, column_rule, cutoff_rule, flank_rules, frame_rules, furniture, label, set_at
 from layout.makeup.holes import holes
 from layout.makeup.seed import Box
+from layout.makeup.shapes import flanks
 from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, RuleMark
 from layout.stylebook import Stylebook
 from layout.units import Cells, Rect, Sp
@@ -71,11 +72,13 @@ def _line(line: Line, x: Sp, row: int, book: Stylebook, slug: str) -> Iterator[M
 
 
 def _head(made: Arrangement, x: Sp, y: Sp, book: Stylebook, slug: str) -> Iterator[Mark]:
-    """The head in its rows, a little nearer to the text than to what stands above."""
+    """The head in its rows."""
     head = made.mix.head
-    top = y + max(0, made.head_rows * book.grid.row - head.height) * 45 // 100
+    top = y + max(0, made.head_rows * book.grid.row - head.height) * TOP_SHARE // 100
     for line in head.lines:
         yield from set_at(line.line, x + line.x, top + line.y, slug)
+        if line.part == "kicker" and flanks(made.mix.story, book):
+            yield from flank_rules(line, Rect(x, top, head.span, head.height), book, slug)
 
 
 def _pictures(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterator[Mark]:
@@ -118,15 +121,8 @@ def crop(photo: Photo, rect: Rect) -> tuple[int, int, int, int]:
 def _border(rect: Rect, made: Arrangement, book: Stylebook) -> Iterator[Mark]:
     """The rule frame of a brief, a filler or the index box."""
     row = book.grid.row
-    top, bottom = rect.y + row * 3 // 10, rect.bottom - SEPARATION * row - row * 3 // 10
-    x, right, slug = rect.x, rect.right, made.mix.story.slug
-    for side in (
-        Rect(x, top, rect.width, FINE * 3),
-        Rect(x, bottom - FINE, rect.width, FINE),
-        Rect(x, top, FINE, bottom - top),
-        Rect(right - FINE, top, FINE, bottom - top),
-    ):
-        yield RuleMark(side, "black", slug)
+    inside = Rect(rect.x, rect.y + row * 3 // 10, rect.width, rect.height - SEPARATION * row - row * 6 // 10)
+    yield from frame_rules(inside, FINE * 3, made.mix.story.slug)
 
 
 def _rules(closed: Closed, book: Stylebook) -> Iterator[Mark]:

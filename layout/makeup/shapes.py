@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from layout.galley import Line, Setter, Shape
+from layout.galley import Head, Line, Setter, Shape
 from layout.issue import Kind, Paragraph, Photo, Story, Weight, Words
-from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths, stock
+from layout.makeup.arrange import SEPARATION, TOP_SHARE, Mix, Picture, arrange, depths, stock
 from layout.stylebook import Stylebook
 from layout.units import Cells, Sp, ceil_div
 
@@ -27,6 +27,11 @@ UNSUITED = 12
 """Demerits of each column that a width is off."""
 TOO_FAR = 2
 """Columns off at which a width is not tried at all."""
+# How much a head that is not the best one matters, by weight: a page lives by its lead.
+LOUDNESS: dict[Weight, int] = {Weight.LEAD: 4, Weight.MAJOR: 2, Weight.MINOR: 1, Weight.BRIEF: 1}
+BARE = 30
+"""Demerits of each row beyond `BARE_ROWS` that the white beside a headline is deep, when it is a column wide."""
+BARE_ROWS = 7
 HEADS = 4
 """Heads of a story that are weighed at each width."""
 
@@ -106,11 +111,18 @@ def _varied(forms: list[tuple[int, Mix]], most: int) -> list[tuple[int, Mix]]:
     return kept
 
 
+def air(mix: Mix, book: Stylebook, reach: int) -> int:
+    """Rows of white a head may take: none that makes a hole beside it, and under a picture one at most, for a caption stands above."""
+    most = book.makeup.head_air * reach if mix.head.rows else 0
+    bare = side_white(mix.head, flanks(mix.story, book), book) // book.grid.row
+    return max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
+
+
 def _shape(number: int, mix: Mix, taste: int, book: Stylebook, reach: int) -> Shape | None:
-    air = book.makeup.head_air * reach if mix.head.rows else 0
+    most = air(mix, book, reach)
     strains = []
-    for rows in depths(mix, air):
-        found = arrange(mix, rows, air)
+    for rows in depths(mix, most):
+        found = arrange(mix, rows, most)
         if found:
             strains.append((rows, found.strain))
     if not strains:
@@ -193,4 +205,32 @@ def _taste(mix: Mix, book: Stylebook) -> int:
     if mix.photos:
         best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
         size = 3 * abs(ceil_div(mix.photo_legs * mix.columns, mix.legs) - max(1, best))
-    return UNSUITED * steps + deep + flat + rebroken + size + mix.head.strain
+    bare = BARE * max(0, ceil_div(side_white(mix.head, flanks(mix.story, book), book) - BARE_ROWS * book.grid.row, book.grid.row))
+    return UNSUITED * steps + deep + flat + rebroken + size + bare + LOUDNESS[mix.story.weight] * mix.head.strain
+
+
+def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:
+    """Deepest white at the left of a head that is as wide as a base column, the separation above it counted in.
+
+    A short headline centred over a wide span leaves one.
+    """
+    edge, row = book.grid.characters * book.grid.em, book.grid.row
+    top = max(0, head.rows * row - head.height) * TOP_SHARE // 100
+    lines = [line for line in head.lines if (flanked and line.part == "kicker") or line.x + _start(line.line) < edge]
+    reaching = sorted((top + line.y - _size(line.line), top + line.y) for line in lines)
+    ends = (-SEPARATION * row, *(foot for _, foot in reaching))
+    tops = (*(high for high, _ in reaching), head.rows * row)
+    return max(high - end for end, high in zip(ends, tops, strict=True))
+
+
+def flanks(story: Story, book: Stylebook) -> bool:
+    """Whether the kicker of a story carries rules at its sides."""
+    return story.weight.name.lower() in book.makeup.flanked
+
+
+def _size(line: Line) -> Sp:
+    return max((run.size for run in line.runs), default=0)
+
+
+def _start(line: Line) -> Sp:
+    return min((run.x for run in line.runs), default=0)

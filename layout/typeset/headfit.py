@@ -25,7 +25,7 @@ Units: TypeAlias = int
 # Letter-space, thousandths of an em, by gaps in the longest line. Trade practice: short heads are spread (2 characters by
 # 1-2 em, 3 by half to one) to about two thirds of the span; longer ones less; none is closed up by more than a twentieth.
 TIGHTEST = 50
-SPREAD: dict[int, int] = {0: 0, 1: 1500, 2: 1000, 3: 600, 4: 400, 5: 250, 6: 200, 7: 200}
+SPREAD: dict[int, int] = {0: 0, 1: 1500, 2: 1200, 3: 850, 4: 600, 5: 400, 6: 250, 7: 200}
 SPREAD_OTHERS = 150
 SPREAD_FILL = 667
 """Thousandths of the span that spreading aims at."""

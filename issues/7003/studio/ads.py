@@ -31,7 +31,7 @@ def load_fonts() -> None:
     folder = Path(str(import_module("justmytype_intl_cjk").__file__)).parent
     source = next(folder.rglob("NotoSansSC[[]wght[]].ttf"))
     for name, weight in WEIGHTS.items():
-        font = FontFile(source)
+        font = FontFile(source, recalcTimestamp=False)
         instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
         for record in list(font["name"].names):
             if record.nameID == 6:

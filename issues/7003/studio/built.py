@@ -47,8 +47,8 @@ def block(at: tuple[float, float], size: tuple[float, float], floors: int, seed:
     return join(stone).moved(to, yaw), join(glass).moved(to, yaw)
 
 
-def crowd(x: Array, y: Array, z: Numbers, seed: int) -> Mesh:
-    """Standing people seen from afar."""
+def crowd(x: Array, y: Array, z: Numbers, seed: int, away: bool = False) -> Mesh:
+    """Standing people seen from afar; `away` turns their backs to -y."""
     rng = np.random.default_rng(seed)
     n = len(x)
     h = rng.uniform(1.5, 1.78, n)
@@ -66,4 +66,4 @@ def crowd(x: Array, y: Array, z: Numbers, seed: int) -> Mesh:
         rods(top + [0.2, 0, 0], hand + [0.16, 0, 0], 0.055, 0.04, shirt * 0.9, 5),
         rods(top - [0.2, 0, 0], hand - [0.16, 0, 0], 0.055, 0.04, shirt * 0.9, 5),
         blobs(head, [0.11, 0.12, 0.14], SKIN, 5),
-        blobs(head + [0, 0.03, 0.05], [0.12, 0.12, 0.12], [0.02, 0.018, 0.016], 5)])
+        blobs(head + [0, -0.05 if away else 0.03, 0.03 if away else 0.05], [0.12, 0.12, 0.12], [0.02, 0.018, 0.016], 5)])

@@ -102,21 +102,26 @@ def titian() -> Shot:
         planted = (np.sin(floor * 12.9) > 0.3) * 0.012 * fbm(x, y, 9, 37, 0.7)
         return np.where(wet > 0.9, floor * 1.3 + 0.10 + planted + 0.002 * fbm(x, y, 8, 36, 1.2), floor * 1.3 - 0.6)
 
+    def mud(x: Array, y: Array, z: Array) -> Array:
+        floor = _paddy(x, y)[2]
+        young = ((np.sin(floor * 12.9 + np.floor((x + 14 * np.sin(floor * 2.1) + 900) / 31) * 4.7) > 0.35) * 0.9)[..., None]
+        return np.asarray(np.array([0.012, 0.012, 0.009]) * (1 - young) + young * tinted(1 + 0.3 * fbm(x, y, 9, 39, 0.8), [0.045, 0.075, 0.018]))
+
     xs = np.linspace(-1, 1, 1600)
     ys = near_grid(14, 330, 1700)
     spanx = 170 * np.sign(xs) * np.abs(xs) ** 1.5
     stage.add(sheet(spanx, ys, height, soil))
-    stage.add(sheet(spanx, ys, level, lambda x, y, z: np.array([0.012, 0.012, 0.009]) + 0 * z[..., None]), water(0.03))
+    stage.add(sheet(spanx, ys, level, mud), water(0.03))
     rng = np.random.default_rng(8)
     x, y = spread_points(rng, 260, (-165, 165), (60, 330))
     keep = fbm(x, y, 210, 38) > 0.7
     spots = np.stack([x[keep], y[keep], _paddy(x[keep], y[keep])[0]], -1)
     grove(stage, spots, 9, 7.0, 2.8, 4, 2200)
-    ranges(stage, 44, 420, 4200, 900, 2300, 20)
-    stage.light(Sky(sun_at(28, 13), 3.0, 0.36, 9, 1.0, (1.0, 0.78, 0.54), (0.85, 0.95, 1.15)))
-    look = Look(ev=-0.25, mist=0.0005, mist_height=60, mist_base=10, mist_rgb=(0.95, 0.9, 0.9), mist_level=1.0,
-                patchy=0.3, contrast=1.3)
-    return Shot(stage, Camera((-4, -22, 104), (6, 150, 20), 40), look)
+    ranges(stage, 44, 430, 5200, 330, 2300, -60)
+    stage.light(Sky(sun_at(17, 9), 3.0, 0.47, 9, 1.0, (1.0, 0.72, 0.45), (0.9, 0.96, 1.1)))
+    look = Look(ev=-0.1, mist=0.0004, mist_height=60, mist_base=10, mist_rgb=(0.95, 0.9, 0.9), mist_level=1.0,
+                patchy=0.3, contrast=1.3, saturation=1.2)
+    return Shot(stage, Camera((-4, -22, 101), (10, 250, 22), 45), look)
 
 
 def shuku() -> Shot:

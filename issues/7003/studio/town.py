@@ -91,7 +91,7 @@ def fating() -> Shot:
     rng = np.random.default_rng(31)
     n = 8
     px, k = rng.uniform(-14, 12, n), rng.integers(9, 21, n).astype(np.float64)
-    stage.add(crowd(px, 19.7 + k * 0.42, k * 0.17 + 0.17, 24))
+    stage.add(crowd(px, 19.7 + k * 0.42, k * 0.17 + 0.17, 24, True))
     side = np.concatenate([rng.uniform(-62, -40, 12), rng.uniform(40, 62, 12)])
     grove(stage, np.stack([side, rng.uniform(24, 60, 24), 0 * side], -1), 26, 11, 4.2, 4, 5200, None, 0.3)
     hx = np.concatenate([np.arange(-38, -21.5, 0.9), np.arange(22, 38, 0.9)])
@@ -123,12 +123,23 @@ def _shop(side: float, y: float, rng: np.random.Generator) -> tuple[Mesh, Mesh]:
         rows = 0.06 * np.abs(np.sin(yy * 12))
         points = np.stack([x0 - side * out + side * (out + 1.4) * t + 0 * yy, y + yy + 0 * t, z + rise * t**1.4 + rows - 0.1], -1)
         body.append(surface(points, [0.05, 0.05, 0.052]))
-    goods = rng.uniform([-0.3, -2.3, 0.3], [0.3, 2.3, 1.0], (26, 3)) * [1, 1, 1]
-    body.append(boxes(goods + [x0 + side * 0.3, y, 0], rng.uniform(0.2, 0.5, (26, 3)), pick(rng, [[0.5, 0.1, 0.05], [0.5, 0.35, 0.1], [0.2, 0.25, 0.12], [0.5, 0.45, 0.35]], 26)))
+    goods = rng.uniform([-0.25, -2.3, 0.15], [0.35, 2.3, 0.75], (70, 3))
+    body.append(boxes(goods + [x0 + side * 0.3, y, 0], rng.uniform(0.08, 0.24, (70, 3)), pick(rng, [[0.3, 0.07, 0.04], [0.35, 0.22, 0.07], [0.14, 0.12, 0.07], [0.3, 0.25, 0.18]], 70)))
     lit = [boxes([[x0 + side * 2.4, y, h * 0.55]], [0.1, 5.2, h * 0.75], [1, 1, 1])]
     if rng.random() < 0.75:
         lit.append(boxes([[x0 + side * 0.12, y, 1.55 * h]], [0.04, 5.2, 1.4], [1, 1, 1]))
     return join(body), join(lit)
+
+
+def _ribs(lamps: Array, size: Array) -> Mesh:
+    """The dark hoops that show through every lantern's silk."""
+    t = np.linspace(0.32, np.pi - 0.32, 9)
+    parts = []
+    for phi in np.arange(8) * np.pi / 4 + 0.2:
+        line = np.stack([np.sin(t) * np.cos(phi), np.sin(t) * np.sin(phi), 0.82 * np.cos(t)], -1) * 1.01
+        points = lamps[:, None] + line[None] * size[:, None, None]
+        parts.append(rods(points[:, :-1].reshape(-1, 3), points[:, 1:].reshape(-1, 3), 0.009, 0.009, [0.12, 0.01, 0.005], 5))
+    return join(parts)
 
 
 def yeshi() -> Shot:
@@ -168,10 +179,12 @@ def yeshi() -> Shot:
     stage.add(boxes([[0, 80, 4], [0, 79, 8.3], [0, 80, 11], [0, 79, 14.3]], [[9, 3, 8], [12, 5, 0.5], [6, 3, 5], [9, 5, 0.5]], [0.12, 0.07, 0.05]))
     stage.add(boxes([[-1.6, 78.4, 11], [1.6, 78.4, 11]], [1.6, 0.05, 2.2], [1, 1, 1]), None, glow((1.0, 0.52, 0.2)))
     n = 120
-    py = 12.5 + 64 * rng.random(n) ** 1.1
-    stage.add(crowd(rng.uniform(-2.6, 2.6, n), py, 0.0, 45))
-    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.0022, 0.0045, 0.012), 0.002))
-    look = Look(ev=-1.25, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.02, compress=0.3, contrast=1.3, bloom=0.1, tint=(0.95, 1.0, 1.1))
+    py = 11.5 + 65 * rng.random(n) ** 1.1
+    people = crowd(rng.uniform(-2.7, 2.7, n), py, 0.0, 45, True)
+    stage.add(Mesh(people.v, people.f, people.c * 0.45))
+    stage.add(_ribs(lamps, size))
+    stage.light(Sky(sun_at(170, 2), 3.0, 0.3, 51, 0.0, (0.5, 0.55, 0.8), (0.0013, 0.0022, 0.005), 0.001))
+    look = Look(ev=-1.25, mist=0.006, mist_rgb=(0.5, 0.32, 0.26), mist_level=0.02, compress=0.3, contrast=1.3, bloom=0.1, tint=(1.0, 1.0, 1.0), saturation=0.92)
     return Shot(stage, Camera((0.5, -1.2, 1.75), (-0.1, 30, 3.1), 56), look, spp=28, depth=6)
 
 
