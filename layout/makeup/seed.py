@@ -23,9 +23,9 @@ from layout.units import Cells
 MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
-STARTS = 8
-MOVES = 300
-"""Parts cut anew on each of the best pages."""
+STARTS = 16
+PATIENCE = 50
+"""Parts cut anew in vain before a page is taken as it is."""
 
 
 ANYWHERE = Place()
@@ -148,15 +148,17 @@ class Guillotine:
 
     def _climb(self, cost: int, tree: Tree, score: Callable[[Tiling], int], order: Random) -> tuple[int, Tree]:
         """Cut parts of a page anew as long as it gets better."""
-        for _ in range(MOVES):
+        idle = 0
+        while idle < PATIENCE and tree.sides:
+            idle += 1
             knots = tree.knots
-            if not knots:
-                break
             old = knots[int(order.random() * len(knots))]
             new = self._cut(old.cells, old.subset, order)
             if new:
                 page = tree.grafted(old, new)
                 found = score(page.tiling)
+                if found < cost:
+                    idle = 0
                 if found <= cost:
                     cost, tree = found, page
         return cost, tree

@@ -9,10 +9,23 @@ from pathlib import Path
 
 ISSUE = Path(__file__).resolve().parent.parent
 SCENES = {
-    "longzhou": "regatta", "chashan": "land", "titian": "land", "shuku": "land",
-    "daqiao": "sea", "gaosu": "road", "guangfu": "land", "guqiao": "sea", "yugang": "sea",
-    "fating": "town", "yeshi": "town", "shequ": "town", "kuaidi": "indoor",
-    "lengku": "market", "caichang": "market", "tushuguan": "indoor"}
+    "longzhou": "regatta",
+    "chashan": "land",
+    "titian": "land",
+    "shuku": "land",
+    "daqiao": "sea",
+    "gaosu": "road",
+    "guangfu": "land",
+    "guqiao": "sea",
+    "yugang": "sea",
+    "fating": "town",
+    "yeshi": "town",
+    "shequ": "town",
+    "kuaidi": "indoor",
+    "lengku": "market",
+    "caichang": "market",
+    "tushuguan": "indoor",
+}
 
 
 def photo(name: str, draft: float, folder: Path) -> None:

@@ -48,8 +48,7 @@ class Sheet:
     def __init__(self, path: Path, width: float, height: float, title: str) -> None:
         size = (width * mm, height * mm)
         self.tall = height
-        self.canvas = Canvas(str(path), pagesize=size, invariant=1, pageCompression=1,
-                             initialFontName="Body", enforceColorSpace="CMYK")
+        self.canvas = Canvas(str(path), pagesize=size, invariant=1, pageCompression=1, initialFontName="Body", enforceColorSpace="CMYK")
         self.canvas.setTitle(title)
         self.canvas.setAuthor("Sample advertisement")
         self.canvas.setTrimBox((0, 0, *size))
@@ -85,17 +84,25 @@ class Sheet:
         path, top = self.canvas.beginPath(), self.tall - y
         path.moveTo(x * mm, top * mm)
         for s in (1, -1):
-            path.curveTo((x + s * w * 0.2) * mm, (top - h * 0.1) * mm, (x + s * w * 0.38) * mm, (top - h * 0.13) * mm,
-                         (x + s * w / 2) * mm, (top - h * 0.13) * mm)
-            path.curveTo((x + s * w / 2) * mm, (top - h * 0.62) * mm, (x + s * w * 0.32) * mm, (top - h * 0.84) * mm,
-                         x * mm, (top - h) * mm)
+            path.curveTo(
+                (x + s * w * 0.2) * mm,
+                (top - h * 0.1) * mm,
+                (x + s * w * 0.38) * mm,
+                (top - h * 0.13) * mm,
+                (x + s * w / 2) * mm,
+                (top - h * 0.13) * mm,
+            )
+            path.curveTo(
+                (x + s * w / 2) * mm, (top - h * 0.62) * mm, (x + s * w * 0.32) * mm, (top - h * 0.84) * mm, x * mm, (top - h) * mm
+            )
             path.lineTo(x * mm, top * mm)
         path.close()
         self.canvas.setFillColor(fill)
         self.canvas.drawPath(path, stroke=0, fill=1)
 
-    def text(self, x: float, y: float, words: str, size: float, font: str = "Body", ink: CMYKColor = K,
-             align: str = "left", space: float = 0.0) -> None:
+    def text(
+        self, x: float, y: float, words: str, size: float, font: str = "Body", ink: CMYKColor = K, align: str = "left", space: float = 0.0
+    ) -> None:
         """Words on the baseline y; size in millimetres; space added between."""
         wide = pdfmetrics.stringWidth(words, font, size * mm) / mm + space * (len(words) - 1)
         x -= {"left": 0.0, "centre": wide / 2, "right": wide}[align]
@@ -139,7 +146,8 @@ def _phone(s: Sheet, x: float, y: float) -> None:
 TIPS = [
     ("不轻信", "自称公检法、客服的陌生来电，", "先挂断，再向官方渠道核实。"),
     ("不透露", "银行卡号、密码、短信验证码，", "任何人索要，一律不给。"),
-    ("不转账", "没有安全账户，刷单必是诈骗，", "转账之前，多问一句家人。")]
+    ("不转账", "没有安全账户，刷单必是诈骗，", "转账之前，多问一句家人。"),
+]
 
 
 def public_notice(path: Path) -> None:
@@ -170,11 +178,23 @@ def public_notice(path: Path) -> None:
 
 
 BOOKS = [
-    ("《民法典百姓读本》", "婚姻、继承、相邻、物业", "36.00"), ("《一本讲透劳动合同》", "入职、加班、离职与工伤", "42.00"),
-    ("《村里的法律明白人》", "土地承包、宅基地、调解", "29.80"), ("《写给中学生的宪法课》", "三十个课堂小案例", "32.00"),
-    ("《网络消费维权手册》", "直播带货、预付卡、押金", "35.00"), ("《小微企业合规入门》", "合同、用工、税务与数据", "48.00")]
-SPINES = [(8.0, 60, RED), (6.2, 66, GREEN), (9.4, 55, AMBER), (5.4, 69, CMYKColor(0.6, 0.25, 0, 0.1)), (7.6, 62, NAVY),
-          (5.0, 57, CMYKColor(0.1, 0.25, 0.35, 0.05)), (8.6, 67, CMYKColor(0.2, 0.75, 0.8, 0.25)), (6.0, 60, CMYKColor(0.45, 0.1, 0.55, 0.05))]
+    ("《民法典百姓读本》", "婚姻、继承、相邻、物业", "36.00"),
+    ("《一本讲透劳动合同》", "入职、加班、离职与工伤", "42.00"),
+    ("《村里的法律明白人》", "土地承包、宅基地、调解", "29.80"),
+    ("《写给中学生的宪法课》", "三十个课堂小案例", "32.00"),
+    ("《网络消费维权手册》", "直播带货、预付卡、押金", "35.00"),
+    ("《小微企业合规入门》", "合同、用工、税务与数据", "48.00"),
+]
+SPINES = [
+    (8.0, 60, RED),
+    (6.2, 66, GREEN),
+    (9.4, 55, AMBER),
+    (5.4, 69, CMYKColor(0.6, 0.25, 0, 0.1)),
+    (7.6, 62, NAVY),
+    (5.0, 57, CMYKColor(0.1, 0.25, 0.35, 0.05)),
+    (8.6, 67, CMYKColor(0.2, 0.75, 0.8, 0.25)),
+    (6.0, 60, CMYKColor(0.45, 0.1, 0.55, 0.05)),
+]
 
 
 def _shelf(s: Sheet, x: float, floor: float) -> None:
@@ -206,16 +226,18 @@ def bookshop(path: Path) -> None:
     s.text(107, 42.5, "普法读书月", 20.5, "Black", RED, space=0.3)
     s.text(108, 52.6, "六月一日至三十日　全场法律图书八折", 5.3, "Bold", K)
     s.line(108, 57.5, 213, 57.5, GREEN, 0.5)
-    notes = [("周六讲座", "每周六上午九时半，执业律师到店讲案例，免费入座。"),
-             ("以旧换新", "旧版法条书一册，抵新书书款五元，回收后捐乡村书屋。"),
-             ("团体购书", "村（居）委会、学校、工会购满百册，送书上门。")]
+    notes = [
+        ("周六讲座", "每周六上午九时半，执业律师到店讲案例，免费入座。"),
+        ("以旧换新", "旧版法条书一册，抵新书书款五元，回收后捐乡村书屋。"),
+        ("团体购书", "村（居）委会、学校、工会购满百册，送书上门。"),
+    ]
     for i, (head, body) in enumerate(notes):
         y = 67.4 + i * 9.2
         s.dot(110, y - 1.3, 1.3, RED)
         s.text(113.4, y, head, 4.0, "Bold")
         s.text(131.6, y, body, 3.25)
     s.box(108, 93.0, 105.5, 13.2, GREEN, 1.2)
-    s.text(112, 98.6, "龙津市文昌区司马巷 18 号（老文庙东侧）", 3.7, "Medium", WHITE)
+    s.text(112, 98.6, "东屿市文昌区司马巷 18 号（老文庙东侧）", 3.7, "Medium", WHITE)
     s.text(112, 103.8, "每日 9:00—21:00　购书热线 0000-5550118", 3.6, "Medium", WHITE)
     _book_list(s)
     s.text(344, 111.4, "广告", 3.0, "Body", K, "right")

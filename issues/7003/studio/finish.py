@@ -44,8 +44,7 @@ def hazed(frame: Frame, look: Look) -> Array:
     h = look.mist_height
     a = np.exp(-np.maximum(frame.eye[2] - look.mist_base, 0) / h)
     b = np.exp(-np.maximum(frame.point[..., 2] - look.mist_base, 0) / h)
-    thick = look.mist * far * (a + b + 4 * np.exp(-np.maximum(
-        (frame.eye[2] + frame.point[..., 2]) / 2 - look.mist_base, 0) / h)) / 6
+    thick = look.mist * far * (a + b + 4 * np.exp(-np.maximum((frame.eye[2] + frame.point[..., 2]) / 2 - look.mist_base, 0) / h)) / 6
     if look.patchy:
         rows, cols = far.shape
         y, x = np.mgrid[0:rows, 0:cols] / cols

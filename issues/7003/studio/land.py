@@ -13,10 +13,19 @@ from stage import Camera, Sky, Stage, gloss, sun_at, water
 Array = NDArray[np.float64]
 
 
-def ranges(stage: Stage, seed: int, near: float, far: float, top: float, wide: float,
-           floor: float = -30.0, green: tuple[float, float, float] = (0.035, 0.06, 0.025)) -> None:
+def ranges(
+    stage: Stage,
+    seed: int,
+    near: float,
+    far: float,
+    top: float,
+    wide: float,
+    floor: float = -30.0,
+    green: tuple[float, float, float] = (0.035, 0.06, 0.025),
+) -> None:
     """Forested mountain ranges rising with distance."""
     wide = wide * 2.6
+
     def height(x: Array, y: Array) -> Array:
         rise = step(near * 0.8, near + (far - near) * 0.8, y)
         rough = 9 * fbm(x, y, 420, seed + 8, 1.35) * (0.3 + rise)
@@ -67,8 +76,17 @@ def chashan() -> Shot:
     stage.add(crowd(px, py, _tea_hill(px, py) + 0.1, 4))
     ranges(stage, 21, 500, 4200, 620, 2300, -40)
     stage.light(Sky(sun_at(-52, 17), 5.0, 0.22, 5, 1.4, (1.0, 0.82, 0.58)))
-    look = Look(ev=-0.15, mist=0.0024, mist_height=20, mist_base=4, mist_rgb=(1.0, 0.93, 0.82),
-                mist_level=1.6, patchy=0.5, contrast=1.3, tint=(1.05, 1.0, 0.92))
+    look = Look(
+        ev=-0.15,
+        mist=0.0024,
+        mist_height=20,
+        mist_base=4,
+        mist_rgb=(1.0, 0.93, 0.82),
+        mist_level=1.6,
+        patchy=0.5,
+        contrast=1.3,
+        tint=(1.05, 1.0, 0.92),
+    )
     return Shot(stage, Camera((0, 0, 17), (-3, 70, 10), 44), look)
 
 
@@ -105,7 +123,9 @@ def titian() -> Shot:
     def mud(x: Array, y: Array, z: Array) -> Array:
         floor = _paddy(x, y)[2]
         young = ((np.sin(floor * 12.9 + np.floor((x + 14 * np.sin(floor * 2.1) + 900) / 31) * 4.7) > 0.35) * 0.9)[..., None]
-        return np.asarray(np.array([0.012, 0.012, 0.009]) * (1 - young) + young * tinted(1 + 0.3 * fbm(x, y, 9, 39, 0.8), [0.045, 0.075, 0.018]))
+        return np.asarray(
+            np.array([0.012, 0.012, 0.009]) * (1 - young) + young * tinted(1 + 0.3 * fbm(x, y, 9, 39, 0.8), [0.045, 0.075, 0.018])
+        )
 
     xs = np.linspace(-1, 1, 1600)
     ys = near_grid(14, 330, 1700)
@@ -119,8 +139,17 @@ def titian() -> Shot:
     grove(stage, spots, 9, 7.0, 2.8, 4, 2200)
     ranges(stage, 44, 430, 5200, 330, 2300, -60)
     stage.light(Sky(sun_at(17, 9), 3.0, 0.47, 9, 1.0, (1.0, 0.72, 0.45), (0.9, 0.96, 1.1)))
-    look = Look(ev=-0.1, mist=0.0004, mist_height=60, mist_base=10, mist_rgb=(0.95, 0.9, 0.9), mist_level=1.0,
-                patchy=0.3, contrast=1.3, saturation=1.2)
+    look = Look(
+        ev=-0.1,
+        mist=0.0004,
+        mist_height=60,
+        mist_base=10,
+        mist_rgb=(0.95, 0.9, 0.9),
+        mist_level=1.0,
+        patchy=0.3,
+        contrast=1.3,
+        saturation=1.2,
+    )
     return Shot(stage, Camera((-4, -22, 101), (10, 250, 22), 45), look)
 
 
@@ -130,7 +159,7 @@ def shuku() -> Shot:
 
     def shore(x: Array, y: Array) -> Array:
         away = np.abs(x + 60 * np.sin(y / 420) - 20) - 130 - 0.10 * y - 60 * fbm(x, y, 900, 51, 2.3)
-        spur = 120 * np.exp(-((y - 1250) / 170) ** 2) * step(-40, 260, x) + 90 * np.exp(-((y - 700) / 120) ** 2) * step(20, -220, x)
+        spur = 120 * np.exp(-(((y - 1250) / 170) ** 2)) * step(-40, 260, x) + 90 * np.exp(-(((y - 700) / 120) ** 2)) * step(20, -220, x)
         up = 0.55 * np.clip(away, -60, 900) + 2.0 * spur * step(-200, 60, away) + step(1700, 2600, y) * 260
         peaks = 300 * ridged(x, y, 3400, 52) ** 1.6 * step(40, 900, away + 0.35 * np.clip(y - 1500, 0, 3000))
         return np.asarray(up * 0.62 + peaks + 2.2 * fbm(x, y, 120, 53, 1.2) * step(0, 20, away) - 12)
@@ -141,15 +170,27 @@ def shuku() -> Shot:
         return np.asarray(green * (1 - bare) + bare * np.array([0.36, 0.25, 0.15]))
 
     stage.add(sheet(np.linspace(-1300, 1300, 1100), np.linspace(40, 4200, 1300), shore, wood))
-    stage.add(sheet(np.linspace(-900, 900, 900), near_grid(30, 3600, 1000),
-                    lambda x, y: waves(x, y, 0.10, 9, 56, 0.3), lambda x, y, z: np.array([0.012, 0.05, 0.045]) + 0 * z[..., None]), water(0.06))
+    stage.add(
+        sheet(
+            np.linspace(-900, 900, 900),
+            near_grid(30, 3600, 1000),
+            lambda x, y: waves(x, y, 0.10, 9, 56, 0.3),
+            lambda x, y, z: np.array([0.012, 0.05, 0.045]) + 0 * z[..., None],
+        ),
+        water(0.06),
+    )
     rng = np.random.default_rng(12)
     x, y = spread_points(rng, 9000, (-620, 620), (120, 1500))
     z = shore(x, y)
     keep = (z > 6.5) & (z < 150)
     grove(stage, np.stack([x, y, z - 1], -1)[keep][:3800], 10, 11, 4.6, 5, 420, None, 1.0)
-    boat = join([boxes([[0, 0, 0.5]], [14, 3.2, 1.2], [0.7, 0.7, 0.68]), boxes([[-1, 0, 1.9]], [8, 2.7, 1.7], [0.75, 0.74, 0.7]),
-                 boxes([[-1, 0, 2.9]], [9, 3, 0.2], [0.5, 0.1, 0.06])])
+    boat = join(
+        [
+            boxes([[0, 0, 0.5]], [14, 3.2, 1.2], [0.7, 0.7, 0.68]),
+            boxes([[-1, 0, 1.9]], [8, 2.7, 1.7], [0.75, 0.74, 0.7]),
+            boxes([[-1, 0, 2.9]], [9, 3, 0.2], [0.5, 0.1, 0.06]),
+        ]
+    )
     stage.add(boat.moved((-22, 300, 0.1), 0.5))
     stage.light(Sky(sun_at(-65, 33), 3.5, 0.45, 14))
     look = Look(ev=0.3, mist=0.00042, mist_rgb=(0.85, 0.93, 1.0), mist_level=1.5, patchy=0.2, contrast=1.3)
@@ -174,8 +215,14 @@ def _panels() -> Mesh:
     top = join([rim, glass, lines])
     ca, sa = np.cos(tilt), np.sin(tilt)
     v = np.stack([top.v[:, 0], top.v[:, 1] * ca - top.v[:, 2] * sa, top.v[:, 1] * sa + top.v[:, 2] * ca + 1.5], -1)
-    legs = rods([[x, y, -2.0] for x in (-3, 0, 3) for y in (-1.2, 1.2)],
-                [[x, y, 1.45 + y * sa / ca] for x in (-3, 0, 3) for y in (-1.2, 1.2)], 0.05, 0.05, [0.5, 0.5, 0.5], 6)
+    legs = rods(
+        [[x, y, -2.0] for x in (-3, 0, 3) for y in (-1.2, 1.2)],
+        [[x, y, 1.45 + y * sa / ca] for x in (-3, 0, 3) for y in (-1.2, 1.2)],
+        0.05,
+        0.05,
+        [0.5, 0.5, 0.5],
+        6,
+    )
     return join([Mesh(v, top.f, top.c), legs])
 
 

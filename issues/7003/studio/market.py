@@ -38,11 +38,19 @@ def _crate(paint: list[float]) -> Mesh:
     """A slatted plastic crate 0.60 x 0.40 x 0.24 standing on z = 0."""
     parts = [boxes([[0, 0, 0.015]], [0.6, 0.4, 0.02], paint)]
     for z in (0.035, 0.10, 0.165, 0.225):
-        parts.append(boxes([[0, -0.195, z], [0, 0.195, z], [-0.295, 0, z], [0.295, 0, z]], [[0.6, 0.012, 0.04], [0.6, 0.012, 0.04], [0.012, 0.4, 0.04], [0.012, 0.4, 0.04]], paint))
+        parts.append(
+            boxes(
+                [[0, -0.195, z], [0, 0.195, z], [-0.295, 0, z], [0.295, 0, z]],
+                [[0.6, 0.012, 0.04], [0.6, 0.012, 0.04], [0.012, 0.4, 0.04], [0.012, 0.4, 0.04]],
+                paint,
+            )
+        )
     x = np.linspace(-0.29, 0.29, 8)
     for s in (-1.0, 1.0):
         parts.append(boxes(np.stack([x, 0 * x + s * 0.197, 0 * x + 0.12], -1), [0.022, 0.018, 0.24], paint))
-    parts.append(boxes([[-0.297, y, 0.12] for y in (-0.19, 0, 0.19)] + [[0.297, y, 0.12] for y in (-0.19, 0, 0.19)], [0.018, 0.022, 0.24], paint))
+    parts.append(
+        boxes([[-0.297, y, 0.12] for y in (-0.19, 0, 0.19)] + [[0.297, y, 0.12] for y in (-0.19, 0, 0.19)], [0.018, 0.022, 0.24], paint)
+    )
     return join(parts)
 
 
@@ -55,8 +63,21 @@ def lengku() -> Shot:
     fruit = [_turned(_peach(300 + i), rng) for i in range(6)]
     crates: list[Mesh] = []
     peaches: list[list[tuple[Array, float]]] = [[] for _ in fruit]
-    stacks = [(-0.75, 2.0, 3, True), (-0.08, 2.0, 2, True), (0.58, 2.02, 3, True), (-0.42, 2.5, 4, True), (0.26, 2.5, 4, True), (1.25, 2.3, 4, True), (-1.42, 2.3, 4, True)]
-    stacks += [(x, y, int(rng.integers(5, 9)), False) for y in (5.0, 5.5, 8.0, 8.5, 12, 12.5, 17, 22) for x in np.arange(-6, 6.1, 0.66) if not -0.7 < x - 0.2 < 1.2]
+    stacks = [
+        (-0.75, 2.0, 3, True),
+        (-0.08, 2.0, 2, True),
+        (0.58, 2.02, 3, True),
+        (-0.42, 2.5, 4, True),
+        (0.26, 2.5, 4, True),
+        (1.25, 2.3, 4, True),
+        (-1.42, 2.3, 4, True),
+    ]
+    stacks += [
+        (x, y, int(rng.integers(5, 9)), False)
+        for y in (5.0, 5.5, 8.0, 8.5, 12, 12.5, 17, 22)
+        for x in np.arange(-6, 6.1, 0.66)
+        if not -0.7 < x - 0.2 < 1.2
+    ]
     for x, y, high, near in stacks:
         for k in range(high):
             yaw = float(rng.normal(0, 0.025))
@@ -68,7 +89,9 @@ def lengku() -> Shot:
         at = np.array([p for p, _ in spots])
         size = np.array([s for _, s in spots])
         stage.add(copies(mesh, at, size, rng.uniform(0, 6.28, len(at)), 1 + 0.07 * rng.standard_normal(len(at))), gloss(0.55, 0.0, 0.3))
-    stage.add(boxes([[0, 2.25, 0.06], [0, 5.3, 0.06], [0, 8.3, 0.06]], [[3.6, 1.2, 0.12], [13, 1.2, 0.12], [13, 1.2, 0.12]], [0.4, 0.28, 0.15]))
+    stage.add(
+        boxes([[0, 2.25, 0.06], [0, 5.3, 0.06], [0, 8.3, 0.06]], [[3.6, 1.2, 0.12], [13, 1.2, 0.12], [13, 1.2, 0.12]], [0.4, 0.28, 0.15])
+    )
     stage.add(workers(np.array([0.45, -0.1]), np.array([9.6, 14.0]), 73))
     stage.add(boxes([[-1.2, 0.4, 4.6]], [1.6, 1.0, 0.03], [1, 1, 1]), None, glow((7.0, 6.4, 5.4)))
     look = Look(ev=-0.6, contrast=1.3, tint=(1.02, 1.0, 0.98), mist=0.008, mist_rgb=(0.85, 0.93, 1.0), mist_level=0.35)
@@ -80,13 +103,24 @@ def _fill(rng: np.random.Generator, bins: list[list[tuple[Array, float]]], x: fl
     for i in range(6 - (layer > 1)):
         for j in range(4 - (layer > 1)):
             size = float(rng.uniform(0.043, 0.051))
-            spot = np.array([x - 0.24 + i * 0.096 + 0.045 * (layer % 2), y - 0.145 + j * 0.097 + 0.045 * (layer % 2), z + rng.uniform(-0.012, 0.015)])
+            spot = np.array(
+                [x - 0.24 + i * 0.096 + 0.045 * (layer % 2), y - 0.145 + j * 0.097 + 0.045 * (layer % 2), z + rng.uniform(-0.012, 0.015)]
+            )
             if layer < 2 or rng.random() < 0.7:
                 bins[int(rng.integers(len(bins)))].append((spot + rng.normal(0, 0.004, 3), size))
 
 
-def _pile(stage: Stage, mesh: Mesh, box: tuple[float, float, float, float], z: float, size: float, rng: np.random.Generator,
-          shine: float, slope: float = 0.55, layers: int = 3) -> None:
+def _pile(
+    stage: Stage,
+    mesh: Mesh,
+    box: tuple[float, float, float, float],
+    z: float,
+    size: float,
+    rng: np.random.Generator,
+    shine: float,
+    slope: float = 0.55,
+    layers: int = 3,
+) -> None:
     """Heap copies of one vegetable over a sloping tray."""
     x0, x1, y0, y1 = box
     spots = []
@@ -99,7 +133,16 @@ def _pile(stage: Stage, mesh: Mesh, box: tuple[float, float, float, float], z: f
     kind = rng.integers(0, 4, len(at))
     for k in range(4):
         here = at[kind == k]
-        stage.add(copies(_turned(mesh, rng) if mesh.v[:, 0].max() < 1.6 else mesh, here, rng.uniform(0.85, 1.12, len(here)) * size, rng.normal(0, 0.3, len(here)), 1 + 0.12 * rng.standard_normal(len(here))), gloss(shine))
+        stage.add(
+            copies(
+                _turned(mesh, rng) if mesh.v[:, 0].max() < 1.6 else mesh,
+                here,
+                rng.uniform(0.85, 1.12, len(here)) * size,
+                rng.normal(0, 0.3, len(here)),
+                1 + 0.12 * rng.standard_normal(len(here)),
+            ),
+            gloss(shine),
+        )
 
 
 def _long_fruit(paint: list[float], long: float, thin: float, taper: float = 0.0, tip: list[float] | None = None) -> Mesh:
@@ -128,16 +171,34 @@ def caichang() -> Shot:
     floor(stage, 14, -4, 40, 0.2, 0.18)
     hall(stage, 12, 38, 5.5, 9.0)
     leafy = [0.08, 0.2, 0.03]
-    goods = [(_round([0.62, 0.035, 0.02], 0.82, 6, leafy), 0.052, 0.12), (_long_fruit([0.05, 0.16, 0.025], 3.4, 0.62), 0.034, 0.3), (_round([0.75, 0.28, 0.02], 0.95, 40, [0.2, 0.25, 0.05]), 0.05, 0.35),
-             (_long_fruit([0.055, 0.015, 0.07], 2.7, 0.85, -0.25, leafy), 0.042, 0.1), (_round([0.12, 0.3, 0.03], 1.1, 4, [0.1, 0.2, 0.04]), 0.052, 0.15), (_long_fruit([0.72, 0.22, 0.02], 3.2, 0.62, 0.45, leafy), 0.034, 0.4),
-             (_round([0.7, 0.5, 0.05], 1.0, 3, [0.3, 0.3, 0.06]), 0.05, 0.25), (_round([0.45, 0.32, 0.16], 0.8, 2, [0.4, 0.28, 0.15]), 0.046, 0.7), (_round([0.55, 0.06, 0.04], 0.95, 2, [0.3, 0.2, 0.05]), 0.048, 0.15)]
+    goods = [
+        (_round([0.62, 0.035, 0.02], 0.82, 6, leafy), 0.052, 0.12),
+        (_long_fruit([0.05, 0.16, 0.025], 3.4, 0.62), 0.034, 0.3),
+        (_round([0.75, 0.28, 0.02], 0.95, 40, [0.2, 0.25, 0.05]), 0.05, 0.35),
+        (_long_fruit([0.055, 0.015, 0.07], 2.7, 0.85, -0.25, leafy), 0.042, 0.1),
+        (_round([0.12, 0.3, 0.03], 1.1, 4, [0.1, 0.2, 0.04]), 0.052, 0.15),
+        (_long_fruit([0.72, 0.22, 0.02], 3.2, 0.62, 0.45, leafy), 0.034, 0.4),
+        (_round([0.7, 0.5, 0.05], 1.0, 3, [0.3, 0.3, 0.06]), 0.05, 0.25),
+        (_round([0.45, 0.32, 0.16], 0.8, 2, [0.4, 0.28, 0.15]), 0.046, 0.7),
+        (_round([0.55, 0.06, 0.04], 0.95, 2, [0.3, 0.2, 0.05]), 0.048, 0.15),
+    ]
     k = 0
     for tier in range(2):
         for col in range(6):
             x0 = -2.1 + col * 0.72
             y0, z = 1.55 + tier * 0.78, 0.72 + tier * 0.36
-            stage.add(boxes([[x0 + 0.34, y0 + 0.36, z + 0.08], [x0 + 0.34, y0, z + 0.06], [x0, y0 + 0.36, z + 0.24], [x0 + 0.68, y0 + 0.36, z + 0.24]],
-                            [[0.68, 0.7, 0.02], [0.7, 0.02, 0.16], [0.02, 0.7, 0.3], [0.02, 0.7, 0.3]], [0.35, 0.22, 0.11]))
+            stage.add(
+                boxes(
+                    [
+                        [x0 + 0.34, y0 + 0.36, z + 0.08],
+                        [x0 + 0.34, y0, z + 0.06],
+                        [x0, y0 + 0.36, z + 0.24],
+                        [x0 + 0.68, y0 + 0.36, z + 0.24],
+                    ],
+                    [[0.68, 0.7, 0.02], [0.7, 0.02, 0.16], [0.02, 0.7, 0.3], [0.02, 0.7, 0.3]],
+                    [0.35, 0.22, 0.11],
+                )
+            )
             if (col + tier * 4) % 6 == 5:
                 _greens(stage, (x0, y0, z), rng)
                 continue
@@ -168,7 +229,13 @@ def _other_stalls(stage: Stage, rng: np.random.Generator) -> None:
     colours = [[0.6, 0.06, 0.03], [0.08, 0.25, 0.04], [0.7, 0.3, 0.03], [0.65, 0.5, 0.1], [0.2, 0.35, 0.06]]
     for x0 in (-7.0, -4.2, 3.8, 6.6, 0.0):
         for y0 in (7.0, 11.5, 16.0, 21):
-            stage.add(boxes([[x0, y0, 0.45], [x0, y0 + 0.6, 3.1]], [[2.2, 1.1, 0.9], [2.3, 0.08, 0.6]], [[0.3, 0.32, 0.3], pick(rng, [[0.5, 0.05, 0.04], [0.05, 0.3, 0.14], [0.05, 0.15, 0.4]], 1)[0]]))
+            stage.add(
+                boxes(
+                    [[x0, y0, 0.45], [x0, y0 + 0.6, 3.1]],
+                    [[2.2, 1.1, 0.9], [2.3, 0.08, 0.6]],
+                    [[0.3, 0.32, 0.3], pick(rng, [[0.5, 0.05, 0.04], [0.05, 0.3, 0.14], [0.05, 0.15, 0.4]], 1)[0]],
+                )
+            )
             p = rng.uniform([-1, -0.5, 0.92], [1, 0.5, 1.1], (70, 3)) + [x0, y0, 0]
             stage.add(blobs(p, np.full((70, 3), 0.09), pick(rng, colours, 1)[0], 5))
     stage.add(crowd(rng.uniform(-6, 6, 26), rng.uniform(5.6, 20, 26), 0.0, 83))

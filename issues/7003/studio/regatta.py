@@ -17,7 +17,8 @@ CREWS = [  # centre x, y, heading, hull, vest, trim
     (5.8, 36.5, -0.40, [0.04, 0.2, 0.42], [0.75, 0.72, 0.05], [0.85, 0.75, 0.6]),
     (-11.5, 40.0, -0.43, [0.75, 0.48, 0.03], [0.7, 0.05, 0.05], [0.55, 0.05, 0.03]),
     (-6.5, 55.0, -0.41, [0.05, 0.3, 0.12], [0.85, 0.85, 0.83], [0.8, 0.6, 0.1]),
-    (14.0, 61.0, -0.40, [0.5, 0.04, 0.2], [0.1, 0.35, 0.75], [0.85, 0.6, 0.1])]
+    (14.0, 61.0, -0.40, [0.5, 0.04, 0.2], [0.1, 0.35, 0.75], [0.85, 0.6, 0.1]),
+]
 
 
 def _hull(paint: Array, trim: Array) -> Mesh:
@@ -32,9 +33,13 @@ def _hull(paint: Array, trim: Array) -> Mesh:
     scales = 0.8 + 0.35 * ((np.floor(s * 60) + np.floor(np.abs(t) * 22)) % 2)
     colour = np.where((np.abs(t) > 0.93)[..., None], trim, paint * scales[..., None])
     deck = np.stack([s * LENGTH / 2 + 0 * t, y * 0.9, 0.16 + 0 * y + 0.3 * np.abs(s) ** 6], -1)
-    return join([surface(points, colour), surface(deck, [0.13, 0.08, 0.05]),
-                 boxes(np.stack([np.arange(10) * 1.08 - 5, np.zeros(10), np.full(10, 0.34)], -1),
-                       [0.2, 1.1, 0.05], [0.35, 0.22, 0.12])])
+    return join(
+        [
+            surface(points, colour),
+            surface(deck, [0.13, 0.08, 0.05]),
+            boxes(np.stack([np.arange(10) * 1.08 - 5, np.zeros(10), np.full(10, 0.34)], -1), [0.2, 1.1, 0.05], [0.35, 0.22, 0.12]),
+        ]
+    )
 
 
 def _dragon(paint: Array, trim: Array) -> Mesh:
@@ -45,17 +50,22 @@ def _dragon(paint: Array, trim: Array) -> Mesh:
     tail = np.stack([-LENGTH / 2 + 0.4 - 1.3 * n, 0.1 * np.sin(n * 6), 0.6 + 1.3 * n**1.6], -1)
     side = np.array([[0, 1, 0], [0, -1, 0]])
     mane = neck[3:] + [-0.24, 0, 0.1]
-    return join([
-        rods(neck[:-1], neck[1:], 0.22, 0.2, paint), rods(tail[:-1], tail[1:], 0.17 - 0.1 * n[:-1], 0.16 - 0.1 * n[1:], paint),
-        blobs([head], [0.38, 0.25, 0.24], paint, 8, 0.1), blobs([head + [0.38, 0, 0.05]], [0.34, 0.18, 0.12], trim, 7),
-        blobs([head + [0.32, 0, -0.17]], [0.3, 0.15, 0.07], [0.6, 0.05, 0.04], 7),
-        blobs(head + [0.62, 0, 0.14] + side * 0.1, [0.1, 0.08, 0.08], trim, 5),
-        blobs(head + [0.15, 0, 0.2] + side * 0.17, 0.075 * np.ones(2), [0.7, 0.7, 0.62], 6),
-        blobs(head + [0.21, 0, 0.21] + side * 0.215, 0.045 * np.ones(2), [0.01, 0.01, 0.01], 5),
-        rods(head + [0, 0, 0.2] + side * 0.12, head + [-0.5, 0, 0.62] + side * 0.26, 0.06, 0.015, trim),
-        rods(head + [0.6, 0, 0] + side * 0.14, head + [0.75, 0, -0.4] + side * 0.4, 0.02, 0.006, trim),
-        rods(mane, mane + [-0.3, 0, 0.22], 0.1, 0.01, [0.8, 0.12, 0.04], 6),
-        rods(tail[4:], tail[4:] + [-0.25, 0, 0.35], 0.09, 0.01, trim, 6)])
+    return join(
+        [
+            rods(neck[:-1], neck[1:], 0.22, 0.2, paint),
+            rods(tail[:-1], tail[1:], 0.17 - 0.1 * n[:-1], 0.16 - 0.1 * n[1:], paint),
+            blobs([head], [0.38, 0.25, 0.24], paint, 8, 0.1),
+            blobs([head + [0.38, 0, 0.05]], [0.34, 0.18, 0.12], trim, 7),
+            blobs([head + [0.32, 0, -0.17]], [0.3, 0.15, 0.07], [0.6, 0.05, 0.04], 7),
+            blobs(head + [0.62, 0, 0.14] + side * 0.1, [0.1, 0.08, 0.08], trim, 5),
+            blobs(head + [0.15, 0, 0.2] + side * 0.17, 0.075 * np.ones(2), [0.7, 0.7, 0.62], 6),
+            blobs(head + [0.21, 0, 0.21] + side * 0.215, 0.045 * np.ones(2), [0.01, 0.01, 0.01], 5),
+            rods(head + [0, 0, 0.2] + side * 0.12, head + [-0.5, 0, 0.62] + side * 0.26, 0.06, 0.015, trim),
+            rods(head + [0.6, 0, 0] + side * 0.14, head + [0.75, 0, -0.4] + side * 0.4, 0.02, 0.006, trim),
+            rods(mane, mane + [-0.3, 0, 0.22], 0.1, 0.01, [0.8, 0.12, 0.04], 6),
+            rods(tail[4:], tail[4:] + [-0.25, 0, 0.35], 0.09, 0.01, trim, 6),
+        ]
+    )
 
 
 def _rowers(rng: np.random.Generator, vest: Array, phase: float) -> Mesh:
@@ -78,14 +88,20 @@ def _rowers(rng: np.random.Generator, vest: Array, phase: float) -> Mesh:
     skin = pick(rng, SKIN, n, 0.12)
     hair = np.where(rng.random((n, 1)) < 0.45, coat * 0.9, [[0.02, 0.018, 0.015]])
     wood = [0.5, 0.33, 0.15]
-    return join([
-        rods(seat, neck, 0.17, 0.215, coat, 10), blobs(neck + axis * -0.02, [0.17, 0.25, 0.1], coat, 6),
-        rods(seat, seat + ahead * 0.45 + [0, 0, 0.1], 0.1, 0.08, [0.03, 0.035, 0.06], 7),
-        rods(neck + across, np.where(side[:, None] > 0, low, grip), 0.06, 0.045, skin, 7),
-        rods(neck - across, np.where(side[:, None] > 0, grip, low), 0.06, 0.045, skin, 7),
-        rods(neck, head, 0.055, 0.055, skin, 7), blobs(head, [0.1, 0.09, 0.125], skin, 7),
-        blobs(head + [-0.02, 0, 0.045], [0.112, 0.102, 0.1], hair, 7),
-        rods(grip, blade, 0.018, 0.018, wood, 6), rods(blade - (blade - low) * 0.25, blade, 0.05, 0.1, wood, 4)])
+    return join(
+        [
+            rods(seat, neck, 0.17, 0.215, coat, 10),
+            blobs(neck + axis * -0.02, [0.17, 0.25, 0.1], coat, 6),
+            rods(seat, seat + ahead * 0.45 + [0, 0, 0.1], 0.1, 0.08, [0.03, 0.035, 0.06], 7),
+            rods(neck + across, np.where(side[:, None] > 0, low, grip), 0.06, 0.045, skin, 7),
+            rods(neck - across, np.where(side[:, None] > 0, grip, low), 0.06, 0.045, skin, 7),
+            rods(neck, head, 0.055, 0.055, skin, 7),
+            blobs(head, [0.1, 0.09, 0.125], skin, 7),
+            blobs(head + [-0.02, 0, 0.045], [0.112, 0.102, 0.1], hair, 7),
+            rods(grip, blade, 0.018, 0.018, wood, 6),
+            rods(blade - (blade - low) * 0.25, blade, 0.05, 0.1, wood, 4),
+        ]
+    )
 
 
 def _officers(rng: np.random.Generator, vest: Array) -> Mesh:
@@ -94,18 +110,34 @@ def _officers(rng: np.random.Generator, vest: Array) -> Mesh:
     stern = np.array([-6.6, 0, 0.35])
     both = np.array([[0, 1, 0], [0, -1, 0]])
     up = np.array([0, 0, 1])
-    cloth = surface(np.stack([np.stack([-7.3 - 0.9 * t + 0 * r, 0.12 * np.sin(5 * t) + 0 * r, 2.5 + 0.6 * r], -1)
-                              for t in np.linspace(0, 1, 9) for r in [np.linspace(0, 1, 5)]]), [0.75, 0.05, 0.04])
-    return join([
-        rods([drum - [0, 0.3, 0]], [drum + [0, 0.3, 0]], 0.3, 0.3, [0.6, 0.04, 0.03], 18),
-        blobs([seat + [-0.09, 0, 0.85]], [0.12, 0.115, 0.1], vest, 7), rods([seat], [seat + [-0.06, 0, 0.58]], 0.17, 0.2, vest), blobs([seat + [-0.1, 0, 0.8]], [0.1, 0.1, 0.13], SKIN, 7),
-        rods(seat + up * 0.5 + both * 0.2, drum + [0.1, 0, 0.55] + both * [0, 0.25, 0], 0.06, 0.04, SKIN),
-        rods(drum + [0.1, 0, 0.55] + both * 0.25, drum + [-0.15, 0, 0.75] + both * 0.15, 0.02, 0.02, [0.7, 0.6, 0.4]),
-        rods(stern + both * 0.13, stern + up * 0.85 + both * 0.1, 0.08, 0.11, [0.04, 0.05, 0.08]),
-        blobs([stern + [0.11, 0, 1.7]], [0.12, 0.115, 0.1], vest, 7), rods([stern + up * 0.8], [stern + [0.1, 0, 1.4]], 0.17, 0.21, vest), blobs([stern + [0.13, 0, 1.65]], [0.1, 0.1, 0.13], SKIN, 7),
-        rods([stern + [0.1, 0.2, 1.35], stern + [0.1, -0.2, 1.35]], [stern + [0.1, 0.5, 0.95]], 0.06, 0.045, SKIN),
-        rods([stern + [0.9, 0.3, 1.3]], [stern + [-2.6, 0.9, -0.5]], 0.03, 0.04, [0.5, 0.33, 0.15]),
-        rods([[-7.3, 0, 0.6]], [[-7.3, 0, 3.15]], 0.02, 0.02, [0.6, 0.5, 0.3]), cloth])
+    cloth = surface(
+        np.stack(
+            [
+                np.stack([-7.3 - 0.9 * t + 0 * r, 0.12 * np.sin(5 * t) + 0 * r, 2.5 + 0.6 * r], -1)
+                for t in np.linspace(0, 1, 9)
+                for r in [np.linspace(0, 1, 5)]
+            ]
+        ),
+        [0.75, 0.05, 0.04],
+    )
+    return join(
+        [
+            rods([drum - [0, 0.3, 0]], [drum + [0, 0.3, 0]], 0.3, 0.3, [0.6, 0.04, 0.03], 18),
+            blobs([seat + [-0.09, 0, 0.85]], [0.12, 0.115, 0.1], vest, 7),
+            rods([seat], [seat + [-0.06, 0, 0.58]], 0.17, 0.2, vest),
+            blobs([seat + [-0.1, 0, 0.8]], [0.1, 0.1, 0.13], SKIN, 7),
+            rods(seat + up * 0.5 + both * 0.2, drum + [0.1, 0, 0.55] + both * [0, 0.25, 0], 0.06, 0.04, SKIN),
+            rods(drum + [0.1, 0, 0.55] + both * 0.25, drum + [-0.15, 0, 0.75] + both * 0.15, 0.02, 0.02, [0.7, 0.6, 0.4]),
+            rods(stern + both * 0.13, stern + up * 0.85 + both * 0.1, 0.08, 0.11, [0.04, 0.05, 0.08]),
+            blobs([stern + [0.11, 0, 1.7]], [0.12, 0.115, 0.1], vest, 7),
+            rods([stern + up * 0.8], [stern + [0.1, 0, 1.4]], 0.17, 0.21, vest),
+            blobs([stern + [0.13, 0, 1.65]], [0.1, 0.1, 0.13], SKIN, 7),
+            rods([stern + [0.1, 0.2, 1.35], stern + [0.1, -0.2, 1.35]], [stern + [0.1, 0.5, 0.95]], 0.06, 0.045, SKIN),
+            rods([stern + [0.9, 0.3, 1.3]], [stern + [-2.6, 0.9, -0.5]], 0.03, 0.04, [0.5, 0.33, 0.15]),
+            rods([[-7.3, 0, 0.6]], [[-7.3, 0, 3.15]], 0.02, 0.02, [0.6, 0.5, 0.3]),
+            cloth,
+        ]
+    )
 
 
 def _spray(rng: np.random.Generator, phase: float) -> Mesh:
@@ -143,6 +175,7 @@ def _wake(x: Array, y: Array) -> Array:
 
 def _river(stage: Stage) -> None:
     """The water with waves, wakes and foam."""
+
     def height(x: Array, y: Array) -> Array:
         z = waves(x, y, 0.055, 2.6, 31, 0.5)
         for crew in CREWS:
@@ -157,14 +190,16 @@ def _river(stage: Stage) -> None:
 
     xs = np.linspace(-1, 1, 1500)
     stage.add(sheet(40 * xs, near_grid(9, 98, 1300), height, colour), water(0.05))
-    stage.add(sheet(np.linspace(-220, 220, 900), np.linspace(60, 101, 240),
-                    lambda x, y: waves(x, y, 0.055, 2.6, 31, 0.5) - 0.12, colour), water(0.09))
+    stage.add(
+        sheet(np.linspace(-220, 220, 900), np.linspace(60, 101, 240), lambda x, y: waves(x, y, 0.055, 2.6, 31, 0.5) - 0.12, colour),
+        water(0.09),
+    )
 
 
 def _bank(stage: Stage, rng: np.random.Generator) -> None:
     """Stone embankment with railing, banners and a crowd."""
     u, w = np.meshgrid(np.linspace(-200, 200, 1600), np.linspace(-0.5, 3.4, 30))
-    joint = ((w % 0.6 < 0.07) | ((u + 0.6 * (np.floor(w / 0.6) % 2)) % 1.2 < 0.06))
+    joint = (w % 0.6 < 0.07) | ((u + 0.6 * (np.floor(w / 0.6) % 2)) % 1.2 < 0.06)
     tone = (0.30 + 0.06 * fbm(u, w * 4, 30, 41)) * np.where(joint, 0.55, 1.0) * step(-0.6, 1.5, w)
     stage.add(surface(np.stack([u, 98 + 0 * u, w], -1), tone[..., None] * [1, 0.95, 0.86]))
     stage.add(boxes([[0, 112, 1.7]], [420, 28, 3.4], [0.32, 0.3, 0.27]))
@@ -177,9 +212,24 @@ def _bank(stage: Stage, rng: np.random.Generator) -> None:
     red = np.array([-52, -24, 6, 36, 62.0])
     stage.add(boxes(np.stack([red, 0 * red + 97.9, 0 * red + 2.6], -1), [17, 0.05, 0.95], [0.62, 0.03, 0.03]))
     flag = np.arange(-70, 70, 7.0) + rng.uniform(-1, 1, 20)
-    stage.add(rods(np.stack([flag, 0 * flag + 103, 0 * flag + 3.4], -1), np.stack([flag, 0 * flag + 103, 0 * flag + 9], -1), 0.05, 0.04, [0.7, 0.7, 0.7], 6))
-    stage.add(boxes(np.stack([flag + 0.65, 0 * flag + 103, 7.4 + 0 * flag], -1), [1.1, 0.06, 2.2],
-                    pick(rng, [[0.7, 0.05, 0.04], [0.8, 0.5, 0.04], [0.05, 0.25, 0.55], [0.1, 0.4, 0.15]], len(flag)), rng.uniform(-0.9, 0.9, len(flag))))
+    stage.add(
+        rods(
+            np.stack([flag, 0 * flag + 103, 0 * flag + 3.4], -1),
+            np.stack([flag, 0 * flag + 103, 0 * flag + 9], -1),
+            0.05,
+            0.04,
+            [0.7, 0.7, 0.7],
+            6,
+        )
+    )
+    stage.add(
+        boxes(
+            np.stack([flag + 0.65, 0 * flag + 103, 7.4 + 0 * flag], -1),
+            [1.1, 0.06, 2.2],
+            pick(rng, [[0.7, 0.05, 0.04], [0.8, 0.5, 0.04], [0.05, 0.25, 0.55], [0.1, 0.4, 0.15]], len(flag)),
+            rng.uniform(-0.9, 0.9, len(flag)),
+        )
+    )
 
 
 def _city(stage: Stage, rng: np.random.Generator) -> None:
@@ -191,9 +241,16 @@ def _city(stage: Stage, rng: np.random.Generator) -> None:
     for i, cx in enumerate(np.arange(-170, 190, 24.0)):
         for row in range(2):
             floors = int(rng.integers(6, 13)) + row * int(rng.integers(0, 13))
-            wall, glass = block((cx + rng.uniform(-4, 4) + 11 * row, 142 + 46 * row), (rng.uniform(15, 20), 13), floors, i + 40 * row, yaw=rng.uniform(-0.12, 0.12))
+            wall, glass = block(
+                (cx + rng.uniform(-4, 4) + 11 * row, 142 + 46 * row),
+                (rng.uniform(15, 20), 13),
+                floors,
+                i + 40 * row,
+                yaw=rng.uniform(-0.12, 0.12),
+            )
             stage.add(wall)
             stage.add(glass, gloss(0.08))
+
     def hill(x: Array, y: Array) -> Array:
         return 40 + 260 * step(500, 1900, y) * ridged(x, y, 1900.0, 3) - 60
 
@@ -219,6 +276,15 @@ def longzhou() -> Shot:
     _city(stage, rng)
     stage.light(Sky(sun_at(-27, 21), 4.0, 0.36, 12, 1.0, (1.0, 0.80, 0.56)))
     cam = Camera((-1.0, -22, 6.8), (0.15, 40, 2.3), 18.6, 0.075, 47.0)
-    look = Look(ev=-0.35, mist=0.0008, mist_rgb=(1.0, 0.92, 0.8), mist_level=0.9, contrast=1.4, saturation=0.9,
-                tint=(1.04, 1.0, 0.94), bloom=0.08, grain=0.014)
+    look = Look(
+        ev=-0.35,
+        mist=0.0008,
+        mist_rgb=(1.0, 0.92, 0.8),
+        mist_level=0.9,
+        contrast=1.4,
+        saturation=0.9,
+        tint=(1.04, 1.0, 0.94),
+        bloom=0.08,
+        grain=0.014,
+    )
     return Shot(stage, cam, look, (2400, 1600), 1500, 24)

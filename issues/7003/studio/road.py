@@ -38,7 +38,7 @@ def _strip(low: float, high: float, lift: float, colour: list[float], ys: Array)
 
 def _on_road(y: Array, offset: Array, lift: float) -> tuple[Array, Array]:
     """Points on the road and the heading there."""
-    slope = (_line(y + 0.5) - _line(y - 0.5))
+    slope = _line(y + 0.5) - _line(y - 0.5)
     n = np.hypot(1, slope)
     spot = np.stack([_line(y) + offset / n, y - offset * slope / n, _deck(y) + lift], -1)
     return spot, np.arctan2(1.0, slope)
@@ -47,32 +47,82 @@ def _on_road(y: Array, offset: Array, lift: float) -> tuple[Array, Array]:
 def _lorry(cab: list[float], body: list[float], long: float) -> Mesh:
     """An articulated lorry pointing along +x."""
     wheel_x = np.array([long / 2 + 1.2, long / 2 - 2.2, -long / 2 + 1.2, -long / 2 + 2.5, -long / 2 + 3.8])
-    wheels = [rods(np.stack([wheel_x, s * 0.75 + 0 * wheel_x, 0.5 + 0 * wheel_x], -1), np.stack([wheel_x, s * 1.25 + 0 * wheel_x, 0.5 + 0 * wheel_x], -1), 0.5, 0.5, [0.02, 0.02, 0.02], 14) for s in (-1.0, 1.0)]
+    wheels = [
+        rods(
+            np.stack([wheel_x, s * 0.75 + 0 * wheel_x, 0.5 + 0 * wheel_x], -1),
+            np.stack([wheel_x, s * 1.25 + 0 * wheel_x, 0.5 + 0 * wheel_x], -1),
+            0.5,
+            0.5,
+            [0.02, 0.02, 0.02],
+            14,
+        )
+        for s in (-1.0, 1.0)
+    ]
     ribs = np.arange(-long / 2 + 0.4, long / 2 - 1.2, 0.8)
     paint = np.array(body)
-    return join([
-        boxes([[-0.8, 0, 2.55]], [long - 1.8, 2.5, 2.8], paint), boxes(np.stack([ribs, 0 * ribs, 0 * ribs + 2.55], -1), [0.08, 2.58, 2.7], paint * 0.82),
-        boxes([[long / 2 + 0.9, 0, 1.85], [long / 2 + 0.5, 0, 3.2], [0, 0, 0.95]], [[2.1, 2.45, 2.3], [1.3, 2.3, 0.7], [long, 1.0, 0.3]], [cab, cab, [0.05, 0.05, 0.05]]),
-        boxes([[long / 2 + 1.96, 0, 2.35], [long / 2 + 1.0, 0, 2.4], [long / 2 + 1.97, 0, 0.9], [-long / 2 + 0.08, 0, 2.5]],
-              [[0.06, 2.1, 0.95], [0.9, 2.5, 0.7], [0.06, 2.4, 0.5], [0.05, 2.3, 2.6]], [[0.02, 0.03, 0.04], [0.02, 0.03, 0.04], [0.1, 0.1, 0.1], paint * 0.9]), *wheels])
+    return join(
+        [
+            boxes([[-0.8, 0, 2.55]], [long - 1.8, 2.5, 2.8], paint),
+            boxes(np.stack([ribs, 0 * ribs, 0 * ribs + 2.55], -1), [0.08, 2.58, 2.7], paint * 0.82),
+            boxes(
+                [[long / 2 + 0.9, 0, 1.85], [long / 2 + 0.5, 0, 3.2], [0, 0, 0.95]],
+                [[2.1, 2.45, 2.3], [1.3, 2.3, 0.7], [long, 1.0, 0.3]],
+                [cab, cab, [0.05, 0.05, 0.05]],
+            ),
+            boxes(
+                [[long / 2 + 1.96, 0, 2.35], [long / 2 + 1.0, 0, 2.4], [long / 2 + 1.97, 0, 0.9], [-long / 2 + 0.08, 0, 2.5]],
+                [[0.06, 2.1, 0.95], [0.9, 2.5, 0.7], [0.06, 2.4, 0.5], [0.05, 2.3, 2.6]],
+                [[0.02, 0.03, 0.04], [0.02, 0.03, 0.04], [0.1, 0.1, 0.1], paint * 0.9],
+            ),
+            *wheels,
+        ]
+    )
 
 
 def _traffic(stage: Stage) -> None:
     rng = np.random.default_rng(21)
-    kinds = [([0.5, 0.05, 0.04], [0.62, 0.62, 0.6]), ([0.06, 0.16, 0.4], [0.08, 0.2, 0.42]), ([0.6, 0.6, 0.58], [0.55, 0.12, 0.06]),
-             ([0.08, 0.3, 0.2], [0.6, 0.6, 0.56]), ([0.6, 0.4, 0.05], [0.16, 0.32, 0.22])]
-    plan = [(46.0, 6.0), (74, 9.6), (92, 6.2), (136, 9.6), (178, 6.2), (214, 9.4), (262, 6), (330, 9.5), (400, 6.2),
-            (66, -6.0), (112, -9.6), (152, -6.2), (205, -9.6), (250, -9.6), (300, -6.2), (370, -9.4)]
+    kinds = [
+        ([0.5, 0.05, 0.04], [0.62, 0.62, 0.6]),
+        ([0.06, 0.16, 0.4], [0.08, 0.2, 0.42]),
+        ([0.6, 0.6, 0.58], [0.55, 0.12, 0.06]),
+        ([0.08, 0.3, 0.2], [0.6, 0.6, 0.56]),
+        ([0.6, 0.4, 0.05], [0.16, 0.32, 0.22]),
+    ]
+    plan = [
+        (46.0, 6.0),
+        (74, 9.6),
+        (92, 6.2),
+        (136, 9.6),
+        (178, 6.2),
+        (214, 9.4),
+        (262, 6),
+        (330, 9.5),
+        (400, 6.2),
+        (66, -6.0),
+        (112, -9.6),
+        (152, -6.2),
+        (205, -9.6),
+        (250, -9.6),
+        (300, -6.2),
+        (370, -9.4),
+    ]
     for i, (y, lane) in enumerate(plan):
         spot, yaw = _on_road(np.array([y]), np.array([lane]), 0.05)
         turn = float(yaw[0]) + (np.pi if lane < 0 else 0)
         stage.add(_lorry(kinds[i % 5][0], kinds[(i * 3) % 5][1], float(rng.choice([11.5, 14.0]))).moved(spot[0], turn), gloss(0.3))
     ys = rng.uniform(30, 480, 34)
     lanes = rng.choice([-13.0, -9.6, -6, 6, 9.6, 13], 34)
-    keep = np.array([min(abs(y - p) for p, q in plan if abs(q - lane) < 1) > 14 if any(abs(q - lane) < 1 for _, q in plan) else True for y, lane in zip(ys, lanes, strict=True)])
+    keep = np.array(
+        [
+            min(abs(y - p) for p, q in plan if abs(q - lane) < 1) > 14 if any(abs(q - lane) < 1 for _, q in plan) else True
+            for y, lane in zip(ys, lanes, strict=True)
+        ]
+    )
     spot, yaw = _on_road(ys[keep], lanes[keep], 0.6)
     tone = rng.choice([0.03, 0.5, 0.6, 0.3], keep.sum())[:, None] * [1, 1, 1]
-    stage.add(join([boxes(spot, [4.5, 1.8, 0.75], tone, yaw), boxes(spot + [0, 0, 0.62], [2.5, 1.6, 0.6], [0.03, 0.03, 0.04], yaw)]), gloss(0.15))
+    stage.add(
+        join([boxes(spot, [4.5, 1.8, 0.75], tone, yaw), boxes(spot + [0, 0, 0.62], [2.5, 1.6, 0.6], [0.03, 0.03, 0.04], yaw)]), gloss(0.15)
+    )
 
 
 def gaosu() -> Shot:
@@ -84,7 +134,9 @@ def gaosu() -> Shot:
     for edge in (-16.0, -1.4, 1.4, 16.0):
         stage.add(_strip(edge - 0.25, edge + 0.25, 1.0, [0.5, 0.49, 0.46], ys))
         for o in (edge - 0.25, edge + 0.25):
-            points = np.stack([_strip(o, o + 0.01, z, grey, ys).v.reshape(-1, 2, 3)[:, 0] for z in ((-2.2 if abs(edge) > 15 else 0.0), 1.0)], 1)
+            points = np.stack(
+                [_strip(o, o + 0.01, z, grey, ys).v.reshape(-1, 2, 3)[:, 0] for z in ((-2.2 if abs(edge) > 15 else 0.0), 1.0)], 1
+            )
             stage.add(surface(points, [0.46, 0.45, 0.42]))
     stage.add(_strip(-16, 16, -2.2, grey, ys))
     for o in (-15.0, -3.0, 3.0, 15.0):
@@ -100,8 +152,14 @@ def gaosu() -> Shot:
     stage.add(boxes(cap, [2.4, 26, 1.8], grey, yaw))
     _traffic(stage)
     xs = np.linspace(-1, 1, 800)
-    stage.add(sheet(520 * np.sign(xs) * np.abs(xs) ** 1.4, np.linspace(-40, 1000, 800), _ground,
-                    lambda x, y, z: (1 + 0.3 * fbm(x, y, 40, 113, 0.9))[..., None] * np.array([0.05, 0.085, 0.025])))
+    stage.add(
+        sheet(
+            520 * np.sign(xs) * np.abs(xs) ** 1.4,
+            np.linspace(-40, 1000, 800),
+            _ground,
+            lambda x, y, z: (1 + 0.3 * fbm(x, y, 40, 113, 0.9))[..., None] * np.array([0.05, 0.085, 0.025]),
+        )
+    )
     rng = np.random.default_rng(22)
     x, y = rng.uniform(-420, 420, 9000), rng.uniform(20, 900, 9000)
     far = np.abs(x - _line(y))

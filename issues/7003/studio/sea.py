@@ -16,12 +16,26 @@ from stage import Camera, Sky, Stage, gloss, sun_at, water
 Array = NDArray[np.float64]
 
 
-def _open_water(stage: Stage, near: float, far: float, wide: float, height: float, length: float,
-                colour: tuple[float, float, float], rough: float = 0.08) -> None:
+def _open_water(
+    stage: Stage,
+    near: float,
+    far: float,
+    wide: float,
+    height: float,
+    length: float,
+    colour: tuple[float, float, float],
+    rough: float = 0.08,
+) -> None:
     xs = np.linspace(-1, 1, 1300)
-    stage.add(sheet(wide * np.sign(xs) * np.abs(xs) ** 2.2, near_grid(near, far, 1400),
-                    lambda x, y: waves(x, y, height, length, 81, 0.4) * np.exp(-y / far * 2),
-                    lambda x, y, z: np.asarray(colour) + 0 * z[..., None]), water(rough))
+    stage.add(
+        sheet(
+            wide * np.sign(xs) * np.abs(xs) ** 2.2,
+            near_grid(near, far, 1400),
+            lambda x, y: waves(x, y, height, length, 81, 0.4) * np.exp(-y / far * 2),
+            lambda x, y, z: np.asarray(colour) + 0 * z[..., None],
+        ),
+        water(rough),
+    )
 
 
 def daqiao() -> Shot:
@@ -37,7 +51,7 @@ def daqiao() -> Shot:
         return np.concatenate([p, np.broadcast_to(np.asarray(z, float), s.shape)[..., None]], -1)
 
     def deck(s: Array) -> Array:
-        return np.asarray(24 + 16 * np.exp(-((s - 620) / 520) ** 2))
+        return np.asarray(24 + 16 * np.exp(-(((s - 620) / 520) ** 2)))
 
     s = np.linspace(-160, 3600, 600)
     yaw = float(np.arctan2(way[1], way[0]))
@@ -56,12 +70,30 @@ def daqiao() -> Shot:
     cars = rng.uniform(-150, 1500, 70)
     lane = rng.choice([-9.5, -5.5, 5.5, 9.5], 70)
     spots = np.array([at(np.array([c]), o, deck(np.array([c])) + 1.0)[0] for c, o in zip(cars, lane, strict=True)])
-    stage.add(boxes(spots, np.where(rng.random((70, 1)) < 0.3, [[11, 2.5, 3.6]], [[4.5, 1.8, 1.6]]), pick(rng, [[0.5, 0.5, 0.5], [0.1, 0.1, 0.12], [0.5, 0.08, 0.06]], 70), yaw), gloss())
+    stage.add(
+        boxes(
+            spots,
+            np.where(rng.random((70, 1)) < 0.3, [[11, 2.5, 3.6]], [[4.5, 1.8, 1.6]]),
+            pick(rng, [[0.5, 0.5, 0.5], [0.1, 0.1, 0.12], [0.5, 0.08, 0.06]], 70),
+            yaw,
+        ),
+        gloss(),
+    )
     for i, (x, y) in enumerate([(-60.0, 210.0), (70.0, 330), (-190.0, 420)]):
         stage.add(_trawler(np.random.default_rng(i), [0.06, 0.12, 0.2]).moved((x, y, 0), 0.6 + i))
     ranges(stage, 91, 4200, 9000, 420, 3600, -60)
     stage.light(Sky(sun_at(7, 6.5), 3.0, 0.46, 23, 0.9, (1.0, 0.66, 0.42), (0.95, 0.95, 1.0), 0.6))
-    look = Look(ev=-0.35, mist=0.00022, mist_height=120, mist_rgb=(1.0, 0.78, 0.64), mist_level=1.8, contrast=1.25, bloom=0.12, saturation=0.85, tint=(0.97, 1.0, 1.12))
+    look = Look(
+        ev=-0.35,
+        mist=0.00022,
+        mist_height=120,
+        mist_rgb=(1.0, 0.78, 0.64),
+        mist_level=1.8,
+        contrast=1.25,
+        bloom=0.12,
+        saturation=0.85,
+        tint=(0.97, 1.0, 1.12),
+    )
     return Shot(stage, Camera((-62, 0, 30), (-22, 300, 50), 44), look)
 
 
@@ -71,10 +103,28 @@ def _pylon(stage: Stage, at: Callable[[Array, float, Array | float], Array], mid
     top, grey = 150.0, [0.5, 0.5, 0.5]
     for o in (-1.0, 1.0):
         foot, waist, head = at(one, o * 11, -6), at(one, o * 18.5, 36), at(one, o * 2.0, top - 30)
-        stage.add(rods(np.concatenate([foot, waist, head]), np.concatenate([waist, head, at(one, o * 1.2, top)]), [4, 3.4, 3.0], [3.6, 2.8, 2.4], grey, 8))
+        stage.add(
+            rods(
+                np.concatenate([foot, waist, head]),
+                np.concatenate([waist, head, at(one, o * 1.2, top)]),
+                [4, 3.4, 3.0],
+                [3.6, 2.8, 2.4],
+                grey,
+                8,
+            )
+        )
         reach = np.concatenate([np.arange(-205, -14, 13.0), np.arange(15, 212, 13.0)])
         anchor = np.abs(reach) / 212
-        stage.add(rods(at(mid + reach, o * 14.0, deck(mid + reach) + 0.3), at(mid + 0 * reach, o * 1.6, top - 30 + 27 * anchor), 0.20, 0.20, [0.62, 0.6, 0.56], 6))
+        stage.add(
+            rods(
+                at(mid + reach, o * 14.0, deck(mid + reach) + 0.3),
+                at(mid + 0 * reach, o * 1.6, top - 30 + 27 * anchor),
+                0.20,
+                0.20,
+                [0.62, 0.6, 0.56],
+                6,
+            )
+        )
     stage.add(boxes(at(one, 0, 33), [4, 34, 4], grey, 1.2))
     stage.add(boxes(at(one, 0, -1), [22, 44, 5], grey, 1.2))
 
@@ -90,17 +140,40 @@ def _trawler(rng: np.random.Generator, paint: list[float]) -> Mesh:
     band = np.where((np.abs(t) > 0.94)[..., None], [0.6, 0.58, 0.5], np.where((z < 0.25)[..., None], [0.25, 0.05, 0.03], np.array(paint)))
     hull = surface(np.stack([s * 7.5 + 0 * t, y, z], -1), band * (1 + 0.1 * fbm(s + t * 2, z, 3, 5, 1.0)[..., None]))
     deck = surface(np.stack([s * 7.4 + 0 * t, y * 0.95, rise - 0.6 + 0 * t], -1), [0.25, 0.17, 0.1])
-    cabin = boxes([[-3.2, 0, 2.3], [-3.4, 0, 4.1], [-3.2, 0, 5.2], [-3.2, 0, 3.3]], [[4.4, 2.9, 2.4], [2.8, 2.4, 1.8], [3.6, 2.9, 0.18], [4.8, 3.2, 0.14]],
-                  [[0.6, 0.6, 0.56], [0.62, 0.62, 0.58], [0.12, 0.25, 0.4], [0.3, 0.32, 0.34]])
-    panes = boxes([[-1.98, -0.7, 4.25], [-1.98, 0.15, 4.25], [-1.98, 0.9, 4.25], [-3.4, 1.21, 4.25], [-3.4, -1.21, 4.25], [-3.2, -1.46, 2.6]],
-                  [[0.06, 0.6, 0.7]] * 3 + [[1.6, 0.06, 0.7]] * 2 + [[2.6, 0.06, 0.6]], [0.03, 0.04, 0.05])
+    cabin = boxes(
+        [[-3.2, 0, 2.3], [-3.4, 0, 4.1], [-3.2, 0, 5.2], [-3.2, 0, 3.3]],
+        [[4.4, 2.9, 2.4], [2.8, 2.4, 1.8], [3.6, 2.9, 0.18], [4.8, 3.2, 0.14]],
+        [[0.6, 0.6, 0.56], [0.62, 0.62, 0.58], [0.12, 0.25, 0.4], [0.3, 0.32, 0.34]],
+    )
+    panes = boxes(
+        [[-1.98, -0.7, 4.25], [-1.98, 0.15, 4.25], [-1.98, 0.9, 4.25], [-3.4, 1.21, 4.25], [-3.4, -1.21, 4.25], [-3.2, -1.46, 2.6]],
+        [[0.06, 0.6, 0.7]] * 3 + [[1.6, 0.06, 0.7]] * 2 + [[2.6, 0.06, 0.6]],
+        [0.03, 0.04, 0.05],
+    )
     spar = [0.32, 0.2, 0.1]
-    rig = rods([[0.8, 0, 1], [0.9, 0, 2.4], [-4.4, 0, 5.2], [0.8, 0, 9.2], [0.8, 0, 9.2], [0.8, 0, 9.2], [0.8, 1, 9.0]],
-               [[0.8, 0, 9.4], [5.6, 0, 6.0], [-4.4, 0, 8.2], [7.3, 0, 2.9], [-7.2, 0, 1.8], [5.6, 0, 6.0], [0.8, -1, 9.0]],
-               [0.12, 0.08, 0.05, 0.02, 0.02, 0.02, 0.04], [0.08, 0.05, 0.03, 0.02, 0.02, 0.02, 0.04], spar, 6)
+    rig = rods(
+        [[0.8, 0, 1], [0.9, 0, 2.4], [-4.4, 0, 5.2], [0.8, 0, 9.2], [0.8, 0, 9.2], [0.8, 0, 9.2], [0.8, 1, 9.0]],
+        [[0.8, 0, 9.4], [5.6, 0, 6.0], [-4.4, 0, 8.2], [7.3, 0, 2.9], [-7.2, 0, 1.8], [5.6, 0, 6.0], [0.8, -1, 9.0]],
+        [0.12, 0.08, 0.05, 0.02, 0.02, 0.02, 0.04],
+        [0.08, 0.05, 0.03, 0.02, 0.02, 0.02, 0.04],
+        spar,
+        6,
+    )
     tyre_x = np.linspace(-5.5, 4.5, 6)
-    tyres = blobs(np.concatenate([np.stack([tyre_x, 2.15 * o + 0 * tyre_x, 0.9 + 0 * tyre_x], -1) for o in (-1.0, 1.0)]), [0.42, 0.16, 0.42], [0.015, 0.015, 0.015], 6)
-    nets = blobs(rng.uniform([-0.5, -1.2, 1.3], [4, 1.2, 1.9], (14, 3)), [0.7, 0.6, 0.4], pick(rng, [[0.05, 0.25, 0.16], [0.08, 0.14, 0.3], [0.4, 0.2, 0.05]], 14), 7, 0.3, 4)
+    tyres = blobs(
+        np.concatenate([np.stack([tyre_x, 2.15 * o + 0 * tyre_x, 0.9 + 0 * tyre_x], -1) for o in (-1.0, 1.0)]),
+        [0.42, 0.16, 0.42],
+        [0.015, 0.015, 0.015],
+        6,
+    )
+    nets = blobs(
+        rng.uniform([-0.5, -1.2, 1.3], [4, 1.2, 1.9], (14, 3)),
+        [0.7, 0.6, 0.4],
+        pick(rng, [[0.05, 0.25, 0.16], [0.08, 0.14, 0.3], [0.4, 0.2, 0.05]], 14),
+        7,
+        0.3,
+        4,
+    )
     flag = boxes([[-4.4, 0.0, 7.8], [0.8, 0.45, 9.1]], [[0.9, 0.04, 0.6], [0.05, 0.8, 0.5]], [0.6, 0.03, 0.03])
     return join([hull, deck, cabin, panes, rig, tyres, nets, flag])
 
@@ -196,17 +269,38 @@ def _village(stage: Stage) -> None:
         gap = np.abs(x - 0.03 * (y - 40)) - 21 - 0.02 * y
         return np.asarray(np.clip(gap * 0.35, -1, 1.6) + 0.10 * fbm(x, y, 12, 19) + step(90, 130, y) * 2)
 
-    stage.add(sheet(np.linspace(-120, 120, 700), np.linspace(20, 260, 500), bank,
-                    lambda x, y, z: (1 + 0.3 * fbm(x, y, 10, 20, 0.9))[..., None] * np.array([0.08, 0.1, 0.04])))
+    stage.add(
+        sheet(
+            np.linspace(-120, 120, 700),
+            np.linspace(20, 260, 500),
+            bank,
+            lambda x, y, z: (1 + 0.3 * fbm(x, y, 10, 20, 0.9))[..., None] * np.array([0.08, 0.1, 0.04]),
+        )
+    )
     for i in range(16):
         side = -1 if i % 2 else 1
         x, y = side * rng.uniform(27, 44), 52 + (i // 2) * 9.0
         w, d, h = rng.uniform(7, 10), rng.uniform(6, 8), rng.uniform(4.5, 6.5)
         yaw = rng.uniform(-0.15, 0.15)
-        roof = surface(np.stack([np.stack([t * (w / 2 + 0.6), np.array([-d / 2 - 0.7, 0, d / 2 + 0.7]), np.array([h - 0.2, h + 2.2, h - 0.2])], -1)
-                                 for t in np.linspace(-1, 1, 2)[:, None] * np.ones(3)]), [0.05, 0.05, 0.055])
-        gable = boxes([[0, 0, h / 2], [w / 2, 0, h / 2 + 1.2], [-w / 2, 0, h / 2 + 1.2]], [[w, d, h], [0.35, d * 0.7, h + 2.6], [0.35, d * 0.7, h + 2.6]], [0.6, 0.58, 0.54])
-        holes = boxes([[-w / 4, -d / 2, h * 0.45], [w / 4, -d / 2, h * 0.6], [0, -d / 2, h * 0.25]], [[1.1, 0.12, 1.3], [1.1, 0.12, 1.3], [1.3, 0.12, 2.3]], [0.04, 0.03, 0.025])
+        roof = surface(
+            np.stack(
+                [
+                    np.stack([t * (w / 2 + 0.6), np.array([-d / 2 - 0.7, 0, d / 2 + 0.7]), np.array([h - 0.2, h + 2.2, h - 0.2])], -1)
+                    for t in np.linspace(-1, 1, 2)[:, None] * np.ones(3)
+                ]
+            ),
+            [0.05, 0.05, 0.055],
+        )
+        gable = boxes(
+            [[0, 0, h / 2], [w / 2, 0, h / 2 + 1.2], [-w / 2, 0, h / 2 + 1.2]],
+            [[w, d, h], [0.35, d * 0.7, h + 2.6], [0.35, d * 0.7, h + 2.6]],
+            [0.6, 0.58, 0.54],
+        )
+        holes = boxes(
+            [[-w / 4, -d / 2, h * 0.45], [w / 4, -d / 2, h * 0.6], [0, -d / 2, h * 0.25]],
+            [[1.1, 0.12, 1.3], [1.1, 0.12, 1.3], [1.3, 0.12, 2.3]],
+            [0.04, 0.03, 0.025],
+        )
         stage.add(join([gable, roof, holes]).moved((x, y, 1.5), yaw))
     tx = np.concatenate([rng.uniform(24, 60, 45) * rng.choice([-1, 1], 45), rng.uniform(-70, 70, 60)])
     ty = np.concatenate([rng.uniform(46, 125, 45), rng.uniform(125, 190, 60)])

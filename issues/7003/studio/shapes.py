@@ -70,10 +70,16 @@ def boxes(centres: Numbers, sizes: Numbers, colours: Numbers, yaw: Numbers = 0.0
     at = np.atleast_2d(np.asarray(centres, float))
     n = len(at)
     quad = np.array([[-1, -1, 1], [1, -1, 1], [1, 1, 1], [-1, 1, 1]], float) / 2
-    unit = np.concatenate([
-        quad, quad * [1, -1, -1], quad[:, [2, 0, 1]], quad[:, [2, 0, 1]] * [-1, 1, -1],
-        quad[:, [1, 2, 0]], quad[:, [1, 2, 0]] * [-1, -1, 1],
-    ])
+    unit = np.concatenate(
+        [
+            quad,
+            quad * [1, -1, -1],
+            quad[:, [2, 0, 1]],
+            quad[:, [2, 0, 1]] * [-1, 1, -1],
+            quad[:, [1, 2, 0]],
+            quad[:, [1, 2, 0]] * [-1, -1, 1],
+        ]
+    )
     faces = np.concatenate([np.array([[0, 1, 2], [0, 2, 3]]) + 4 * i for i in range(6)])
     local = unit[None] * _rows(sizes, n)[:, None]
     turn = np.broadcast_to(np.asarray(yaw, float), (n,))[:, None]
@@ -83,8 +89,7 @@ def boxes(centres: Numbers, sizes: Numbers, colours: Numbers, yaw: Numbers = 0.0
     return Mesh(v.reshape(-1, 3), _stamp(unit, faces, n), np.repeat(_rows(colours, n), 24, 0))
 
 
-def rods(start: Numbers, end: Numbers, r0: Numbers, r1: Numbers, colours: Numbers,
-         sides: int = 10) -> Mesh:
+def rods(start: Numbers, end: Numbers, r0: Numbers, r1: Numbers, colours: Numbers, sides: int = 10) -> Mesh:
     """Many tapered round bars with flat ends."""
     a, b = np.atleast_2d(np.asarray(start, float)), np.atleast_2d(np.asarray(end, float))
     n = max(len(a), len(b))
@@ -103,8 +108,7 @@ def rods(start: Numbers, end: Numbers, r0: Numbers, r1: Numbers, colours: Number
     j = (i + 1) % sides
     wall = np.concatenate([np.stack([i, i + sides, j], 1), np.stack([j, i + sides, j + sides], 1)])
     k = np.arange(1, sides - 1)
-    cap = np.concatenate([
-        np.stack([0 * k, k, k + 1], 1) + 2 * sides, np.stack([0 * k, k + 1, k], 1) + 3 * sides])
+    cap = np.concatenate([np.stack([0 * k, k, k + 1], 1) + 2 * sides, np.stack([0 * k, k + 1, k], 1) + 3 * sides])
     faces = np.concatenate([wall, cap])
     return Mesh(v.reshape(-1, 3), _stamp(v[0], faces, n), np.repeat(_rows(colours, n), 4 * sides, 0))
 
@@ -112,16 +116,14 @@ def rods(start: Numbers, end: Numbers, r0: Numbers, r1: Numbers, colours: Number
 def _sphere(rows: int, cols: int) -> tuple[Array, Index]:
     theta = np.linspace(0, np.pi, rows + 1)[:, None]
     phi = np.arange(cols)[None] * 2 * np.pi / cols
-    v = np.stack([np.sin(theta) * np.cos(phi), np.sin(theta) * np.sin(phi),
-                  np.cos(theta) + 0 * phi], -1).reshape(-1, 3)
+    v = np.stack([np.sin(theta) * np.cos(phi), np.sin(theta) * np.sin(phi), np.cos(theta) + 0 * phi], -1).reshape(-1, 3)
     r, c = (a.ravel() for a in np.meshgrid(np.arange(rows), np.arange(cols), indexing="ij"))
     a, b = r * cols + c, r * cols + (c + 1) % cols
     f = np.concatenate([np.stack([a, a + cols, b], 1), np.stack([b, a + cols, b + cols], 1)])
     return v, f
 
 
-def blobs(centres: Numbers, radii: Numbers, colours: Numbers, detail: int = 6,
-          lump: float = 0.0, seed: int = 0) -> Mesh:
+def blobs(centres: Numbers, radii: Numbers, colours: Numbers, detail: int = 6, lump: float = 0.0, seed: int = 0) -> Mesh:
     """Many ellipsoids; `lump` roughens each one."""
     at = np.atleast_2d(np.asarray(centres, float))
     n = len(at)
@@ -137,8 +139,7 @@ def blobs(centres: Numbers, radii: Numbers, colours: Numbers, detail: int = 6,
     return Mesh(v.reshape(-1, 3), _stamp(unit, faces, n), np.repeat(_rows(colours, n), len(unit), 0))
 
 
-def sheet(xs: Array, ys: Array, height: Callable[[Array, Array], Array],
-          colour: Callable[[Array, Array, Array], Array]) -> Mesh:
+def sheet(xs: Array, ys: Array, height: Callable[[Array, Array], Array], colour: Callable[[Array, Array, Array], Array]) -> Mesh:
     """A height field over the grid xs by ys; colour(x, y, z) gives RGB."""
     x, y = np.meshgrid(xs, ys)
     z = height(x, y) + 0 * x
@@ -150,8 +151,7 @@ def grid_faces(rows: int, cols: int) -> Index:
     """Two triangles for each cell of a rows by cols vertex grid."""
     i, j = (a.ravel() for a in np.meshgrid(np.arange(rows - 1), np.arange(cols - 1), indexing="ij"))
     a = i * cols + j
-    return np.concatenate([np.stack([a, a + 1, a + cols], 1),
-                           np.stack([a + 1, a + cols + 1, a + cols], 1)])
+    return np.concatenate([np.stack([a, a + 1, a + cols], 1), np.stack([a + 1, a + cols + 1, a + cols], 1)])
 
 
 def surface(points: Array, colours: Numbers) -> Mesh:

@@ -40,21 +40,20 @@ def matte() -> Plugin:
 
 def gloss(roughness: float = 0.3, metallic: float = 0.0, specular: float = 0.5) -> Plugin:
     """Painted or polished surface in the vertex colours."""
-    return {"type": "twosided", "b": {
-        "type": "principled", "base_color": PAINT, "roughness": roughness,
-        "metallic": metallic, "specular": specular}}
+    return {
+        "type": "twosided",
+        "b": {"type": "principled", "base_color": PAINT, "roughness": roughness, "metallic": metallic, "specular": specular},
+    }
 
 
 def leaf(through: float = 0.7) -> Plugin:
     """Thin foliage that lets some light through."""
-    return {"type": "principledthin", "base_color": PAINT, "roughness": 0.55,
-            "diff_trans": through, "eta": 1.3}
+    return {"type": "principledthin", "base_color": PAINT, "roughness": 0.55, "diff_trans": through, "eta": 1.3}
 
 
 def water(roughness: float = 0.06) -> Plugin:
     """Water: reflecting by Fresnel, murky (vertex colour) below."""
-    return {"type": "twosided", "b": {
-        "type": "principled", "base_color": PAINT, "roughness": roughness, "eta": 1.34}}
+    return {"type": "twosided", "b": {"type": "principled", "base_color": PAINT, "roughness": roughness, "eta": 1.34}}
 
 
 def glow(rgb: Sequence[float]) -> Plugin:
@@ -86,8 +85,9 @@ class Sky:
 def _clear(sky: Sky, d: Array) -> Array:
     """Mitsuba's clear-sky radiance in directions d."""
     up = np.maximum(sky.sun[2], 0.02)
-    emitter = mi.load_dict({"type": "sunsky", "sun_scale": 0.0, "turbidity": sky.turbidity,
-                            "sun_direction": [float(sky.sun[0]), float(sky.sun[1]), float(up)]})
+    emitter = mi.load_dict(
+        {"type": "sunsky", "sun_scale": 0.0, "turbidity": sky.turbidity, "sun_direction": [float(sky.sun[0]), float(sky.sun[1]), float(up)]}
+    )
     flat = d.reshape(-1, 3).copy()
     flat[:, 2] = np.maximum(flat[:, 2], 0.012)
     flat /= np.linalg.norm(flat, axis=1, keepdims=True)
@@ -176,8 +176,7 @@ class Stage:
         """Add a mesh with its surface (and, if it glows, its emission)."""
         self.put(shape(mesh, bsdf or matte(), light))
 
-    def plant(self, parts: Sequence[tuple[Mesh, Plugin]], spots: ArrayLike,
-              scales: ArrayLike = 1.0, yaws: ArrayLike = 0.0) -> None:
+    def plant(self, parts: Sequence[tuple[Mesh, Plugin]], spots: ArrayLike, scales: ArrayLike = 1.0, yaws: ArrayLike = 0.0) -> None:
         """Put copies of one object (parts with surfaces) at many spots.
 
         The copies are baked into one mesh: Mitsuba's LLVM mode is slow to
@@ -192,14 +191,15 @@ class Stage:
 
     def light(self, sky: Sky) -> None:
         """Light the stage by a sky dome."""
-        self.put({"type": "envmap", "bitmap": mi.Bitmap(sky_map(sky).astype(np.float32)),
-                  "to_world": T().rotate([1, 0, 0], 90)})
+        self.put({"type": "envmap", "bitmap": mi.Bitmap(sky_map(sky).astype(np.float32)), "to_world": T().rotate([1, 0, 0], 90)})
 
     def shoot(self, cam: Camera, width: int, height: int, spp: int, depth: int = 6) -> Frame:
         """Path-trace, denoise and return the frame."""
         self.scene["integrator"] = {
-            "type": "aov", "aovs": "alb:albedo,nn:sh_normal,pp:position",
-            "img": {"type": "path", "max_depth": depth}}
+            "type": "aov",
+            "aovs": "alb:albedo,nn:sh_normal,pp:position",
+            "img": {"type": "path", "max_depth": depth},
+        }
         self.scene["sensor"] = _sensor(cam, width, height)
         scene = mi.load_dict(self.scene)
         chunk = max(1, min(spp, 16_000_000 // (width * height)))
@@ -215,12 +215,14 @@ class Stage:
 
 def _sensor(cam: Camera, width: int, height: int) -> Plugin:
     sensor: Plugin = {
-        "type": "thinlens" if cam.aperture else "perspective", "fov": cam.fov,
+        "type": "thinlens" if cam.aperture else "perspective",
+        "fov": cam.fov,
         "to_world": T().look_at(list(cam.at), list(cam.to), [0, 0, 1]),
-        "near_clip": 0.05, "far_clip": 60000.0,
-        "film": {"type": "hdrfilm", "width": width, "height": height, "pixel_format": "rgba",
-                 "rfilter": {"type": "box"}},
-        "sampler": {"type": "independent"}}
+        "near_clip": 0.05,
+        "far_clip": 60000.0,
+        "film": {"type": "hdrfilm", "width": width, "height": height, "pixel_format": "rgba", "rfilter": {"type": "box"}},
+        "sampler": {"type": "independent"},
+    }
     if cam.aperture:
         sensor |= {"aperture_radius": cam.aperture, "focus_distance": cam.focus}
     return sensor
