@@ -199,7 +199,7 @@ SPINES = [
 
 def _shelf(s: Sheet, x: float, floor: float) -> None:
     """A row of books and a leaning one on a shelf board."""
-    titles = "法典读本 宪法的故事 合同 调解手记 刑法常识 家事 劳动者权益 乡村治理".split()
+    titles = ["法典读本", "宪法的故事", "合同", "调解手记", "刑法常识", "家事", "劳动者权益", "乡村治理"]
     for (w, h, ink), title in zip(SPINES, titles, strict=True):
         s.box(x, floor - h, w, h, ink, 0.5)
         light = WHITE if ink is not AMBER else K

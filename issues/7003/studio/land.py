@@ -116,7 +116,7 @@ def titian() -> Shot:
         return np.asarray(grass * (0.8 + 0.5 * step(0, 1.4, fbm(x, y, 140, 35)))[..., None])
 
     def level(x: Array, y: Array) -> Array:
-        z, wet, floor = _paddy(x, y)
+        _, wet, floor = _paddy(x, y)
         planted = (np.sin(floor * 12.9) > 0.3) * 0.012 * fbm(x, y, 9, 37, 0.7)
         return np.where(wet > 0.9, floor * 1.3 + 0.10 + planted + 0.002 * fbm(x, y, 8, 36, 1.2), floor * 1.3 - 0.6)
 
