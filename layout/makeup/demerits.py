@@ -17,13 +17,15 @@ PULL = (10, 6, 4, 3, 2, 2, 2, 1)
 CONTRAST = 1500
 """Headlines whose sizes differ by this ratio (thousandths) may stand side by side."""
 
+NEAR = 2
+"""Rows of white that a head may still take, and that part two headlines no better than a hair."""
 WELL = 40
 """Deepest single column that reads well, in rows."""
 
 
 def butting(tiling: Tiling, cells: Cells) -> int:
     """碰题: pairs of headlines side by side at the same height."""
-    headed = [(b.cells.column, b.cells.right, b.cells.row, b.cells.row + b.shape.heads[0].rows, b) for b in tiling if b.shape.heads]
+    headed = [(b.cells.column, b.cells.right, b.cells.row, b.cells.row + b.shape.heads[0].rows + NEAR, b) for b in tiling if b.shape.heads]
     return sum(
         right == column and top < low and high < foot and not _contrast(a, b)
         for _, right, top, foot, a in headed

@@ -119,13 +119,22 @@ def _stands(line: Line, column: Column, header: bool) -> Sp:
     return {Align.CENTRE: spare // 2, Align.RIGHT: spare}.get(align, 0)
 
 
+WHOLE = 14
+"""Lines up to which a table stands in one leg; a reader who loses the header loses the figures."""
+
+
 def _kept(groups: Sequence[list[Line]]) -> list[list[Line]]:
-    """Rows whole; the header with the first row; the last two rows together."""
+    """A short table whole. Of a long one, rows whole, the header with the first row, the last two rows together."""
     last = len(groups) - 1
+    short = sum(map(len, groups)) <= WHOLE
     return [
-        [replace(line, keeps=i == 0 < last or i == last - 1 or j < len(group) - 1) for j, line in enumerate(group)]
+        [replace(line, keeps=_keeps(i, last, short) or j < len(group) - 1) for j, line in enumerate(group)]
         for i, group in enumerate(groups)
     ]
+
+
+def _keeps(row: int, last: int, short: bool) -> bool:
+    return row < last and (short or row == 0 or row == last - 1)
 
 
 def _ruled(groups: Sequence[list[Line]], measure: Sp, rise: Sp, grid: Grid) -> list[Line]:

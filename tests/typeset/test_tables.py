@@ -24,8 +24,14 @@ def test_three_rules(cabinet: Cabinet) -> None:
     assert [len(line.rules) for line in lines_of(ROWS, cabinet)] == [2, 0, 0, 1]
 
 
-def test_header_keeps_with_the_first_row_and_the_last_two_rows_together(cabinet: Cabinet) -> None:
-    assert [line.keeps for line in lines_of(ROWS, cabinet)] == [True, False, True, False]
+def test_a_short_table_stands_whole(cabinet: Cabinet) -> None:
+    assert [line.keeps for line in lines_of(ROWS, cabinet)] == [True, True, True, False]
+
+
+def test_a_long_table_may_break_but_not_behind_its_header_nor_before_its_last_row(cabinet: Cabinet) -> None:
+    rows = (ROWS[0], *((f"第{n}区", str(n)) for n in range(20)))
+    keeps = [line.keeps for line in lines_of(rows, cabinet)]
+    assert keeps == [True, *[False] * 18, True, False]
 
 
 def test_figures_share_a_right_edge(cabinet: Cabinet) -> None:
@@ -36,7 +42,7 @@ def test_figures_share_a_right_edge(cabinet: Cabinet) -> None:
 def test_long_cell_wraps_and_its_row_stays_whole(cabinet: Cabinet) -> None:
     lines = lines_of((("甲", "乙"), ("一", "法" * 40), ("二", "院"), ("三", "院")), cabinet)
     assert len(lines) > 4
-    assert all(line.keeps for line in lines[1:2])
+    assert all(line.keeps for line in lines[1:3])
     assert max(line.width for line in lines) <= 17 * EM
 
 
