@@ -16,7 +16,8 @@ from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
 from layout.makeup.demerits import faults, score
 from layout.makeup.reasons import reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
-from layout.makeup.shapes import FORMS, air, forms, kind, mixes, shapes
+from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
+from layout.makeup.taste import air
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div

@@ -11,7 +11,7 @@ from layout.makeup.closing import Closed, close
 from layout.makeup.furniture import FINE, column_rule, cutoff_rule, flank_rules, frame_rules, furniture, label, set_at
 from layout.makeup.holes import holes
 from layout.makeup.seed import Box
-from layout.makeup.shapes import flanks
+from layout.makeup.taste import flanks
 from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, RuleMark
 from layout.stylebook import Stylebook
 from layout.units import Cells, Rect, Sp

@@ -24,6 +24,7 @@ MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
 STARTS = 16
+"""Best of them that are cut anew."""
 PATIENCE = 50
 """Parts cut anew in vain before a page is taken as it is."""
 

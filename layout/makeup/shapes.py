@@ -6,44 +6,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from layout.galley import Head, Line, Setter, Shape
+from layout.galley import Line, Setter, Shape
 from layout.issue import Kind, Paragraph, Photo, Story, Weight, Words
-from layout.makeup.arrange import SEPARATION, TOP_SHARE, Mix, Picture, arrange, depths, stock
+from layout.makeup.arrange import SEPARATION, Mix, Picture, arrange, depths, stock
+from layout.makeup.taste import PICTURE, air, taste, unsuited
 from layout.stylebook import Stylebook
 from layout.units import Cells, Sp, ceil_div
 
 FORMS = 84
 """Shapes kept on a page, shared among its stories: a page of few stories needs more forms of each to close."""
 
-# Widths in base columns that suit a weight, as thousandths of the page's columns, and the demerits of a width outside them.
-# After the lead and secondary sizes of the trade: a lead takes half the page or more, a brief one or two columns.
-SUITED: dict[Weight, tuple[int, int]] = {
-    Weight.LEAD: (600, 1000),
-    Weight.MAJOR: (330, 840),
-    Weight.MINOR: (160, 670),
-    Weight.BRIEF: (160, 340),
-}
-UNSUITED = 12
-"""Demerits of each column that a width is off."""
 TOO_FAR = 2
 """Columns off at which a width is not tried at all."""
-# How much a head that is not the best one matters, by weight: a page lives by its lead.
-LOUDNESS: dict[Weight, int] = {Weight.LEAD: 4, Weight.MAJOR: 2, Weight.MINOR: 1, Weight.BRIEF: 1}
-BARE = 30
-"""Demerits of each row beyond `BARE_ROWS` that the white beside a headline is deep, when it is a column wide."""
-BARE_ROWS = 7
 HEADS = 4
 """Heads of a story that are weighed at each width."""
-
-# Columns of a picture by the weight of its story, thousandths of the page's columns: (least, best, most).
-PICTURE: dict[Weight, tuple[int, int, int]] = {
-    Weight.LEAD: (330, 500, 670),
-    Weight.MAJOR: (330, 340, 500),
-    Weight.MINOR: (160, 330, 340),
-    Weight.BRIEF: (160, 170, 340),
-}
-
-PICTURE_STORY = (500, 670, 1000)
 
 
 def kind(story: Story, filler: bool = False) -> str:
@@ -90,35 +66,28 @@ def mixes(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int) 
 
 def forms(mixes: Iterable[Mix], book: Stylebook, most: int) -> tuple[tuple[int, Mix], ...]:
     """The best forms of a story with their demerits, `most` of them, or a few more where that is very few."""
-    tasted = sorted(((_taste(mix, book), mix) for mix in mixes), key=lambda form: (form[0], form[1].columns, form[1].legs))
+    tasted = sorted(((taste(mix, book), mix) for mix in mixes), key=lambda form: (form[0], form[1].columns, form[1].legs))
     return tuple(_varied(tasted, max(8, most)))
 
 
 def shapes(forms: tuple[tuple[int, Mix], ...], book: Stylebook, reach: int) -> tuple[Shape, ...]:
     """The elastic shapes of a story's forms; `reach` widens the levers, 1 for the house's own range."""
-    found = (_shape(n, mix, taste, book, reach) for n, (taste, mix) in enumerate(forms))
+    found = (_shape(n, mix, cost, book, reach) for n, (cost, mix) in enumerate(forms))
     return tuple(shape for shape in found if shape)
 
 
 def _varied(forms: list[tuple[int, Mix]], most: int) -> list[tuple[int, Mix]]:
     """The best forms, a third of them at most of one width so that every width has its say."""
     kept: list[tuple[int, Mix]] = []
-    for taste, mix in forms:
+    for cost, mix in forms:
         if sum(k.columns == mix.columns for _, k in kept) < ceil_div(most, 3):
-            kept.append((taste, mix))
+            kept.append((cost, mix))
         if len(kept) == most:
             break
     return kept
 
 
-def air(mix: Mix, book: Stylebook, reach: int) -> int:
-    """Rows of white a head may take: none that makes a hole beside it, and under a picture one at most, for a caption stands above."""
-    most = book.makeup.head_air * reach if mix.head.rows else 0
-    bare = side_white(mix.head, flanks(mix.story, book), book) // book.grid.row
-    return max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
-
-
-def _shape(number: int, mix: Mix, taste: int, book: Stylebook, reach: int) -> Shape | None:
+def _shape(number: int, mix: Mix, cost: int, book: Stylebook, reach: int) -> Shape | None:
     most = air(mix, book, reach)
     strains = []
     for rows in depths(mix, most):
@@ -129,21 +98,14 @@ def _shape(number: int, mix: Mix, taste: int, book: Stylebook, reach: int) -> Sh
         return None
     natural = min(strains, key=lambda pair: (pair[1], pair[0]))[0]
     head = (Cells(0, 0, mix.columns, mix.head.rows),) if mix.head.rows and not mix.under else ()
-    return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, head, (), mix.legs, taste)
+    return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, head, (), mix.legs, cost)
 
 
 def _widths(story: Story, under: bool, book: Stylebook, reach: int) -> tuple[int, ...]:
     """Widths to try: the editor's, else those that suit the weight or are a step off."""
     wished = (story.place.columns,) if story.place.columns else story.columns
     every = range(1, book.grid.columns + 1)
-    return tuple(w for w in wished if w in every) or tuple(w for w in every if _unsuited(story.weight, under, w, book) < TOO_FAR * reach)
-
-
-def _unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
-    """Columns, about, by which a width is off what suits a weight."""
-    least, most = PICTURE_STORY[::2] if under else SUITED[weight]
-    share, step = columns * 1000 // book.grid.columns, 1000 // book.grid.columns
-    return ceil_div(max(0, least - share), step) + ceil_div(max(0, share - most), step)
+    return tuple(w for w in wished if w in every) or tuple(w for w in every if unsuited(story.weight, under, w, book) < TOO_FAR * reach)
 
 
 def _legs(columns: int, span: Sp, story: Story, under: bool, book: Stylebook) -> tuple[int, ...]:
@@ -192,45 +154,3 @@ def _picture(photo: Photo, width: Sp, caption: tuple[Line, ...], book: Stylebook
     # An editor's own crop is what must show: it may grow where the picture has more, and is never cut into.
     least = ceil_div(natural - (give if photo.crop == (0, 0, 1000, 1000) else 0), row)
     return Picture(photo, caption, natural, least, max(least, (natural + give) // row), rows, row)
-
-
-def _taste(mix: Mix, book: Stylebook) -> int:
-    """Demerits of a form for a story of its weight: width, proportion, leg depth, head, picture."""
-    steps = _unsuited(mix.story.weight, mix.under, mix.columns, book)
-    depth = mix.fixed + ceil_div(mix.stock.rows + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
-    deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + mix.head.rows - depth)
-    flat = max(0, mix.columns * 6 - depth)
-    rebroken = 0 if mix.legs == mix.columns or mix.under else 2
-    size = 0
-    if mix.photos:
-        best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
-        size = 3 * abs(ceil_div(mix.photo_legs * mix.columns, mix.legs) - max(1, best))
-    bare = BARE * max(0, ceil_div(side_white(mix.head, flanks(mix.story, book), book) - BARE_ROWS * book.grid.row, book.grid.row))
-    return UNSUITED * steps + deep + flat + rebroken + size + bare + LOUDNESS[mix.story.weight] * mix.head.strain
-
-
-def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:
-    """Deepest white at the left of a head that is as wide as a base column, the separation above it counted in.
-
-    A short headline centred over a wide span leaves one.
-    """
-    edge, row = book.grid.characters * book.grid.em, book.grid.row
-    top = max(0, head.rows * row - head.height) * TOP_SHARE // 100
-    lines = [line for line in head.lines if (flanked and line.part == "kicker") or line.x + _start(line.line) < edge]
-    reaching = sorted((top + line.y - _size(line.line), top + line.y) for line in lines)
-    ends = (-SEPARATION * row, *(foot for _, foot in reaching))
-    tops = (*(high for high, _ in reaching), head.rows * row)
-    return max(high - end for end, high in zip(ends, tops, strict=True))
-
-
-def flanks(story: Story, book: Stylebook) -> bool:
-    """Whether the kicker of a story carries rules at its sides."""
-    return story.weight.name.lower() in book.makeup.flanked
-
-
-def _size(line: Line) -> Sp:
-    return max((run.size for run in line.runs), default=0)
-
-
-def _start(line: Line) -> Sp:
-    return min((run.x for run in line.runs), default=0)

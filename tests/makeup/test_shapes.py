@@ -9,7 +9,8 @@ from plain import PlainSetter, plain_book, plain_story
 
 from layout.issue import Place, Weight
 from layout.makeup.arrange import arrange, depths
-from layout.makeup.shapes import FORMS, air, flanks, forms, kind, mixes, shapes, side_white
+from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
+from layout.makeup.taste import air, flanks, side_white
 
 BOOK = plain_book()
 SETTER = PlainSetter(BOOK)
