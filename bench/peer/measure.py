@@ -22,6 +22,9 @@ TIGHT = 0.005
 """Ems by which two Han may stand closer than solid before it is a squeeze and not a rounding."""
 SPACED = 0.9
 """Ems between two Han that are a space of the copy, not a gap."""
+SQUEEZED = 0.03
+"""Ems by which a mark must be narrower than its body to be squeezed."""
+STOPS, COMMAS = frozenset("。？！"), frozenset("，、；")
 OFF = 0.05
 """Points from the grid at which a baseline is off it."""
 SMALL = 12.0
@@ -59,12 +62,15 @@ def set_facts(body: list[SetLine]) -> dict[str, str]:
     """Facts of the lines alone."""
     full = [gaps for line in body if not line.ends and (gaps := tuple(_gaps(line)))]
     lone = sum(line.ends and _lone(line.text) for line in body)
+    forbidden = sum(line.text[0] in NO_START or line.text[-1] in NO_END for line in body)
+    hasty = sum(_out_of_order(line) for line in body if not line.ends)
     return {
         "lines of body": f"{len(body):,}",
         f"justified lines, a gap over {LOOSE:.2f} em between two Han": _share(sum(max(gaps) > LOOSE for gaps in full), len(full)),
         "widest gap between two Han": f"{max(map(max, full)):.3f} em",
         "justified lines, Han closer than solid": _share(sum(min(gaps) < -TIGHT for gaps in full), len(full)),
-        "lines that begin or end with a forbidden mark": str(sum(line.text[0] in NO_START or line.text[-1] in NO_END for line in body)),
+        "justified lines, a full stop squeezed before the commas": _share(hasty, len(full)),
+        "lines that begin or end with a forbidden mark": str(forbidden),
         "paragraphs that end with one character (孤字)": str(lone),
     }
 
@@ -79,6 +85,19 @@ def _gaps(line: SetLine) -> Iterator[float]:
         gap = (other.x - one.x) / one.size - 1
         if is_han(one.char) and is_han(other.char) and -SPACED < gap < SPACED:
             yield gap
+
+
+def _out_of_order(line: SetLine) -> bool:
+    """Whether a stop inside a line gives up white that a comma of it still has (CLREQ squeezes 。？！ last)."""
+    stops, commas = (tuple(_widths(line, marks)) for marks in (STOPS, COMMAS))
+    return min(stops, default=1.0) < 1 - SQUEEZED and max(commas, default=0.0) > 0.5 + SQUEEZED
+
+
+def _widths(line: SetLine, marks: frozenset[str]) -> Iterator[float]:
+    """Ems that marks take where a Han follows them."""
+    for one, other in pairwise(line.glyphs):
+        if one.char in marks and is_han(other.char) and other.x > one.x:
+            yield (other.x - one.x) / one.size
 
 
 def is_han(char: str) -> bool:

@@ -111,13 +111,15 @@ def _widths(story: Story, under: bool, book: Stylebook, reach: int) -> tuple[int
 def _legs(columns: int, span: Sp, story: Story, under: bool, book: Stylebook) -> tuple[int, ...]:
     """Numbers of legs: as many as columns and re-divided ones (破栏) of a readable measure, the narrowest two first.
 
-    The few lines under a picture read best in the widest measure.
+    A width that is off gets no second chance. The few lines under a picture read best in the widest measure.
     """
     if not story.body:
         return (1,)
     least, most = book.makeup.measure_least, book.makeup.measure_most
     fits = [n for n in range(columns, 0, -1) if least <= _divide(span, n, book)[0] // book.grid.em <= most]
-    return tuple(fits[-1:] if under else fits[:2])
+    if under:
+        return tuple(fits[-1:])
+    return tuple(fits[: 1 if unsuited(story.weight, under, columns, book) else 2])
 
 
 def _divide(span: Sp, legs: int, book: Stylebook) -> tuple[Sp, Sp]:
