@@ -19,7 +19,7 @@ from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import index_story, place, plan
 from layout.page import Page, PagePlan, Printed
-from layout.press import Keep, inspect, paint
+from layout.press import Keep, cut, inspect, paint
 from layout.proof import picture, preflight
 from layout.stylebook import Stylebook
 from layout.typeset import compose
@@ -74,6 +74,15 @@ def open_room(folder: Path) -> Room:
     """Read an issue folder and fix what must be fixed before any page. Raises CopyError with all that is wrong."""
     issue, book, assets = read(folder)
     return Room(issue, book, assets, plan(issue, book), compose(book, assets))
+
+
+def warm(room: Room) -> None:
+    """Open what every page will need, so that forked hands share it instead of each opening its own."""
+    for style in room.book.styles:
+        room.setter.line(room.book.name, style.name, 0, room.issue.pages[0].source)
+    room.assets.segment(room.book.name)
+    for face in room.assets.faces:
+        cut(face)
 
 
 def make(room: Room, number: int, keep: Keep, standard: str, clock: Clock) -> Made:

@@ -34,6 +34,7 @@ MM = 72 / 25.4
 MEASURES = (9, 11, 13, 17, 20)
 AD_DEPTH = 80 * MM
 STRIP_MARGIN = 20 * MM
+PICTURES = ("front-broadsheet", "front-typst", "longer-broadsheet", "longer-typst")
 PICTURE_WIDTH = 900
 COLOURS = 256
 """Of the pictures in the manual, dithered: a third of the bytes of full colour."""
@@ -48,12 +49,14 @@ def main() -> None:
     ours, theirs = _ours(asked.issue, asked.output, room), _theirs(asked.issue, asked.output, room)
     facts = [measured(ours), measured(theirs)]
     rows = [(name, *(fact[name] for fact in facts)) for name in facts[0]]
-    more = {"seconds for the page, whole process": _clocked(asked), **_longer(asked, room, (ours, theirs))}
+    longer, added = _longer(asked, room)
+    lost = tuple(f"{_hidden(late) - _hidden(early)} characters" for early, late in zip((ours, theirs), longer, strict=True))
+    more = {"seconds for the page, whole process": _clocked(asked), f"with {added} characters more in the second story, lost": lost}
     _table(("front page", "broadsheet", "Typst"), [*rows, *((name, *both) for name, both in more.items())])
     for measure in MEASURES:
         _strip_table(room, measure, asked.output)
     if asked.pictures:
-        for sheet, name in ((ours, "front-broadsheet"), (theirs, "front-typst")):
+        for sheet, name in zip((ours, theirs, *longer), PICTURES, strict=True):
             _picture(sheet.file, asked.pictures / f"{name}.png")
 
 
@@ -98,19 +101,16 @@ def _sheet(file: Path, legs: tuple[Leg, ...], room: Room) -> Sheet:
     return Sheet(file, legs, in_points(grid.em), in_points(grid.row), (left, top, right, bottom))
 
 
-def _longer(asked: argparse.Namespace, room: Room, before: tuple[Sheet, Sheet]) -> dict[str, tuple[str, str]]:
-    """The second story grown by two of its paragraphs: how much of the page's body is then under the advertisement or off the paper."""
+def _longer(asked: argparse.Namespace, room: Room) -> tuple[tuple[Sheet, Sheet], int]:
+    """Both pages again with the second story grown by two of its own paragraphs, and by how many characters that is."""
     issue = asked.output / "longer" / asked.issue.name
     shutil.copytree(asked.issue, issue, dirs_exist_ok=True)
-    house = asked.issue.resolve().parent / "house.yaml"
-    shutil.copy(house, issue.parent / house.name)
+    shutil.copy(asked.issue.resolve().parent / "house.yaml", issue.parent)
     copy = issue / "copy" / "taozi.md"
     paragraphs = copy.read_text(encoding="utf-8").rstrip().split("\n\n")
-    copy.write_text("\n\n".join([*paragraphs, *(f"又讯 {again}" for again in paragraphs[1:3])]) + "\n", encoding="utf-8")
-    after = _ours(issue, issue.parent, room), _theirs(issue, issue.parent, room)
-    lost = (f"{_hidden(late) - _hidden(early)} characters" for early, late in zip(before, after, strict=True))
-    name = f"with {sum(map(len, paragraphs[1:3]))} characters more in the second story, lost"
-    return {name: (next(lost), next(lost))}
+    again = paragraphs[1:3]
+    copy.write_text("\n\n".join([*paragraphs, *(f"又讯 {paragraph}" for paragraph in again)]) + "\n", encoding="utf-8")
+    return (_ours(issue, issue.parent, room), _theirs(issue, issue.parent, room)), sum(map(len, again))
 
 
 def _hidden(sheet: Sheet) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import time
@@ -10,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from layout.build import Crew, Made, Room, make, open_room
+from layout.build import Crew, Made, Room, make, open_room, warm
 from layout.night.cache import Cache
 
 
@@ -49,6 +50,8 @@ def _made(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
     if workers <= 1:
         yield from (_make(order, number) for number in numbers)
         return
+    warm(_open[order.folder])
+    gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     with ProcessPoolExecutor(workers, multiprocessing.get_context(method)) as pool:
         yield from pool.map(_make, [order] * len(numbers), numbers)

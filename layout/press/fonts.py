@@ -49,6 +49,7 @@ class Cutting:
     compact: bool
     """Has CFF outlines."""
     data: bytes
+    index: int
 
     def em(self, units: float) -> int:
         """Font units to thousandths of an em."""
@@ -89,8 +90,14 @@ def cut(face: Face) -> Cutting:
     return known
 
 
+def _opened(face: Face) -> Any:
+    """The font file at HarfBuzz, which keeps a copy of its own: faces cut from one file share it."""
+    twin = next((c for c in _cuttings.values() if c.data is face.data and c.index == face.index), None)
+    return twin.face if twin else hb.Face(hb.Blob(face.data), face.index)
+
+
 def _cut(face: Face) -> Cutting:
-    loaded = hb.Face(hb.Blob(face.data), face.index)
+    loaded = _opened(face)
     tables = set(loaded.table_tags)
     if not tables & {"CFF ", "glyf"}:
         raise ValueError(f"{face.file or face.key}: the press prints CFF and TrueType outlines; this face has neither")
@@ -98,7 +105,7 @@ def _cut(face: Face) -> Cutting:
     font.set_variations({tag: float(value) for tag, value in face.axes})
     digest = hashlib.blake2b(face.data, digest_size=16).hexdigest()
     identity = f"{digest}:{face.index}:{face.axes}"
-    return Cutting(identity, _name(loaded, face), loaded, font, face.axes, "CFF " in tables, face.data)
+    return Cutting(identity, _name(loaded, face), loaded, font, face.axes, "CFF " in tables, face.data, face.index)
 
 
 def _name(loaded: Any, face: Face) -> str:

@@ -50,5 +50,8 @@ class Cabinet:
 
     def _shaper(self, key: str) -> Shaper:
         if key not in self._shapers:
-            self._shapers[key] = Shaper(self._faces[key])
+            face = self._faces[key]
+            twins = (k for k in self._shapers if self._faces[k].data is face.data and self._faces[k].index == face.index)
+            twin = next(twins, None)
+            self._shapers[key] = Shaper(face, self._shapers[twin].file if twin else None)
         return self._shapers[key]

@@ -59,13 +59,19 @@ Box: TypeAlias = tuple[int, str]
 """Width of a box in thousandths of an em, and where the drawing stands in it: left, right, centre or as drawn."""
 
 
+def opened(face: Face) -> hb.Face:
+    """The font file of a face at HarfBuzz, which keeps a copy of its own: open each file once."""
+    return hb.Face(hb.Blob(face.data), face.index)
+
+
 class Shaper:
     """One face at HarfBuzz, its axes pinned, in units of a thousandth of an em."""
 
-    def __init__(self, face: Face) -> None:
+    def __init__(self, face: Face, file: hb.Face | None = None) -> None:
+        """`file` is the font file at HarfBuzz, when another face has it open already."""
         self.key = face.key
-        blob = hb.Blob(face.data)
-        self.font = hb.Font(hb.Face(blob, face.index))
+        self.file = file or opened(face)
+        self.font = hb.Font(self.file)
         self.font.scale = (1000, 1000)
         if face.axes:
             self.font.set_variations({axis: float(value) for axis, value in face.axes})
