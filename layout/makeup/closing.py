@@ -13,7 +13,7 @@ from itertools import combinations
 from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
 from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
-from layout.makeup.demerits import faults, score
+from layout.makeup.demerits import butting, faults, score
 from layout.makeup.reasons import reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
 from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
@@ -119,7 +119,8 @@ class Stone:
         cells = self.hole.cells
         if not 0 < len(items) <= MOST_ITEMS or not cells.rows:
             return None
-        found = Guillotine(items, cells.columns, cells.rows).best(cells, lambda tiling: score(tiling, cells, self.book))
+        table = Guillotine(items, cells.columns, cells.rows)
+        found = table.best(cells, lambda tiling: score(tiling, cells, self.book), lambda tiling: not butting(tiling, cells))
         return found[1] if found else None
 
     def closed(self, tiling: Tiling, fillers: tuple[Story, ...], reach: int) -> Closed:

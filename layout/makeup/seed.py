@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from random import Random
+from typing import TypeAlias
 
 from layout.galley import Shape
 from layout.issue import Place
@@ -23,8 +24,10 @@ from layout.units import Cells
 MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
-STARTS = 16
+STARTS = 8
 """Best of them that are cut anew."""
+MOST_STARTS = 48
+"""As many as that when the page is not yet as it should be."""
 PATIENCE = 50
 """Parts cut anew in vain before a page is taken as it is."""
 
@@ -78,6 +81,8 @@ class Box:
 
 
 Tiling = tuple[Box, ...]
+Score: TypeAlias = Callable[[Tiling], int]
+Content: TypeAlias = Callable[[Tiling], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +139,11 @@ class Guillotine:
         """The subset of all items."""
         return (1 << len(self.items)) - 1
 
-    def best(self, cells: Cells, score: Callable[[Tiling], int]) -> tuple[int, Tiling] | None:
-        """The best page found by cutting in a seeded order, then cutting parts of it anew; equal items give equal pages."""
+    def best(self, cells: Cells, score: Score, content: Content = lambda tiling: True) -> tuple[int, Tiling] | None:
+        """The best page found by cutting in a seeded order, then cutting parts of it anew; equal items give equal pages.
+
+        The search goes on, up to a bound, as long as the best page leaves the caller not `content`.
+        """
         if not self.depths(self.whole, cells.columns) >> cells.rows & 1:
             return None
         order = Random(1)
@@ -143,11 +151,14 @@ class Guillotine:
         ranked = sorted(((score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree), key=lambda found: found[:2])
         if not ranked:
             return None
-        climbed = (self._climb(cost, tree, score, order) for cost, _, tree in ranked[:STARTS])
-        cost, tree = min(climbed, key=lambda found: found[0])
-        return cost, tree.tiling
+        best = ranked[0][0], ranked[0][2]
+        for number, (cost, _, tree) in enumerate(ranked[:MOST_STARTS]):
+            if number >= STARTS and content(best[1].tiling):
+                break
+            best = min(best, self._climb(cost, tree, score, order), key=lambda found: found[0])
+        return best[0], best[1].tiling
 
-    def _climb(self, cost: int, tree: Tree, score: Callable[[Tiling], int], order: Random) -> tuple[int, Tree]:
+    def _climb(self, cost: int, tree: Tree, score: Score, order: Random) -> tuple[int, Tree]:
         """Cut parts of a page anew as long as it gets better."""
         idle = 0
         while idle < PATIENCE and tree.sides:

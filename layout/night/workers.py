@@ -24,6 +24,9 @@ class Order:
     cache: Cache
 
 
+YOUNG = 200_000
+"""New objects before a worker looks for rings among them: the nouns are trees, a page makes a hundred thousand and few rings."""
+
 _open: dict[Path, Room] = {}
 """The room of this process; a forked worker inherits its parent's, a spawned one opens its own."""
 
@@ -53,7 +56,8 @@ def _made(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
     warm(_open[order.folder])
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    with ProcessPoolExecutor(workers, multiprocessing.get_context(method)) as pool:
+    context = multiprocessing.get_context(method)
+    with ProcessPoolExecutor(workers, context, initializer=gc.set_threshold, initargs=(YOUNG,)) as pool:
         yield from pool.map(_make, [order] * len(numbers), numbers)
 
 

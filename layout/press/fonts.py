@@ -90,20 +90,21 @@ def cut(face: Face) -> Cutting:
     return known
 
 
-def _opened(face: Face) -> Any:
-    """The font file at HarfBuzz, which keeps a copy of its own: faces cut from one file share it."""
+def _opened(face: Face) -> tuple[Any, str]:
+    """The font file at HarfBuzz, which keeps a copy of its own, and its digest: faces cut from one file share both."""
     twin = next((c for c in _cuttings.values() if c.data is face.data and c.index == face.index), None)
-    return twin.face if twin else hb.Face(hb.Blob(face.data), face.index)
+    if twin:
+        return twin.face, twin.identity.partition(":")[0]
+    return hb.Face(hb.Blob(face.data), face.index), hashlib.blake2b(face.data, digest_size=16).hexdigest()
 
 
 def _cut(face: Face) -> Cutting:
-    loaded = _opened(face)
+    loaded, digest = _opened(face)
     tables = set(loaded.table_tags)
     if not tables & {"CFF ", "glyf"}:
         raise ValueError(f"{face.file or face.key}: the press prints CFF and TrueType outlines; this face has neither")
     font = hb.Font(loaded)
     font.set_variations({tag: float(value) for tag, value in face.axes})
-    digest = hashlib.blake2b(face.data, digest_size=16).hexdigest()
     identity = f"{digest}:{face.index}:{face.axes}"
     return Cutting(identity, _name(loaded, face), loaded, font, face.axes, "CFF " in tables, face.data, face.index)
 
