@@ -100,7 +100,7 @@ def picture(pdf: bytes, width_px: int = 1400) -> bytes:
     margins = (trim[0] - media[0], trim[1] - media[1], media[2] - trim[2], media[3] - trim[3])
     image = page.render(scale=width_px / (trim[2] - trim[0]), crop=margins).to_pil()
     # 240 colours chosen on a small copy and 16 steps of grey for the type, dithered: a third of the bytes of full colour.
-    palette = image.resize((image.width // 8, image.height // 8), resample=0).quantize(240, method=0)
+    palette = image.resize((image.width // 8, image.height // 8), resample=0).quantize(240, method=1)
     palette.putpalette((palette.getpalette() + [0] * 720)[:720] + GREYS)
     out = io.BytesIO()
     image.quantize(palette=palette, dither=3).save(out, "PNG", compress_level=2)
