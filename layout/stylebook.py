@@ -180,7 +180,7 @@ class Condition:
 
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
-    "butting": 40,
+    "butting": 80,
     "stacked": 15,
     "cut": 40,
     "cross": 20,

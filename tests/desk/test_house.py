@@ -46,7 +46,7 @@ def test_sample_house() -> None:
     assert [(w.family, w.weight) for w in heavy.chain] == [("Noto Serif SC", 900), ("Noto Serif SC", 400), ("Noto Sans SC", 900)]
     assert [w.embolden > 0 for w in heavy.chain] == [False, True, False]
     assert (book.typography.kinsoku, book.typography.phrases[0]) == (Kinsoku.GB, "执行难")
-    assert (book.condition.ppi_stop, book.condition.ppi_aim, book.makeup.measure_most) == (100, 220, 30)
+    assert (book.condition.ppi_stop, book.condition.ppi_aim, book.makeup.measure_most) == (100, 200, 24)
     assert book.furniture.masthead_strip[0] == "新闻热线:{hotline}"
     assert dict(book.fields)["post"] == "31-25"
 
@@ -55,7 +55,7 @@ def test_a_name_is_enough(tmp_path: Path) -> None:
     book = book_of("name: 试报\n", tmp_path)
     assert book.grid.columns == 6
     assert book.style("headline").role == "song-heavy"
-    assert book.makeup.demerit("butting") == 40
+    assert book.makeup.demerit("butting") == 80
     assert book.fields == ()
     assert "{" not in book.furniture.folio_left.replace("{page}", "")
 
