@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-DEBIAN = {"gs": "ghostscript", "qpdf": "qpdf", "pdffonts": "poppler-utils", "pdfimages": "poppler-utils", "pdftotext": "poppler-utils"}
+DEBIAN = {"gs": "ghostscript", "qpdf": "qpdf"} | dict.fromkeys(("pdffonts", "pdfimages", "pdfinfo", "pdftotext"), "poppler-utils")
 
 
 def judge(name: str) -> str:
