@@ -6,7 +6,7 @@ page is short or long by a number of rows, which is told, and the page is laid o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -14,7 +14,7 @@ from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
 from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
 from layout.makeup.demerits import butting, faults, score
-from layout.makeup.reasons import reason
+from layout.makeup.reasons import overfull, reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
 from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
 from layout.makeup.taste import air
@@ -25,6 +25,8 @@ from layout.units import Cells, ceil_div
 REACH = (1, 2)
 """Range of the levers on each rung, in times of the house's own."""
 MOST_FILLERS = 2
+LIGHTEST = 1_000
+"""Rank of an obstacle, after all copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,11 @@ def close(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Styl
     """Lay out the stories of a page so that nothing is left open, or as far as they go with the reason why not."""
     stone = Stone(plan, stories, setter, book, hole(plan, book))
     for reach in REACH:
-        for fillers in stone.filler_sets():
-            items = stone.items(fillers, reach)
-            tiling = stone.seed(items)
+        must = stone.items(reach)
+        for fillers in stone.filler_sets(must, reach):
+            tiling = stone.seed([*must, *fillers])
             if tiling:
-                return stone.closed(tiling, fillers, reach)
+                return stone.closed(tiling, reach)
     return stone.left_open()
 
 
@@ -93,40 +95,44 @@ class Stone:
     book: Stylebook
     hole: Hole
 
-    def filler_sets(self) -> Iterator[tuple[Story, ...]]:
-        """No filler, then each, then pairs, as long as the page stays searchable."""
-        fillers, taken = self.plan.copy.fillers, len(self.stories) + len(self.hole.islands)
-        for count in range(min(len(fillers), MOST_FILLERS, max(0, MOST_ITEMS - taken)) + 1):
+    def items(self, reach: int) -> tuple[Item, ...]:
+        """What must be placed: obstacles, then stories in order of weight."""
+        return (*self._obstacles(), *(self._item(rank, story, False, reach) for rank, story in enumerate(self.stories)))
+
+    def filler_sets(self, must: tuple[Item, ...], reach: int) -> Iterator[tuple[Item, ...]]:
+        """No filler; then each and pairs of them, unless the page is too full already, as long as it stays searchable."""
+        yield ()
+        if overfull(must, self.hole.cells):
+            return
+        copy = enumerate(self.plan.copy.fillers, len(self.stories))
+        fillers = [self._item(rank, story, True, reach) for rank, story in copy]
+        for count in range(1, min(len(fillers), MOST_FILLERS, MOST_ITEMS - len(must)) + 1):
             yield from combinations(fillers, count)
 
-    def items(self, fillers: tuple[Story, ...], reach: int) -> list[Item]:
-        """What must be placed, in order of weight: stories, fillers, obstacles."""
-        copy = (*self.stories, *fillers)
-        items = []
-        for rank, story in enumerate(copy):
-            called = kind(story, rank >= len(self.stories))
-            kept = forms(mixes(story, called, self.setter, self.book, reach), self.book, FORMS * reach // len(copy))
-            offered = shapes(kept, self.book, reach)
-            items.append(Item(story.slug, offered, rank, called, story.place, tuple(mix for _, mix in kept)))
-        for ad, cells in self.hole.islands:
+    def _item(self, rank: int, story: Story, filler: bool, reach: int) -> Item:
+        called = kind(story, filler)
+        kept = forms(mixes(story, called, self.setter, self.book, reach), self.book, FORMS * reach // max(1, len(self.stories)))
+        return Item(story.slug, shapes(kept, self.book, reach), rank, called, story.place, tuple(mix for _, mix in kept))
+
+    def _obstacles(self) -> Iterator[Item]:
+        for number, (ad, cells) in enumerate(self.hole.islands):
             rows = self.hole.cells.foot - cells.row
             shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
-            items.append(Item(ad.file, (shape,), len(items), "ad", Place(cells.column, cells.row, cells.columns, rows)))
-        return items
+            yield Item(ad.file, (shape,), LIGHTEST + number, "ad", Place(cells.column, cells.row, cells.columns, rows))
 
-    def seed(self, items: list[Item]) -> Tiling | None:
+    def seed(self, items: Sequence[Item]) -> Tiling | None:
         """The best page the guillotine finds; None when the items do not fill the hole."""
         cells = self.hole.cells
         if not 0 < len(items) <= MOST_ITEMS or not cells.rows:
             return None
-        table = Guillotine(items, cells.columns, cells.rows)
+        table = Guillotine(sorted(items, key=lambda item: item.rank), cells.columns, cells.rows)
         found = table.best(cells, lambda tiling: score(tiling, cells, self.book), lambda tiling: not butting(tiling, cells))
         return found[1] if found else None
 
-    def closed(self, tiling: Tiling, fillers: tuple[Story, ...], reach: int) -> Closed:
+    def closed(self, tiling: Tiling, reach: int) -> Closed:
         """Every box with its type in place."""
         boxes = tuple((box, self._arranged(box, reach)) for box in tiling if box.form)
-        used = {story.slug for story in fillers}
+        used = {box.item.slug for box in tiling}
         dropped = tuple(story.slug for story in self.plan.copy.fillers if story.slug not in used)
         return Closed(self.hole.cells, boxes, self.hole.ads + self.hole.islands, faults(tiling, self.hole.cells), dropped)
 
@@ -139,7 +145,7 @@ class Stone:
 
     def left_open(self) -> Closed:
         """The page as far as it goes: stories stacked by weight in their widest form, the rest overset."""
-        items, cells = self.items((), REACH[-1]), self.hole.cells
+        items, cells = self.items(REACH[-1]), self.hole.cells
         row, foot = cells.row, min((ad.row for _, ad in self.hole.islands), default=cells.foot)
         boxes: list[tuple[Box, Arrangement]] = []
         for item in items:

@@ -34,10 +34,18 @@ def _shapeless(items: Sequence[Item]) -> str:
     return f"{slugs} cannot take any form that fits a page; shorten it or free its width" if slugs else ""
 
 
+def overfull(items: Sequence[Item], cells: Cells) -> bool:
+    """Whether the items need more cells than there are, each in the form that takes fewest."""
+    return _least(items) > cells.columns * cells.rows
+
+
+def _least(items: Sequence[Item]) -> int:
+    return sum(min((s.columns * s.least for s in item.shapes), default=0) for item in items)
+
+
 def _amount(items: Sequence[Item], cells: Cells, grid: Grid) -> str:
     """Too much or too little copy, whatever the arrangement."""
-    room = cells.columns * cells.rows
-    least = sum(min(s.columns * s.least for s in item.shapes) for item in items)
+    room, least = cells.columns * cells.rows, _least(items)
     most = sum(max(s.columns * s.most for s in item.shapes) for item in items)
     off = max(least - room, room - most)
     told = f"by at least {off} column rows (about {off * grid.characters} characters)"
