@@ -55,6 +55,8 @@ def _ad_rect(width: Sp, height: Sp, space: Rect) -> Rect:
 def _box(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterator[Mark]:
     """All marks of a story: head, pictures with captions, text leg by leg."""
     form, rect, slug = made.mix, book.grid.rect(box.cells), box.item.slug
+    if box.cells.rows < form.fixed:
+        return  # a page left open: the head would print over what stands below, and all of the story is overset
     if form.inset:
         yield from _border(rect, made, book)
     yield from _head(made, rect.x + form.inset, book.grid.y(box.cells.row + made.head_row), book, slug)
@@ -158,7 +160,7 @@ def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
     legs = tuple(_leg_rect(box, made, number, book) for number in range(len(made.legs)))
     lines = sum(len(leg.lines) for leg in made.legs)
     copyfit = Copyfit(box.shape.rows, box.cells.rows, lines, form.story.characters, made.strain, made.levers)
-    heads = (head,) if form.head.rows else ()
+    heads = (head,) if form.head.rows and box.cells.rows >= form.fixed else ()
     return Frame(
         box.item.slug, box.item.kind, box.cells, rect, form.story.source, form.story.weight, " ".join(form.story.headline),
         heads, picture_rects(box, made, book), legs, form.head.size, copyfit,

@@ -117,3 +117,12 @@ def test_a_page_with_nothing_but_one_brief_is_a_hole_that_is_told() -> None:
 
 def test_the_same_copy_gives_the_same_page() -> None:
     assert closed(page_of_stories()) == closed(page_of_stories())
+
+
+def test_nothing_prints_over_the_ad_on_a_page_left_open() -> None:
+    ad = Ad("ads/a.pdf", mm(350), mm(115), Source("issue.yaml", 9), 6, mm(115))
+    page = closed((plain_story("huge", 20_000, Weight.LEAD), *page_of_stories()[1:4]), ads=(ad,))
+    top = next(frame.rect.y for frame in page.frames if frame.kind == "ad")
+    assert page.advice
+    assert all(mark.y <= top for mark in page.marks if isinstance(mark, TypeMark) and mark.owner != "label")
+    assert {each.slug for each in page.overset} == {"huge", "s1", "s2", "s3"}
