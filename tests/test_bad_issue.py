@@ -169,6 +169,16 @@ def test_a_character_no_face_has_holds_the_page_and_names_it(issue: Path, tmp_pa
     assert "U+1F600" in done.stderr
 
 
+def test_a_character_no_face_has_is_named_in_a_credit_without_a_caption_too(issue: Path, tmp_path: Path) -> None:
+    (issue / "photos").mkdir(exist_ok=True)
+    Image.effect_noise((1800, 1200), 60).save(issue / "photos" / "only.jpg", "JPEG", quality=90)
+    front = "headline: 图片新闻\nphotos: [{file: photos/only.jpg, credit: 甲\ue123 摄}]"
+    first_story(issue).write_text(f"---\n{front}\n---\n", encoding="utf-8")
+    done = run("build", issue, "--output", tmp_path / "out")
+    assert done.returncode == 1, done.stderr
+    assert "U+E123" in done.stderr
+
+
 def test_a_page_stands_in_one_place_only(issue: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     story = first_story(issue)

@@ -186,7 +186,6 @@ def _missing(closed: Closed, setter: Setter) -> Iterator[Missing]:
     for _, made in closed.boxes:
         form = made.mix
         yield from form.head.missing
-        if form.text:
-            yield from setter.galley(form.story, form.measure).missing
+        yield from setter.galley(form.story, form.measure).missing
 
 
