@@ -60,6 +60,16 @@ class Line:
     """A prohibition was waived for a run of marks; to be reported."""
 
     @property
+    def size(self) -> Sp:
+        """Its largest type; 0 when it is empty."""
+        return max((run.size for run in self.runs), default=0)
+
+    @property
+    def start(self) -> Sp:
+        """Where its first type begins in the measure."""
+        return min((run.x for run in self.runs), default=0)
+
+    @property
     def text(self) -> str:
         return "".join(r.text for r in self.runs)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from layout.issue import Weight
-from layout.units import Cells, Rect, Sp
+from layout.units import Cells, Rect, Sp, centred
 
 
 class Kinsoku(StrEnum):
@@ -76,8 +76,8 @@ class Grid:
         return Rect(self.x(cells.column), self.y(cells.row), self.width(cells.columns), cells.rows * self.row)
 
     def baseline(self, row: int) -> Sp:
-        """The body baseline of a row on the page; an ideographic em box (880/120) is centred in its row."""
-        return self.y(row) + (self.row - self.em) // 2 + self.em * 88 // 100
+        """The body baseline of a row on the page."""
+        return centred(self.y(row), self.row, self.em)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +138,6 @@ class Ink:
 
     name: str
     cmyk: tuple[int, int, int, int]
-
-    @property
-    def black_only(self) -> bool:
-        return not any(self.cmyk[:3])
 
 
 @dataclass(frozen=True, slots=True)

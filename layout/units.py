@@ -80,6 +80,11 @@ def ceil_div(numerator: int, denominator: int) -> int:
     return -(-numerator // denominator)
 
 
+def centred(top: Sp, depth: Sp, size: Sp) -> Sp:
+    """Baseline of type whose ideographic em box (880 above, 120 below) stands in the middle of a depth."""
+    return top + (depth - size) // 2 + size * 88 // 100
+
+
 @dataclass(frozen=True, slots=True)
 class Rect:
     """A rectangle on the page in sp, from the top left of the trimmed page, y downwards."""

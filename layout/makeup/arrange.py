@@ -85,6 +85,10 @@ class Mix:
         """Rows that neither text nor pictures can have."""
         return self.top + self.head.rows + self.foot
 
+    def band(self, pictures: tuple[int, ...]) -> int:
+        """Rows of pictures of these depths and their captions, stacked."""
+        return sum(pictures) + sum(p.caption_rows for p in self.photos)
+
     @property
     def text(self) -> bool:
         """Whether the story has a body at all."""
@@ -137,8 +141,7 @@ class Arrangement:
 
     @property
     def band_rows(self) -> int:
-        """Rows of the pictures and their captions, stacked."""
-        return sum(self.picture_rows) + sum(p.caption_rows for p in self.mix.photos)
+        return self.mix.band(self.picture_rows)
 
     @property
     def head_row(self) -> int:
@@ -159,9 +162,7 @@ class Arrangement:
 def depths(mix: Mix, air: int) -> range:
     """Depths worth trying, from tightest to loosest."""
     tight, loose = len(mix.stock.tighter), len(mix.stock.looser)
-    captions = sum(p.caption_rows for p in mix.photos)
-    low = sum(p.least for p in mix.photos) + captions
-    high = sum(p.most for p in mix.photos) + captions
+    low, high = mix.band(tuple(p.least for p in mix.photos)), mix.band(tuple(p.most for p in mix.photos))
     least = ceil_div(mix.stock.rows - tight + mix.photo_legs * low, mix.legs)
     most = (mix.stock.rows + loose + 2 * mix.legs + mix.photo_legs * high) // mix.legs
     return range(mix.fixed + max(least, low), mix.fixed + max(most, low) + air + 1)
@@ -179,7 +180,7 @@ def arrange(mix: Mix, rows: int, air: int) -> Arrangement | None:
 def force(mix: Mix, rows: int) -> Arrangement:
     """Fill the box as far as it goes; the rest is overset, to be reported and held."""
     pictures = tuple(p.least for p in mix.photos)
-    while pictures and mix.fixed + sum(pictures) + sum(p.caption_rows for p in mix.photos) > rows:
+    while pictures and mix.fixed + mix.band(pictures) > rows:
         pictures = tuple(max(1, p - 1) for p in pictures)
         if all(p == 1 for p in pictures):
             break
@@ -190,16 +191,14 @@ def force(mix: Mix, rows: int) -> Arrangement:
 
 def _capacities(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> tuple[int, ...]:
     """Rows of text that each leg can hold."""
-    depth = rows - mix.fixed - air
-    band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
+    depth, band = rows - mix.fixed - air, mix.band(pictures)
     clear = mix.legs - mix.photo_legs
     return tuple(max(0, depth - (band if leg >= clear else 0)) for leg in range(mix.legs))
 
 
 def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
     """Whether the pictures fit the box and leave under them either nothing or a leg worth reading."""
-    band = sum(pictures) + sum(p.caption_rows for p in mix.photos)
-    under = rows - mix.fixed - air - band
+    under = rows - mix.fixed - air - mix.band(pictures)
     if mix.under:
         return under > 0 if mix.text else under == 0
     return under >= STUB or (under == 0 and mix.photo_legs < mix.legs)

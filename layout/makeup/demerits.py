@@ -102,7 +102,7 @@ def picture(box: Box) -> Cells | None:
         return None
     columns = ceil_div(form.photo_legs * form.columns, form.legs)
     top = box.cells.row + form.top + (0 if form.under else form.head.rows)
-    return Cells(box.cells.right - columns, top, columns, sum(p.least + p.caption_rows for p in form.photos))
+    return Cells(box.cells.right - columns, top, columns, form.band(tuple(p.least for p in form.photos)))
 
 
 def _contrast(left: Box, right: Box) -> bool:

@@ -8,7 +8,7 @@ from layout.finding import Source
 from layout.galley import HeadLine, Line, Setter
 from layout.page import Frame, Mark, PagePlan, RuleMark, TypeMark
 from layout.stylebook import Stylebook
-from layout.units import Cells, Rect, Sp, mm, sp
+from layout.units import Cells, Rect, Sp, centred, mm, sp
 
 HAIRLINE = sp("0.25")
 FINE = sp("0.5")
@@ -73,7 +73,7 @@ def masthead(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tu
     plate = setter.line(book.name, "nameplate", width, source)
     size = book.style("nameplate").size
     depth = strip_top - top
-    marks: list[Mark] = list(set_at(plate, grid.x(0), top + (depth - size) // 2 + size * 88 // 100, "masthead"))
+    marks: list[Mark] = list(set_at(plate, grid.x(0), centred(top, depth, size), "masthead"))
     marks += _facts(plan, setter, book, Rect(grid.x(columns), top, grid.area.right - grid.x(columns), depth))
     marks += _strip(plan, setter, book, Rect(grid.area.x, strip_top, grid.area.width, foot - strip_top))
     rect = Rect(grid.area.x, top, grid.area.width, foot - top)
@@ -89,7 +89,7 @@ def _facts(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Itera
     pitch = plate // max(1, len(templates))
     for number, template in enumerate(templates):
         line = setter.line(_filled(template, plan), "masthead", ear.width, plan.copy.source)
-        yield from set_at(line, ear.x, ear.y + number * pitch + (pitch - size) // 2 + size * 88 // 100, "masthead")
+        yield from set_at(line, ear.x, centred(ear.y + number * pitch, pitch, size), "masthead")
 
 
 def frame_rules(rect: Rect, head: Sp, owner: str) -> Iterator[RuleMark]:
@@ -109,7 +109,7 @@ def _strip(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Itera
     if not entries:
         return
     size = book.style("strip").size
-    y = rect.y + THICK + (rect.height - THICK - size) // 2 + size * 88 // 100
+    y = centred(rect.y + THICK, rect.height - THICK, size)
     white = rect.width - sum(e.width for e in entries)
     x = rect.x
     for number, entry in enumerate(entries):
@@ -129,9 +129,7 @@ class _Facts(dict[str, str]):
 
 def flank_rules(kicker: HeadLine, head: Rect, book: Stylebook, owner: str) -> Iterator[RuleMark]:
     """Fine rules from the sides of a head to its kicker, level with the middle of the characters."""
-    runs = kicker.line.runs
-    size = max((run.size for run in runs), default=0)
-    left = kicker.x + min((run.x for run in runs), default=0)
+    size, left = kicker.line.size, kicker.x + kicker.line.start
     if left >= book.grid.width(1):
         y, long = head.y + kicker.y - size * 38 // 100, left - size
         yield RuleMark(Rect(head.x, y, long, FINE), "black", owner)

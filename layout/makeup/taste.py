@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from layout.galley import Head, Line
+from layout.galley import Head
 from layout.issue import Story, Weight
 from layout.makeup.arrange import SEPARATION, TOP_SHARE, Mix
 from layout.stylebook import Stylebook
@@ -74,8 +74,8 @@ def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:
     """
     edge, row = book.grid.characters * book.grid.em, book.grid.row
     top = max(0, head.rows * row - head.height) * TOP_SHARE // 100
-    lines = [line for line in head.lines if (flanked and line.part == "kicker") or line.x + _start(line.line) < edge]
-    reaching = sorted((top + line.y - _size(line.line), top + line.y) for line in lines)
+    lines = [line for line in head.lines if (flanked and line.part == "kicker") or line.x + line.line.start < edge]
+    reaching = sorted((top + line.y - line.line.size, top + line.y) for line in lines)
     ends = (-SEPARATION * row, *(foot for _, foot in reaching))
     tops = (*(high for high, _ in reaching), head.rows * row)
     return max(high - end for end, high in zip(ends, tops, strict=True))
@@ -84,11 +84,3 @@ def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:
 def flanks(story: Story, book: Stylebook) -> bool:
     """Whether the kicker of a story carries rules at its sides."""
     return story.weight.name.lower() in book.makeup.flanked
-
-
-def _size(line: Line) -> Sp:
-    return max((run.size for run in line.runs), default=0)
-
-
-def _start(line: Line) -> Sp:
-    return min((run.x for run in line.runs), default=0)

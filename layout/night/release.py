@@ -89,9 +89,8 @@ def _withdraw(built: Built, filed: tuple[Filed, ...], out: Path) -> None:
     """A page stands in one place only: released, or held. A whole build also clears pages the issue no longer has."""
     whole = len(built.pages) == len(built.issue.pages)
     stems = [f"{built.issue.name}-*"] if whole else [made.page.plan.name for made in built.pages]
-    standing = {out / each.file for each in filed}
+    standing = {out / each.file for each in filed} | {out / PROOF / f"{made.page.plan.name}.png" for made in built.pages}
     for stem in stems:
         for path in (*out.glob(f"{stem}.pdf"), *(out / HELD).glob(f"{stem}.pdf"), *(out / PROOF).glob(f"{stem}.png")):
-            proof_of = path.suffix == ".png" and path.stem in {made.page.plan.name for made in built.pages}
-            if path not in standing and not proof_of:
+            if path not in standing:
                 path.unlink(missing_ok=True)
