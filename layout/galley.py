@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from layout.finding import Source
@@ -10,13 +11,24 @@ from layout.issue import Kind, Photo, Story
 from layout.units import Cells, Rect, Sp
 
 
+class Way(StrEnum):
+    """How the glyphs of a run stand on paper."""
+
+    ACROSS = "across"
+    """Side by side on one baseline."""
+    DOWN = "down"
+    """Upright, one under the other (竖排): each on a baseline of its own, all with one left edge."""
+    TURNED = "turned"
+    """As ACROSS, the whole run turned 90 degrees clockwise: its baseline runs down from its origin."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one face, size and ink on one baseline.
+    """Glyphs of one face, size and ink on one baseline, or one under the other.
 
-    `glyphs`, `xs` and `texts` are parallel. `xs` are the glyph origins from the run's own origin;
-    spacing, squeezing and trimming are already in them. `texts` holds the copy each glyph stands for
-    (empty for the later glyphs of a cluster), so that the page can be read back.
+    `glyphs`, `xs` and `texts` are parallel. `xs` are the glyph origins from the run's own origin, along the line (to the
+    right ACROSS, downwards DOWN and TURNED); spacing, squeezing and trimming are already in them. `texts` holds the copy
+    each glyph stands for (empty for the later glyphs of a cluster), so that the page can be read back.
     """
 
     face: str
@@ -31,6 +43,7 @@ class Run:
     """Origin below the line's baseline."""
     scale: int = 1000
     """Width scaling (长扁字) in thousandths."""
+    way: Way = Way.ACROSS
 
     @property
     def text(self) -> str:
@@ -150,6 +163,8 @@ class Head:
     scale: int = 1000
     """Width scaling of the headline in thousandths."""
     missing: tuple[Missing, ...] = ()
+    vertical: bool = False
+    """A 竖题: its lines run down and follow one another from right to left; `span` is its width, a line's (x, y) its top left."""
 
 
 class Setter(Protocol):

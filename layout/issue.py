@@ -19,6 +19,10 @@ class Weight(IntEnum):
     BRIEF = 3
 
 
+BOX = "box"
+"""What a story is that stands in a frame of its own choice (辟栏)."""
+
+
 class Kind(StrEnum):
     """What a paragraph of copy is."""
 
@@ -28,14 +32,23 @@ class Kind(StrEnum):
     ITEM = "item"
     """A list item; `Paragraph.marker` is its bullet or number."""
     TABLE = "table"
+    CREDIT = "credit"
+    """文末署名, 落款: set flush right. One in brackets may share the last line of the text before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Characters of one emphasis inside a paragraph."""
+    """Characters of one emphasis inside a paragraph. `bold` and `kai` are never both set."""
 
     text: str
     bold: bool = False
+    """In the face of the style ``bold``."""
+    kai: bool = False
+    """In the face of the style ``kai``."""
+    dots: bool = False
+    """着重号: a dot under each Han (GB/T 15834—2011 5.1.8)."""
+    ruby: str = ""
+    """注音 over the text: as many syllables, parted by spaces, as it has Han, or one reading for all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,8 @@ class Paragraph:
     marker: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     """Table only: rows of cells, the first row the header. `words` is then empty."""
+    aligns: tuple[str, ...] = ()
+    """Table only: ``left``, ``centre`` or ``right`` where the editor chose it for a column of words, else empty."""
 
     @property
     def text(self) -> str:
@@ -106,7 +121,11 @@ class Story:
     photos: tuple[Photo, ...] = ()
     body: tuple[Paragraph, ...] = ()
     standing: str = ""
-    """Furniture set as a story, such as ``index`` (导读); empty for copy."""
+    """What it is when it is no plain story: ``index`` (导读) or `BOX`; else empty."""
+    frame: str = ""
+    """Of a box: the house's frame (边框) by name."""
+    dropcap: bool = False
+    """首字下沉: the first character of its text is set as deep as the style ``dropcap``."""
 
     @property
     def characters(self) -> int:

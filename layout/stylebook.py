@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from layout.issue import Weight
-from layout.units import Cells, Rect, Sp, centred
+from layout.issue import BOX, Weight
+from layout.units import POINT, Cells, Rect, Sp, centred
 
 
 class Kinsoku(StrEnum):
@@ -16,6 +16,11 @@ class Kinsoku(StrEnum):
     BASIC = "basic"
     GB = "gb"
     STRICT = "strict"
+    JA = "ja"
+    """Japanese, strict (JLREQ appendix A)."""
+    JA_BOOK = "ja-book"
+    JA_NEWS = "ja-news"
+    """Japanese newspapers: ？！ ・ 々 ー and small kana may begin a line (JLREQ 3.1.7)."""
 
 
 class Align(StrEnum):
@@ -141,6 +146,30 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
+class Border:
+    """A frame around a box (边框), with a tint (底纹) under the type or without."""
+
+    name: str
+    rules: tuple[Sp, ...] = ()
+    """Thickness of each, from the outside in."""
+    gap: Sp = 0
+    """White between two rules, or two repeats of the motif."""
+    head: Sp = 0
+    """Thickness of the outer rule at the head; 0 for that of the other sides."""
+    motif: tuple[str, ...] = ()
+    """花边: rows of a square tile, ``x`` prints; it stands upright on every side and in the corners."""
+    cell: Sp = 0
+    """Side of one square of the motif."""
+    ink: str = "black"
+    tint: str = ""
+
+    @property
+    def thickness(self) -> Sp:
+        """What it takes of its box at a side."""
+        return len(self.motif) * self.cell or sum(self.rules) + self.gap * max(0, len(self.rules) - 1)
+
+
+@dataclass(frozen=True, slots=True)
 class Typography:
     """The house's rules for lines."""
 
@@ -152,6 +181,8 @@ class Typography:
     """Digits on the half-em body (二分字身), GB/T 15835."""
     han_latin: int = 0
     """Space between Han and Latin, thousandths of an em."""
+    tightest: int = 0
+    """How much closer than solid Han may stand when every mark has given way, thousandths of an em."""
     loosest: int = 250
     """Widest added gap between two characters that passes without a finding, thousandths of an em."""
     phrases: tuple[str, ...] = ()
@@ -203,12 +234,17 @@ class Makeup:
     measure_least: int = 11
     """Narrowest measure of a leg, ems."""
     measure_most: int = 30
-    boxed: tuple[str, ...] = ("brief", "filler", "index")
-    """Kinds of item set inside a rule frame."""
+    boxes: tuple[tuple[str, str], ...] = (("brief", "眉线"), ("filler", "眉线"), ("index", "眉线"))
+    """Kinds of item set inside a frame, each with the frame's name."""
     flanked: tuple[str, ...] = ("lead",)
     """Weights whose kicker carries a rule at either side, where it leaves the room of a base column."""
     demerits: tuple[tuple[str, int], ...] = ()
     """Fault and its cost; see makeup/demerits."""
+
+    @property
+    def boxed(self) -> tuple[str, ...]:
+        """Kinds of item that stand in a frame; a box names its own."""
+        return (*(kind for kind, _ in self.boxes), BOX)
 
     def demerit(self, fault: str) -> int:
         """What a fault costs; KeyError for a fault that nobody knows."""
@@ -254,6 +290,11 @@ class Stylebook:
     furniture: Furniture
     fields: tuple[tuple[str, str], ...] = ()
     """Facts of the paper for the folio line: hotline, CN number, 邮发代号, mailbox, website."""
+    borders: tuple[Border, ...] = (Border("眉线", (POINT // 2,), head=POINT * 3 // 2),)
+
+    def border(self, kind: str, name: str = "") -> Border:
+        """The frame of that name, else that of a kind of item; KeyError when the house has none."""
+        return {border.name: border for border in self.borders}[name or dict(self.makeup.boxes)[kind]]
 
     def style(self, name: str) -> Style:
         """The style of that name; KeyError when the house has none."""

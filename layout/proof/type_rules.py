@@ -19,17 +19,25 @@ from layout.units import POINT, Rect, Sp, sp
 # Never at the start of a line (GB/T 15834-2011 5.1.1-5.1.9), never at its end, by level of CLREQ.
 _START_BASIC = "。．，、；：！？‼⁇⁈⁉”’」』）〕］｝】〗》〉～–·‧・/／"
 _END_BASIC = "“‘「『（〔［｛【〖《〈"
+# JLREQ cl-11; Japanese books and newspapers let them and 々 ー begin a line (3.1.7).
+_SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
 NO_START: dict[Kinsoku, str] = {
     Kinsoku.NONE: "",
     Kinsoku.BASIC: _START_BASIC,
     Kinsoku.GB: _START_BASIC,
     Kinsoku.STRICT: _START_BASIC + "—⸺…⋯",
+    Kinsoku.JA: _START_BASIC + "々ゝゞヽヾ〻ー" + _SMALL_KANA,
+    Kinsoku.JA_BOOK: _START_BASIC,
+    Kinsoku.JA_NEWS: _START_BASIC.translate(str.maketrans("", "", "？！‼⁇⁈⁉・")),
 }
 NO_END: dict[Kinsoku, str] = {
     Kinsoku.NONE: "",
     Kinsoku.BASIC: _END_BASIC,
     Kinsoku.GB: _END_BASIC + "/／",
     Kinsoku.STRICT: _END_BASIC + "/／",
+    Kinsoku.JA: _END_BASIC,
+    Kinsoku.JA_BOOK: _END_BASIC,
+    Kinsoku.JA_NEWS: _END_BASIC,
 }
 
 # Furniture that stands outside the type area by nature.

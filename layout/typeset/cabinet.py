@@ -32,7 +32,7 @@ class Cabinet:
     def chain(self, role: str) -> Chain:
         """The faces that play a role tonight; KeyError when nobody is cast."""
         if role not in self._chains:
-            self._chains[role] = Chain([self._shaper(key) for key in self._casts[role]])
+            self._chains[role] = Chain([self.shaper(key) for key in self._casts[role]])
         return self._chains[role]
 
     def fount(self, role: str, size: Sp, ink: str = "black", tracking: int = 0) -> Fount:
@@ -48,10 +48,11 @@ class Cabinet:
         style = self._styles[name]
         return self.fount(style.role, size or style.size, style.ink, style.tracking)
 
-    def _shaper(self, key: str) -> Shaper:
+    def shaper(self, key: str) -> Shaper:
+        """A face at HarfBuzz, opened once."""
         if key not in self._shapers:
             face = self._faces[key]
             twins = (k for k in self._shapers if self._faces[k].data is face.data and self._faces[k].index == face.index)
             twin = next(twins, None)
-            self._shapers[key] = Shaper(face, self._shapers[twin].file if twin else None)
+            self._shapers[key] = Shaper(face, self._shapers[twin].file if twin else None, self.book.typography.language)
         return self._shapers[key]

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from layout.assets import Assets
 from layout.finding import Source
 from layout.galley import Block, Galley, Head, Line, Missing
 from layout.issue import Kind, Paragraph, Photo, Story
 from layout.stylebook import Align, Stylebook
 from layout.typeset.cabinet import Cabinet
+from layout.typeset.casting import cast
+from layout.typeset.endcredit import closed
 from layout.typeset.headline import HeadSetter
 from layout.typeset.justify import Measure, beside, set_line
-from layout.typeset.linebreak import fitted, solve, tally
-from layout.typeset.mojikumi import Stick, cast, space
-from layout.typeset.paragraph import Composing, composing, follow, missing_from, set_block
+from layout.typeset.linebreak import fitted, solve_one
+from layout.typeset.mojikumi import Stick, space
+from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, running, set_display, set_running, with_cap
 from layout.typeset.tables import set_table
 from layout.units import Sp
+
+Parts: TypeAlias = tuple[tuple[Composing | Paragraph, ...], Running, Running | None]
+"""A story's paragraphs as sorts, its running text, and the same with a cap (首字下沉) when it asks for one."""
 
 
 def compose(book: Stylebook, assets: Assets) -> Compositor:
@@ -29,7 +36,7 @@ class Compositor:
         self.book = book
         self.cabinet = Cabinet(book, assets)
         self._head_setter = HeadSetter(self.cabinet)
-        self._composing: dict[Story, tuple[Composing | Paragraph, ...]] = {}
+        self._composing: dict[Story, Parts] = {}
         self._galleys: dict[tuple[Story, Sp], Galley] = {}
         self._heads: dict[tuple[Story, int, Sp], tuple[Head, ...]] = {}
         self._captions: dict[tuple[Photo, Sp], tuple[Line, ...]] = {}
@@ -66,25 +73,29 @@ class Compositor:
     def _galley(self, story: Story, measure: Sp) -> Galley:
         blocks: list[Block] = []
         missing: list[Missing] = []
-        for part in self._parts(story):
+        parts, text, capped = self._parts(story)
+        set_text = iter(set_running(capped if capped and capped.cap_fits(measure) else text, measure))
+        for part in parts:
             if isinstance(part, Composing):
-                if part.stick.sorts:
-                    blocks.append(set_block(part, measure, self.book.grid))
+                if part.own:
+                    blocks.append(set_display(part, measure, self.book.grid) if part.display else next(set_text))
                 missing += missing_from(part.sorts, part.paragraph)
             else:
                 block, lost = set_table(part, self.cabinet, measure)
                 blocks += [block] if block.settings[0].lines else []
                 missing += lost
         missing += [m for photo in story.photos for m in self._lacking(photo)]
-        return Galley(story.slug, measure, follow(blocks), tuple(missing))
+        return Galley(story.slug, measure, follow(closed(blocks, measure, self.book.grid.em)), tuple(missing))
 
-    def _parts(self, story: Story) -> tuple[Composing | Paragraph, ...]:
-        """The paragraphs of a story in the stick, tables as they are; the same for every measure."""
+    def _parts(self, story: Story) -> Parts:
+        """The paragraphs of a story as sorts, tables as they are, and its running text in the sticks; the same for every measure."""
         if story not in self._composing:
             lead = next((p for p in story.body if p.kind is Kind.TEXT), None)
-            self._composing[story] = tuple(
-                p if p.kind is Kind.TABLE else composing(p, self.cabinet, leads=p is lead) for p in story.body
-            )
+            parts = tuple(p if p.kind is Kind.TABLE else composing(p, self.cabinet, leads=p is lead) for p in story.body)
+            text = [part for part in parts if isinstance(part, Composing) and part.own and not part.display]
+            capped = [with_cap(text[0], self.cabinet), *text[1:]] if story.dropcap and text else text
+            large = running(capped, self.cabinet) if capped != text else None
+            self._composing[story] = parts, running(text, self.cabinet), large
         return self._composing[story]
 
     def _stick(self, text: str, style: str, size: Sp = 0, tidy: bool = True) -> Stick:
@@ -96,15 +107,17 @@ class Compositor:
         return [Missing(char, photo.source) for sort in sorts for char in sort.missing]
 
     def _caption(self, photo: Photo, measure: Sp) -> list[Line]:
-        sums = fitted(tally(self._stick(photo.caption, "caption")), measure)
-        count = len(sums.stick.sorts)
-        ways = solve(sums, measure, measure)[0].spans if count else ()
+        stick = fitted(self._stick(photo.caption, "caption"), measure)
+        count = len(stick.sorts)
+        ways = solve_one(stick, (measure,))[0].spans if count else ()
         aligns = [Align.JUSTIFY if end < count else Align.LEFT for _, end in ways]
-        lines = [set_line(sums.stick, span, Measure(measure, 0, a), photo.source) for span, a in zip(ways, aligns, strict=True)]
-        return self._credited(lines, photo, measure) if photo.credit.strip() else lines
+        lines = [set_line(stick, span, Measure(measure, 0, align), photo.source) for span, align in zip(ways, aligns, strict=True)]
+        return self._credited(lines, photo, measure)
 
     def _credited(self, lines: list[Line], photo: Photo, measure: Sp) -> list[Line]:
         """The credit flush right: on the last line where two ems remain between them, else below."""
+        if not photo.credit.strip():
+            return lines
         stick = self._stick(photo.credit, "credit")
         credit = set_line(stick, (0, len(stick.sorts)), Measure(measure, 0, Align.RIGHT), photo.source)
         if lines and lines[-1].width + CREDIT_SPACE * stick.em + credit.width <= measure:

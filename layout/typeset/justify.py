@@ -1,19 +1,24 @@
-"""Justification: a slice of the stick becomes a line, squeezed or widened in the order of CLREQ, exact to the scaled point.
+"""Justification: slices of the sticks become lines, squeezed or widened in the order of CLREQ, exact to the scaled point.
 
-Source: CLREQ #procedures_for_inter-character_spacing_reduction_and_expansion; JLREQ 3.8.3, 3.8.4.
+All lines of a story are justified at once. Source: CLREQ #procedures_for_inter-character_spacing_reduction_and_expansion;
+JLREQ 3.8.3, 3.8.4.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
 
 from layout.finding import Source
 from layout.galley import Line, Run
 from layout.stylebook import Align
-from layout.typeset.marks import Kind
-from layout.typeset.mojikumi import HAN_LATIN_CEILING, SPACE_CEILING, STEP_COUNT, Stick
-from layout.typeset.shaping import Sort
+from layout.typeset.kinsoku import Bools, Ints, among
+from layout.typeset.marks import REGIONS, Kind
+from layout.typeset.mojikumi import CLOSE_UP, HAN_LATIN_CEILING, SPACE_CEILING, Stick, Sticks, side_by_side
 from layout.units import Sp
 
 
@@ -26,117 +31,230 @@ class Measure:
     align: Align = Align.LEFT
 
 
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A line to be set: its first sort and the one after its last, its measure, its place in the copy."""
+
+    low: int
+    high: int
+    measure: Measure
+    source: Source
+
+
 def set_line(stick: Stick, span: tuple[int, int], measure: Measure, source: Source) -> Line:
     """Set a slice of the stick as one line; spaces at its edges are dropped.
 
     `JUSTIFY` makes it exactly as wide as the measure, indent included, where anything can give; the others set it at its
     natural width, squeezed when it would not fit, and place it. A measure of width 0 does nothing but set.
     """
-    low, high = stick.visible(*span)
-    if low >= high:
-        return Line((), 0, source)
-    room = measure.width - measure.indent
-    advances = _advances(stick, low, high)
-    excess = sum(advances) - room
-    gap = 0
-    if excess > 0 and measure.width:
-        _squeeze(stick, low, advances, excess)
-    elif excess < 0 and measure.align is Align.JUSTIFY:
-        gap = _widen(stick, low, advances, -excess)
-    width = sum(advances)
-    if excess > 0 and measure.width:
-        gap = (width - room - excess) * 1000 // (stick.em * max(1, high - low - 1))
-    spare = {Align.CENTRE: (room - width) // 2, Align.RIGHT: room - width}.get(measure.align)
-    x = measure.indent + (spare or 0)
-    return Line(_runs(stick, low, advances, x), width if spare is not None else measure.indent + width, source, gap=gap)
+    return set_lines(side_by_side([stick]), [Ordered(*span, measure, source)])[0]
 
 
-def _advances(stick: Stick, low: int, high: int) -> list[Sp]:
-    """Advance of each sort of a line with the blanks at its two ends cut (GB/T 15834—2011 5.1.10)."""
-    advances = [w + g for w, g in zip(stick.widths[low:high], stick.glue[low:high], strict=True)]
-    advances[-1] = stick.tails[high - 1]
-    advances[0] += stick.heads[low] - stick.widths[low]
-    return advances
+def set_lines(sticks: Sticks, orders: Sequence[Ordered]) -> list[Line]:
+    """Set lines as `set_line` does, all at once."""
+    if not len(sticks.sorts):
+        return [Line((), 0, order.source) for order in orders]
+    low = np.array([order.low for order in orders], dtype=np.int64)
+    high = np.array([order.high for order in orders], dtype=np.int64)
+    low, high = _visible(sticks.kinds, low, high)
+    shown = np.flatnonzero(low < high)
+    if len(shown) == len(orders):
+        return _set(sticks, low, high, orders)
+    lines = [Line((), 0, order.source) for order in orders]
+    chosen = [orders[i] for i in shown.tolist()]
+    for i, line in zip(shown.tolist(), _set(sticks, low[shown], high[shown], chosen) if chosen else (), strict=True):
+        lines[i] = line
+    return lines
 
 
-def _squeeze(stick: Stick, low: int, advances: list[Sp], excess: Sp) -> None:
+def _visible(kinds: Ints, low: Ints, high: Ints) -> tuple[Ints, Ints]:
+    """Slices without the spaces at their ends."""
+    while (trailing := (high > low) & (kinds[high - 1] == Kind.SPACE)).any():
+        high = high - trailing
+    while (leading := (high > low) & (kinds[np.minimum(low, len(kinds) - 1)] == Kind.SPACE)).any():
+        low = low + leading
+    return low, high
+
+
+class _Bench:
+    """Lines under justification: every sort of every line in one row, with its advance."""
+
+    def __init__(self, sticks: Sticks, low: Ints, high: Ints) -> None:
+        self.sticks = sticks
+        counts = high - low
+        self.last = np.cumsum(counts) - 1
+        self.first = self.last - counts + 1
+        self.line = np.repeat(np.arange(len(low)), counts)
+        self.at = np.arange(len(self.line)) - (self.first - low)[self.line]
+        self.advance = (sticks.widths + sticks.glue)[self.at]
+        # The blanks at the two ends of a line are cut (GB/T 15834—2011 5.1.10).
+        head, tail = self.at[self.first], self.at[self.last]
+        self.advance[self.last] = sticks.tails[tail]
+        self.advance[self.first] += (sticks.heads - sticks.widths)[head]
+        self.rooms = sticks.rooms[self.at]
+        self.rooms[self.last] *= (sticks.tails == sticks.widths)[tail] & (sticks.glue == 0)[tail]
+        self.rooms[self.first] *= sticks.kinds[head] != Kind.OPEN
+        self.inner = np.ones(len(self.line), dtype=np.bool_)
+        self.inner[self.last] = False
+        self.places = sticks.places[self.at] & self.inner
+
+    def widths(self) -> Ints:
+        return np.add.reduceat(self.advance, self.first)
+
+    def give(self, where: Bools, rooms: Ints, wanted: Ints, sign: int) -> Ints:
+        """Share what each line wants equally over its places, none beyond its room; returns what is still wanted.
+
+        The odd scaled points go to the first places.
+        """
+        chosen = np.flatnonzero(where & (rooms > 0) & (wanted[self.line] > 0))
+        if not len(chosen):
+            return wanted
+        line, room = self.line[chosen], rooms[chosen]
+        count = len(wanted)
+
+        def summed(values: Ints, lines: Ints) -> Ints:
+            total = np.zeros(count, dtype=np.int64)
+            np.add.at(total, lines, values)
+            return total
+
+        given = np.minimum(wanted, summed(room, line))
+        left, part = given.copy(), np.zeros_like(room)
+        free = np.ones(len(chosen), dtype=np.bool_)
+        while True:
+            many = np.maximum(1, np.bincount(line[free], minlength=count))
+            full = free & (room <= (left // many)[line])
+            if not full.any():
+                break
+            part[full] = room[full]
+            left -= summed(room[full], line[full])
+            free &= ~full
+        rest = line[free]
+        rank = np.arange(len(rest)) - np.searchsorted(rest, rest)
+        part[free] = (left // many)[rest] + (rank < (left % many)[rest])
+        self.advance[chosen] += sign * part
+        return wanted - given
+
+
+def _set(sticks: Sticks, low: Ints, high: Ints, orders: Sequence[Ordered]) -> list[Line]:
+    bench = _Bench(sticks, low, high)
+    width = np.array([order.measure.width for order in orders], dtype=np.int64)
+    indent = np.array([order.measure.indent for order in orders], dtype=np.int64)
+    justified = np.array([order.measure.align is Align.JUSTIFY for order in orders], dtype=np.bool_)
+    excess = bench.widths() - (width - indent)
+    over = np.where(width > 0, np.maximum(0, excess), 0)
+    taken = over - _squeeze(bench, over)
+    gaps = _widen(bench, np.where(justified, np.maximum(0, -excess), 0))
+    gaps = np.where(over > 0, -taken * 1000 // (sticks.em * np.maximum(1, high - low - 1)), gaps)
+    return _lines(bench, orders, width - indent, gaps)
+
+
+def _squeeze(bench: _Bench, excess: Ints) -> Ints:
     """Take the excess step by step, each shared over all its places; what no step can give stays."""
-    last = len(advances) - 1
-    rooms = list(stick.rooms[low : low + last + 1])
-    rooms[last] = 0
-    if stick.sorts[low].kind is Kind.OPEN:
-        rooms[0] = 0
-    for step in range(1, STEP_COUNT):
-        places = [i for i in range(last + 1) if rooms[i] and stick.steps[low + i] == step]
-        taken = min(excess, sum(rooms[i] for i in places))
-        _share(advances, places, -taken, [rooms[i] for i in places])
-        excess -= taken
-        if not excess:
-            return
+    steps = bench.sticks.steps[bench.at]
+    for step in range(1, CLOSE_UP):
+        if not excess.any():
+            return excess
+        excess = bench.give(steps == step, bench.rooms, excess, -1)
+    return bench.give(bench.places, np.full_like(bench.rooms, bench.sticks.tightest), excess, -1)
 
 
-def _widen(stick: Stick, low: int, advances: list[Sp], lack: Sp) -> int:
-    """Give the lack to word spaces, then to Han-Latin spaces, then equally to all other gaps; returns the gap added there."""
-    inner = range(len(advances) - 1)
-    spaces = [i for i in inner if stick.sorts[low + i].kind is Kind.SPACE]
-    mixed = [i for i in inner if stick.glue[low + i]]
-    others = [i for i in inner if stick.places[low + i]]
-    lack = _fill(stick, low, advances, (spaces, SPACE_CEILING, lack))
-    lack = _fill(stick, low, advances, (mixed, HAN_LATIN_CEILING, lack))
-    if not lack:
-        return 0
-    places = others or spaces or mixed
-    if not places:
-        return 0
-    _share(advances, places, lack, [lack] * len(places))
-    return lack * 1000 // (stick.em * len(places))
+def _widen(bench: _Bench, lack: Ints) -> Ints:
+    """Give the lack to word spaces, then to Han-Latin spaces, then equally to all other gaps; the gap added there."""
+    if not lack.any():
+        return np.zeros_like(lack)
+    sticks, em = bench.sticks, bench.sticks.em
+    glue, own = sticks.glue[bench.at], sticks.widths[bench.at]
+    spaces, mixed = (sticks.kinds[bench.at] == Kind.SPACE) & bench.inner, (glue > 0) & bench.inner
+    lack = bench.give(spaces, np.maximum(0, em * SPACE_CEILING // 1000 - own), lack, 1)
+    lack = bench.give(mixed, np.maximum(0, em * HAN_LATIN_CEILING // 1000 - glue), lack, 1)
+    places = bench.places
+    for others in (spaces, mixed):  # a line with nothing else to widen
+        bare = np.bincount(bench.line[places], minlength=len(lack)) == 0
+        places = places | (others & bare[bench.line])
+    many = np.bincount(bench.line[places], minlength=len(lack))
+    bench.give(places, np.where(places, lack[bench.line], 0), lack, 1)
+    return np.where(many > 0, lack * 1000 // (em * np.maximum(1, many)), 0)
 
 
-def _fill(stick: Stick, low: int, advances: list[Sp], step: tuple[Sequence[int], int, Sp]) -> Sp:
-    """Widen spaces up to their ceiling; returns what is still lacking."""
-    places, ceiling, lack = step
-    top = stick.em * ceiling // 1000
-    own = [stick.glue[low + i] or stick.widths[low + i] for i in places]
-    rooms = [max(0, top - width) for width in own]
-    given = min(lack, sum(rooms))
-    _share(advances, places, given, rooms)
-    return lack - given
-
-
-def _share(advances: list[Sp], places: Sequence[int], amount: Sp, rooms: Sequence[Sp]) -> None:
-    """Share an amount equally over places, none beyond its room, the odd scaled points to the first."""
-    sign, left = (1 if amount > 0 else -1), abs(amount)
-    order = sorted(range(len(places)), key=lambda k: (rooms[k], k))
-    for done, k in enumerate(order):
-        part = min(rooms[k], -(-left // (len(order) - done)))
-        advances[places[k]] += sign * part
-        left -= part
-
-
-def _runs(stick: Stick, low: int, advances: Sequence[Sp], x: Sp) -> tuple[Run, ...]:
+def _lines(bench: _Bench, orders: Sequence[Ordered], rooms: Ints, gaps: Ints) -> list[Line]:
     """Glyphs at their places, one run for each stretch of one face, size and ink."""
-    runs: list[Run] = []
-    held: list[tuple[Sort, Sp]] = []
-    for i, advance in enumerate(advances):
-        sort = stick.sorts[low + i]
-        if held and (held[0][0].face, held[0][0].size, held[0][0].ink) != (sort.face, sort.size, sort.ink):
-            runs.append(_run(held))
-            held = []
-        held.append((sort, x + advance - sort.width if sort.kind is Kind.OPEN else x))
-        x += advance
-    return (*runs, _run(held))
+    width = bench.widths()
+    spare = [_spare(order.measure.align, room - own) for order, room, own in zip(orders, rooms.tolist(), width.tolist(), strict=True)]
+    begins = np.array([order.measure.indent + (white or 0) for order, white in zip(orders, spare, strict=True)], dtype=np.int64)
+    before = np.cumsum(bench.advance) - bench.advance
+    x = before - before[bench.first][bench.line] + begins[bench.line] + _pulled(bench)
+    printer = _Printer(bench, x)
+    ends = bench.sticks.kinds[bench.at[bench.last]] == Kind.HYPHEN
+    spans = zip(bench.first.tolist(), bench.at[bench.first].tolist(), (bench.at[bench.last] + 1).tolist(), ends.tolist(), strict=True)
+    facts = zip(orders, width.tolist(), spare, gaps.tolist(), spans, strict=True)
+    return [
+        _line(printer.runs(*span), own if white is not None else order.measure.indent + own, order.source, gap)
+        for order, own, white, gap, span in facts
+    ]
 
 
-def _run(held: Sequence[tuple[Sort, Sp]]) -> Run:
-    first, origin = held[0][0], held[0][1]
-    glyphs: list[int] = []
-    xs: list[Sp] = []
-    texts: list[str] = []
-    for sort, x in held:
-        glyphs += sort.glyphs
-        xs += [x - origin + own for own in sort.xs]
-        texts += sort.texts
-    return Run(first.face, first.size, first.ink, tuple(glyphs), tuple(xs), tuple(texts), x=origin)
+def _line(runs: tuple[Run, ...], width: Sp, source: Source, gap: int) -> Line:
+    """A line; one with readings over it takes a row more."""
+    read = len(runs) > 1 and any(run.y < 0 for run in runs)
+    return Line(runs, width, source, depth=2 if read else 1, gap=gap)
+
+
+class _Printer:
+    """Cuts runs out of the imprint of the sticks."""
+
+    def __init__(self, bench: _Bench, x: Ints) -> None:
+        self.sticks = bench.sticks
+        self.imprint = bench.sticks.imprint
+        begins = np.array(self.imprint.begins, dtype=np.int64)
+        counts = begins[bench.at + 1] - begins[bench.at]
+        ends = np.cumsum(counts)
+        inside = np.arange(int(ends[-1])) - np.repeat(ends - counts, counts)
+        self.xs = (np.repeat(x, counts) + self.imprint.own[np.repeat(begins[bench.at], counts) + inside]).tolist()
+        self.origins = x.tolist()
+        self.starts = [0, *ends.tolist()]
+
+    def runs(self, row: int, low: int, high: int, hyphen: bool) -> tuple[Run, ...]:
+        """The runs of the sorts from `low` to `high`, which stand at `row` on the bench; a hyphen prints only at the end."""
+        changes = self.imprint.changes
+        a, b = bisect_right(changes, low), bisect_left(changes, high)
+        if a == b and not self.imprint.trimmed:
+            return (self._run(row, low, high),)
+        edges = (low, *changes[a:b], high)
+        kept = ((i, j) for i, j in pairwise(edges) if self.sticks.sorts[i].kind is not Kind.HYPHEN or (hyphen and j == high))
+        return (*(self._run(row + i - low, i, j) for i, j in kept), *self._trimmings(row, low, high))
+
+    def _trimmings(self, row: int, low: int, high: int) -> Iterator[Run]:
+        """What stands over and under the sorts of a line."""
+        trimmed = self.imprint.trimmed
+        for i in trimmed[bisect_left(trimmed, low) : bisect_left(trimmed, high)]:
+            sort, x = self.sticks.sorts[i], self.origins[row + i - low]
+            yield from (replace(run, x=x + run.x) for run in (sort.over, sort.under) if run)
+
+    def _run(self, row: int, low: int, high: int) -> Run:
+        first, origin = self.sticks.sorts[low], self.origins[row]
+        a, b = self.imprint.begins[low], self.imprint.begins[high]
+        at = self.starts[row]
+        xs = tuple([x - origin for x in self.xs[at : at + b - a]])
+        return Run(first.face, first.size, first.ink, self.imprint.glyphs[a:b], xs, self.imprint.texts[a:b], origin)
+
+
+def _spare(align: Align, white: Sp) -> Sp | None:
+    """White before a line that does not begin at the left."""
+    return white // 2 if align is Align.CENTRE else white if align is Align.RIGHT else None
+
+
+def _pulled(bench: _Bench) -> Ints:
+    """How far each sort stands left of its place, its blank being cut: all of it for an opening mark, half for one centred in its body."""
+    kinds = bench.sticks.kinds[bench.at]
+    pulled: Ints = np.zeros_like(bench.advance)
+    opens = np.flatnonzero(kinds == Kind.OPEN)
+    both = REGIONS[bench.sticks.language].both
+    centred = np.flatnonzero(among(both)[kinds])
+    for which, share in ((opens, 1), (centred, 2)):
+        if len(which):
+            body = np.array([bench.sticks.sorts[i].width for i in bench.at[which].tolist()], dtype=np.int64)
+            pulled[which] = np.minimum(0, bench.advance[which] - body) // share
+    return pulled
 
 
 def moved(line: Line, x: Sp) -> Line:

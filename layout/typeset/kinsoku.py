@@ -1,48 +1,61 @@
 """Kinsoku (避头尾): where a line may break, and what a break that is allowed but disliked costs.
 
+Where a line may break is decided by UAX #14 with the tailoring of the house's language and level (docs/uax14.md).
 Sources: GB/T 15834—2011 5.1; CLREQ #prohibition_rules_for_line_start_end, #prohibition_rules_for_unbreakable_marks;
-house additions after UAX #14 classes PO, PR, NS and the default sets of ECMA-376 `kinsoku`.
+JLREQ 3.1.7-3.1.10.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
+from typing import TypeAlias
 
-from layout.stylebook import Kinsoku
-from layout.typeset.marks import NARROW, Kind
+import numpy as np
+from numpy.typing import NDArray
+
+from layout.stylebook import Kinsoku, Typography
+from layout.typeset.marks import Kind
 from layout.typeset.shaping import Sort
+from layout.typeset.tailoring import (
+    FREE,
+    JA_BOOKS,
+    JA_NEWSPAPER,
+    JA_STRICT,
+    ZH_HANS_BASIC,
+    ZH_HANS_GB,
+    ZH_HANS_STRICT,
+    ZH_HANT,
+    Tailoring,
+)  # fmt: skip
+from layout.typeset.uax14 import Break, opportunities
+
+Ints: TypeAlias = NDArray[np.int64]
+Bools: TypeAlias = NDArray[np.bool_]
 
 FORBIDDEN = -1
 """A place where a line may not break."""
+HYPHENATED = 400
+"""What it costs to divide a Latin word."""
 
-NO_START_CORE = (
-    "。．，、；：！？‼⁇⁈⁉"  # 点号
-    "”’」』"  # closing quotes
-    "）〕］｝】〗》〉〙〛｠"  # closing brackets, 书名号
-    "～〜–—―－"  # 连接号
-    "·‧・"  # 间隔号
-    "/／"  # 分隔号
-)
-NO_END_CORE = "“‘「『（〔［｛【〖《〈〘〚｟"
-NO_END_GB = "/／"  # GB/T 15834—2011 5.1.9
-NO_START_HOUSE = "%％‰°℃′″㎡㎥㎏々〻)]},.:;!?"
-NO_END_HOUSE = "¥￥$＄€£￡№([{①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+TAILORINGS: dict[Kinsoku, Tailoring] = {
+    Kinsoku.NONE: FREE,
+    Kinsoku.BASIC: ZH_HANS_BASIC,
+    Kinsoku.GB: ZH_HANS_GB,
+    Kinsoku.STRICT: ZH_HANS_STRICT,
+    Kinsoku.JA: JA_STRICT,
+    Kinsoku.JA_BOOK: JA_BOOKS,
+    Kinsoku.JA_NEWS: JA_NEWSPAPER,
+}
 
-NO_START: dict[Kinsoku, frozenset[str]] = {
-    Kinsoku.NONE: frozenset(),
-    Kinsoku.BASIC: frozenset(NO_START_CORE + NO_START_HOUSE),
-    Kinsoku.GB: frozenset(NO_START_CORE + NO_START_HOUSE),
-    Kinsoku.STRICT: frozenset(NO_START_CORE + NO_START_HOUSE + "⸺…⋯"),
-}
-NO_END: dict[Kinsoku, frozenset[str]] = {
-    Kinsoku.NONE: frozenset(),
-    Kinsoku.BASIC: frozenset(NO_END_CORE + NO_END_HOUSE),
-    Kinsoku.GB: frozenset(NO_END_CORE + NO_END_GB + NO_END_HOUSE),
-    Kinsoku.STRICT: frozenset(NO_END_CORE + NO_END_GB + NO_END_HOUSE),
-}
+
+def tailoring(rules: Typography) -> Tailoring:
+    """How the house breaks lines: its level, in the forms of its language."""
+    return ZH_HANT if rules.language == "zh-Hant" and rules.kinsoku is Kinsoku.BASIC else TAILORINGS[rules.kinsoku]
+
 
 # Measure words that should stand with their number (GB/T 15835—2011; newspaper practice).
 UNITS = (
@@ -60,65 +73,42 @@ DISLIKED: tuple[tuple[re.Pattern[str], int], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Trait:
-    """What the tables say of the edges of a sort."""
-
-    no_start: bool
-    no_end: bool
-    narrow: bool
-    plain: bool
-    """Han with no rule: most of any copy."""
-
-
 @cache
-def trait(text: str, kind: Kind, level: Kinsoku) -> Trait:
-    """Look a sort up in the tables by its first and last character."""
-    if kind in (Kind.LATIN, Kind.DIGITS):
-        return Trait(False, False, True, False)
-    pair = kind in (Kind.DASH, Kind.LEADER)
-    no_start = text[0] in NO_START[level] and not (pair and level is not Kinsoku.STRICT)
-    no_start = no_start or (level is Kinsoku.STRICT and pair)
-    no_end = text[-1] in NO_END[level]
-    return Trait(no_start, no_end, kind in NARROW, kind is Kind.HAN and not no_start and not no_end)
+def among(kinds: frozenset[Kind]) -> Bools:
+    """For each kind, whether it is one of these."""
+    table = np.zeros(len(Kind), dtype=np.bool_)
+    table[list(kinds)] = True
+    return table
 
 
-def breaks(sorts: Sequence[Sort], level: Kinsoku) -> list[int]:
-    """For each sort, what a line break before it costs, or FORBIDDEN; a list longer by one, the end being free."""
-    traits = [trait(s.text, s.kind, level) for s in sorts]
-    costs = [FORBIDDEN] * len(sorts) + [0]
-    for i in range(1, len(sorts)):
-        if (traits[i].plain and traits[i - 1].plain) or _allowed(sorts, traits, i):
-            costs[i] = 0
-    _dislike(sorts, costs)
+def breaks(sorts: Sequence[Sort], rules: Typography) -> list[int]:
+    """For each sort of a paragraph what a line break before it costs, or FORBIDDEN; FORBIDDEN before the first."""
+    texts = [sort.text for sort in sorts]
+    text = "".join(texts)
+    may = [0 if found is not Break.FORBIDDEN else FORBIDDEN for found in opportunities(text, tailoring(rules))]
+    offsets = list(accumulate(map(len, texts), initial=0))[:-1]
+    costs = [may[at] for at in offsets]
+    costs[:1] = [FORBIDDEN] * bool(costs)
+    for i, sort in enumerate(sorts):
+        if sort.kind is Kind.TURN or sort.kind is Kind.HYPHEN:
+            _turn(costs, i, sort)
+    for start, end, cost in disliked(text):
+        for i in range(bisect_right(offsets, start), bisect_left(offsets, end)):
+            costs[i] = max(costs[i], cost) if costs[i] != FORBIDDEN else FORBIDDEN
     return costs
 
 
-def _allowed(sorts: Sequence[Sort], traits: Sequence[Trait], i: int) -> bool:
-    before, after = sorts[i - 1], sorts[i]
-    if after.kind in (Kind.SPACE, Kind.VOID) or traits[i].no_start:
-        return False
-    if before.kind is Kind.SPACE:
-        return i >= 2 and not traits[i - 2].no_end
-    if before.kind is Kind.VOID:
-        return before.text == "\u200b"
-    if traits[i - 1].no_end or before.text + after.text in ("——", "……"):
-        return False
-    return not (traits[i - 1].narrow and traits[i].narrow) or before.text.endswith("/")
+def _turn(costs: list[int], at: int, sort: Sort) -> None:
+    """A place where a word may turn over: before what follows, never before itself."""
+    if not sort.text:
+        costs[at] = FORBIDDEN
+        if at + 1 < len(costs):
+            costs[at + 1] = HYPHENATED if sort.kind is Kind.HYPHEN else 0
 
 
-def _dislike(sorts: Sequence[Sort], costs: list[int]) -> None:
-    text = "".join(s.text for s in sorts)
-    spans = [(*m.span(), cost) for pattern, cost in DISLIKED for m in pattern.finditer(text)]
-    if not spans:
-        return
-    place_of: dict[int, int] = {}
-    at = 0
-    for i, sort in enumerate(sorts):
-        place_of[at] = i
-        at += len(sort.text)
-    for start, end, cost in spans:
-        for offset in range(start + 1, end):
-            i = place_of.get(offset, -1)
-            if i > 0 and costs[i] != FORBIDDEN:
-                costs[i] = max(costs[i], cost)
+def disliked(text: str) -> Iterator[tuple[int, int, int]]:
+    """Stretches of a text that should stay on one line, and what a break in each costs."""
+    for pattern, cost in DISLIKED:
+        for found in pattern.finditer(text):
+            yield *found.span(), cost
+

@@ -1,78 +1,31 @@
-"""Line breaking: the cheapest set of breaks over a whole paragraph, and the cheapest with one line less and one more.
+"""Line breaking: the cheapest set of breaks over every paragraph of a story, and the cheapest with one line less and one more.
 
 Knuth and Plass, "Breaking paragraphs into lines" (1981), with the two-sided cost of CLREQ's order of squeezing and
-widening in place of glue; each pair of a start and an end is weighed once, whatever the number of lines before it.
+widening in place of glue. Every line that could be cut is weighed once; then line after line is added to all ways at once,
+so that the ways to a place are known for each number of lines.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
-from typing import TypeAlias
+from itertools import pairwise
 
-from layout.typeset.kinsoku import FORBIDDEN
-from layout.typeset.marks import Kind
-from layout.typeset.mojikumi import HAN_LATIN_CEILING, SPACE_CEILING, Stick, cut_up
-from layout.typeset.shaping import Sort
+import numpy as np
+
+from layout.typeset.kinsoku import Ints
+from layout.typeset.mojikumi import Stick, cut_up, side_by_side
+from layout.typeset.rescue import rescued
+from layout.typeset.tally import ENDLESS, LONE, Cuts, Tally, tally
 from layout.units import Sp
-
-LONE = 20_000
-"""A last line of fewer than two Han (单字不成行, CLREQ)."""
-RESCUE = 1_000_000
-"""A prohibition waived."""
-UNJUSTIFIED = 500_000
-"""A line with no place to widen."""
 
 TOLERANCE = 150
 """First search: widest gap added, thousandths of an em. The second search has no bound."""
-ENDLESS = 100_000
+NOWHERE = 1 << 60
+"""Demerits of a place that no way reaches."""
 
-# Price of using a step of squeezing in full, for each em it gives: 先挤进，后推出, full stops last (CLREQ).
-SQUEEZE_PRICE = (0, 60, 100, 120, 100, 300)
-SPACE_PRICE = 60
-VISIBLE = 100
-"""A gap added that the eye begins to see, thousandths of an em."""
-
-
-def _widened(gap: int) -> int:
-    """Demerits of a line whose gaps are widened: 0.05 em 250, 0.1 em 1,000, and steeply more beyond."""
-    over = max(0, gap - VISIBLE)
-    return gap * gap // 10 + (1500 + over * over // 2 if over else 0)
-
-
-WIDENED: tuple[int, ...] = tuple(_widened(gap) for gap in range(2001))
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Running sums over a stick, so that any line of it is weighed by subtraction.
-
-    The line from `start` to `end` is `rights[end] - lefts[start]` wide; the other pairs count what it can give, its
-    places to widen, and its Han.
-    """
-
-    stick: Stick
-    sums: tuple[Sp, ...]
-    lefts: tuple[Sp, ...]
-    rights: tuple[Sp, ...]
-    room_lefts: tuple[Sp, ...]
-    room_rights: tuple[Sp, ...]
-    steps: tuple[tuple[int, tuple[Sp, ...], tuple[Sp, ...]], ...]
-    """Step, rooms before a start, rooms before an end; only steps that occur."""
-    spaces: tuple[Sp, ...]
-    """What word and Han-Latin spaces can take before each sort."""
-    stretchers: tuple[int, ...]
-    """Number of those spaces before each sort."""
-    places: tuple[int, ...]
-    han: tuple[int, ...]
-    lasts: tuple[int, ...]
-    """For each end, the last sort that is not a space; -1 for none."""
-
-
-State: TypeAlias = dict[int, tuple[int, int]]
-"""Number of lines so far: demerits, start of the last of them."""
+Measures = Sequence[Sp]
+"""Measures of a paragraph's lines; the last one holds for all further lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,193 +41,146 @@ class Breaks:
         return tuple(pairwise(self.places))
 
 
-def tally(stick: Stick) -> Tally:
-    """Add a stick up once, for every measure it will be set to."""
-    sorts = stick.sorts
-    sums = _sums(w + g for w, g in zip(stick.widths, stick.glue, strict=True))
-    rooms = _sums(stick.rooms)
-    lasts = _lasts(sorts)
-    opens = [room if sort.kind is Kind.OPEN else 0 for sort, room in zip(sorts, stick.rooms, strict=True)]
-    lefts = tuple(at + w - h for at, w, h in zip(sums, stick.widths, stick.heads, strict=False))
-    rights = tuple(sums[v] + stick.tails[v] if v >= 0 else 0 for v in lasts)
-    steps = []
-    for step in sorted({k for k in stick.steps if k}):
-        own = [room if k == step else 0 for k, room in zip(stick.steps, stick.rooms, strict=True)]
-        before = _sums(own)
-        starts = tuple(b + (o if s.kind is Kind.OPEN else 0) for b, o, s in zip(before, own, sorts, strict=False))
-        steps.append((step, starts, tuple(before[v] for v in lasts)))
-    return Tally(
-        stick, sums, lefts, rights,
-        tuple(r + o for r, o in zip(rooms, opens, strict=False)), tuple(rooms[v] for v in lasts), tuple(steps),
-        _sums(_takes(stick)), _sums(s.kind is Kind.SPACE or glue > 0 for s, glue in zip(sorts, stick.glue, strict=True)),
-        _sums(stick.places), _sums(_weight(s) for s in sorts), lasts,
-    )  # fmt: skip
+def solve(sums: Tally, measures: Sequence[Measures]) -> list[tuple[Breaks, ...]]:
+    """For each paragraph the best breaks; then one line less and one more where they are bearable."""
+    chosen: list[tuple[Breaks, ...]] = [()] * len(sums.first)
+    plain = np.array([i for i, own in enumerate(measures) if len(own) <= 2], dtype=np.int64)
+    for i in set(range(len(measures))) - set(plain.tolist()):
+        chosen[i] = _shaped(sums, i, measures[i])
+    pairs = np.array([(own[0], own[-1]) if len(own) else (0, 0) for own in measures], dtype=np.int64).reshape(-1, 2)
+    found = _search(sums, plain, pairs, TOLERANCE)
+    for i, ways in found.items():
+        chosen[i] = ways
+    poor = np.array([i for i in plain.tolist() if not chosen[i] or chosen[i][0].demerits >= LONE], dtype=np.int64)
+    for i, ways in _search(sums, poor, pairs, ENDLESS).items() if len(poor) else ():
+        if not chosen[i] or ways[0].demerits < chosen[i][0].demerits:
+            chosen[i] = ways
+    for i in (i for i in plain.tolist() if not chosen[i]):
+        places, demerits, waived = rescued(sums, i, measures[i])
+        chosen[i] = (Breaks(places, demerits, waived),)
+    return chosen
 
 
-def _sums(values: Iterable[int]) -> tuple[int, ...]:
-    return tuple(accumulate(values, initial=0))
+def solve_one(stick: Stick, measures: Measures) -> tuple[Breaks, ...]:
+    """The best breaks of one paragraph; then one line less and one more where they are bearable."""
+    return solve(tally(side_by_side([stick])), [measures])[0]
 
 
-def _lasts(sorts: Sequence[Sort]) -> tuple[int, ...]:
-    lasts, last = [-1], -1
-    for i, sort in enumerate(sorts):
-        last = last if sort.kind is Kind.SPACE else i
-        lasts.append(last)
-    return tuple(lasts)
-
-
-def _takes(stick: Stick) -> list[Sp]:
-    """What each word space and Han-Latin space can take up to its ceiling."""
-    word, mixed = stick.em * SPACE_CEILING // 1000, stick.em * HAN_LATIN_CEILING // 1000
-    return [
-        max(0, word - width) if sort.kind is Kind.SPACE else max(0, mixed - glue) if glue else 0
-        for sort, width, glue in zip(stick.sorts, stick.widths, stick.glue, strict=True)
-    ]
-
-
-def _weight(sort: Sort) -> int:
-    """How much a sort counts against 单字不成行: a Han or a letter one, a longer word or number two, a mark nothing."""
-    return min(2, len(sort.text)) if sort.kind in (Kind.LATIN, Kind.DIGITS) else int(sort.kind is Kind.HAN)
-
-
-def solve(sums: Tally, first: Sp, rest: Sp) -> tuple[Breaks, ...]:
-    """The best breaks for a first line of `first` and others of `rest`; then one line less and one more where they are bearable."""
-    states = _search(sums, (first, rest), TOLERANCE)
-    best = min(states[-1].values(), default=(RESCUE, 0))[0]
-    if best >= LONE:
-        wider = _search(sums, (first, rest), ENDLESS)
-        if min(wider[-1].values(), default=(RESCUE, 0))[0] < best or not states[-1]:
-            return _chosen(wider) if wider[-1] else (_rescue(sums, (first, rest)),)
-    return _chosen(states) if states[-1] else (_rescue(sums, (first, rest)),)
-
-
-def fitted(sums: Tally, measure: Sp) -> Tally:
+def fitted(stick: Stick, measure: Sp) -> Stick:
     """The same paragraph with every word wider than the measure cut into its letters; a break among them is a rescue."""
-    wide = [i for i, sort in enumerate(sums.stick.sorts) if sort.width > measure]
-    return tally(cut_up(sums.stick, wide)) if wide else sums
+    wide = [i for i, sort in enumerate(stick.sorts) if sort.width > measure]
+    return cut_up(stick, wide) if wide else stick
 
 
-def _chosen(states: list[State]) -> tuple[Breaks, ...]:
-    ends = states[-1]
-    best = min(ends, key=lambda k: (ends[k][0], k))
-    least = ends[best][0]
-    wanted = [best, *(k for k in (best - 1, best + 1) if k in ends and ends[k][0] - least < LONE)]
-    return tuple(Breaks(_trace(states, k), ends[k][0]) for k in wanted)
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """The cheapest way to each node with so many lines, from node `low` on: demerits and, in the low bits, which line led there."""
+
+    low: int
+    ways: Ints
+
+    def at(self, node: int) -> int:
+        """The way to a node, NOWHERE when there is none."""
+        inside = 0 <= node - self.low < len(self.ways)
+        return int(self.ways[node - self.low]) if inside else NOWHERE
 
 
-def _trace(states: list[State], lines: int) -> tuple[int, ...]:
-    places = [len(states) - 1]
-    for k in range(lines, 0, -1):
-        places.append(states[places[-1]][k][1])
-    return tuple(reversed(places))
+RANK = 12
+"""Bits for the number of a line among those that end at one node; a line has far fewer than 4,096 sorts."""
 
 
-def _search(sums: Tally, measures: tuple[Sp, Sp], tolerance: int) -> list[State]:
-    """Every break that can be reached with no gap beyond the tolerance, and the cheapest way there for each number of lines."""
-    count = len(sums.stick.sorts)
-    states: list[State] = [{} for _ in range(count + 1)]
-    states[0] = {0: (0, 0)}
-    for start in range(count):
-        here = states[start]
-        if not here:
-            continue
-        for end, demerits in _ends(sums, start, measures[start > 0], tolerance):
-            there = states[end]
-            for lines, (before, _) in here.items():
-                total = before + demerits
-                known = there.get(lines + 1)
-                if known is None or total < known[0]:
-                    there[lines + 1] = (total, start)
-    return states
-
-
-def _ends(sums: Tally, start: int, measure: Sp, tolerance: int) -> list[tuple[int, int]]:
-    """Where a line from `start` can end, and what it costs."""
-    costs, rights, em, count = sums.stick.breaks, sums.rights, sums.stick.em, len(sums.stick.sorts)
-    left, room_left, place_left, space_left = sums.lefts[start], sums.room_lefts[start], sums.places[start], sums.spaces[start]
-    shortest = left + max(0, measure - measure * tolerance // 1000 - em - sums.spaces[-1])
-    found: list[tuple[int, int]] = []
-    for end in range(min(count, max(start + 1, bisect_left(sums.sums, shortest))), count + 1):
-        excess = rights[end] - left - measure
-        if excess > 0 and excess > sums.room_rights[end] - room_left:
-            if excess > sums.room_rights[end] - room_left + em:
-                break
-            continue
-        cost = costs[end]
-        if cost == FORBIDDEN:
-            continue
-        if excess > 0:
-            cost += _squeezed(sums, start, end, excess)
-        elif excess and end < count:
-            last = sums.lasts[end]
-            takes = sums.spaces[last] - space_left
-            lack = -excess - takes
-            if lack > 0:
-                places = sums.places[last] - place_left or sums.stretchers[last] - sums.stretchers[start]
-                gap = lack * 1000 // (em * places) if places else ENDLESS
-                if gap > tolerance or not places:
-                    continue
-                cost += WIDENED[gap] if gap <= 2000 else WIDENED[2000] * gap // 2000
-            if takes:
-                cost += SPACE_PRICE * min(takes, -excess) ** 2 // (takes * em)
-        if end == count and start and sums.han[count] - sums.han[start] < 2:
-            cost += LONE
-        found.append((end, cost))
+def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int) -> dict[int, tuple[Breaks, ...]]:
+    """The best ways through these paragraphs with no gap beyond the tolerance; those with none are left out."""
+    starts = sums.starts(paragraphs)
+    of = sums.of[starts]
+    cuts = sums.cuts(starts, np.where(starts == sums.first[of], measures[of, 0], measures[of, 1]), tolerance)
+    order = np.argsort(cuts.end, kind="stable")
+    cuts = Cuts(cuts.start[order], cuts.end[order], cuts.cost[order])
+    if not len(order):
+        return {}
+    ends, offsets = np.unique(cuts.end, return_index=True)
+    layers = _layered(sums, paragraphs, cuts, (ends, offsets))
+    first = dict(zip(ends.tolist(), offsets.tolist(), strict=True))
+    found = {}
+    for paragraph, begin, end in zip(paragraphs.tolist(), sums.first[paragraphs].tolist(), sums.last[paragraphs].tolist(), strict=True):
+        totals = [layer.at(end) >> RANK for layer in layers]
+        ways = tuple(Breaks(_traced(cuts, first, layers[: lines + 1], (begin, end)), totals[lines]) for lines in _wanted(totals))
+        if ways:
+            found[paragraph] = ways
     return found
 
 
-def _squeezed(sums: Tally, start: int, end: int, excess: Sp) -> int:
-    """Demerits of squeezing a line, step by step in order."""
-    cost, em = 0, sums.stick.em
-    for step, starts, ends in sums.steps:
-        room = ends[end] - starts[start]
-        if room > 0:
-            used = min(excess, room)
-            cost += SQUEEZE_PRICE[step] * used * used // (room * em)
-            excess -= used
-            if not excess:
-                break
-    return cost
+def _wanted(totals: Sequence[int]) -> list[int]:
+    """The best number of lines, then one less and one more where they are bearable."""
+    least = min(totals)
+    if least >= NOWHERE >> RANK:
+        return []
+    best = totals.index(least)
+    return [best, *(n for n in (best - 1, best + 1) if 0 < n < len(totals) and totals[n] - least < LONE)]
 
 
-def _rescue(sums: Tally, measures: tuple[Sp, Sp]) -> Breaks:
-    """A way through where the rules leave none: a prohibition is waived, a line left short, a word too wide left alone."""
-    count = len(sums.stick.sorts)
-    best: list[tuple[int, int]] = [(0, 0)] + [(count * RESCUE * 4, 0)] * count
-    for start in range(count):
-        for end in range(start + 1, count + 1):
-            excess = sums.rights[end] - sums.lefts[start] - measures[start > 0]
-            if excess > sums.room_rights[end] - sums.room_lefts[start] and end > start + 1:
-                break
-            cost = best[start][0] + _forced(sums, start, end, excess)
-            if cost < best[end][0]:
-                best[end] = (cost, start)
-    places = [count]
-    while places[-1]:
-        places.append(best[places[-1]][1])
-    places.reverse()
-    spans = list(pairwise(places))
-    waived = frozenset(i for i, (a, b) in enumerate(spans) if _waived(sums, a, b, measures[a > 0]))
-    return Breaks(tuple(places), best[count][0], waived)
+def _traced(cuts: Cuts, first: dict[int, int], layers: Sequence[_Layer], ends: tuple[int, int]) -> tuple[int, ...]:
+    """The places of a way, followed back from the end of its paragraph."""
+    begin, node = ends
+    places = [node - begin]
+    for layer in reversed(layers[1:]):
+        node = int(cuts.start[first[node] + (layer.at(node) & (1 << RANK) - 1)])
+        places.append(node - begin)
+    return tuple(reversed(places))
 
 
-def _waived(sums: Tally, start: int, end: int, measure: Sp) -> bool:
-    return _forced(sums, start, end, sums.rights[end] - sums.lefts[start] - measure) >= UNJUSTIFIED
+def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints]) -> list[_Layer]:
+    """Add a line to every way, again and again, until none can be added. `groups`: nodes where lines end, and the first such line."""
+    ends, offsets = groups
+    bounds = np.append(offsets, len(cuts.end))
+    price = (cuts.cost << RANK) + np.arange(len(cuts.end)) - np.repeat(offsets, np.diff(bounds))
+    reach = np.arange(len(sums.of))
+    np.maximum.at(reach, cuts.start, cuts.end)
+    reach = np.maximum.accumulate(reach)
+    now = np.full(len(sums.of), NOWHERE, dtype=np.int64)
+    now[sums.first[paragraphs]] = 0
+    low, high = int(sums.first[paragraphs[0]]), int(sums.first[paragraphs[-1]])
+    layers = [_Layer(low, now[low : high + 1].copy())]
+    while True:
+        a, b = np.searchsorted(ends, low, side="right"), np.searchsorted(ends, reach[high], side="right")
+        if a >= b:
+            return layers
+        first, last = bounds[a], bounds[b]
+        best = np.minimum.reduceat((now[cuts.start[first:last]] & ~((1 << RANK) - 1)) + price[first:last], bounds[a:b] - first)
+        now[low : high + 1] = NOWHERE
+        now[ends[a:b]] = np.where(best < NOWHERE, best, NOWHERE)
+        reached = np.flatnonzero(best < NOWHERE)
+        if not reached.size:
+            return layers
+        low, high = int(ends[a + reached[0]]), int(ends[a + reached[-1]])
+        layers.append(_Layer(low, now[low : high + 1].copy()))
 
 
-def _forced(sums: Tally, start: int, end: int, excess: Sp) -> int:
-    """Demerits of a line in a rescue."""
-    count = len(sums.stick.sorts)
-    cost = sums.stick.breaks[end] if sums.stick.breaks[end] != FORBIDDEN else RESCUE
-    if excess > sums.room_rights[end] - sums.room_lefts[start]:
-        return cost + RESCUE
-    if excess > 0:
-        return cost + _squeezed(sums, start, end, excess)
-    if end == count:
-        return cost + (LONE if start and sums.han[count] - sums.han[start] < 2 else 0)
-    last = sums.lasts[end]
-    lack = -excess - (sums.spaces[last] - sums.spaces[start])
-    places = sums.places[last] - sums.places[start] or sums.stretchers[last] - sums.stretchers[start]
-    if lack <= 0:
-        return cost
-    return cost + (min(UNJUSTIFIED - 1, WIDENED[min(2000, lack * 1000 // (sums.stick.em * places))]) if places > 0 else UNJUSTIFIED)
+def _shaped(sums: Tally, paragraph: int, measures: Measures) -> tuple[Breaks, ...]:
+    """The best breaks of a paragraph whose lines have measures of their own."""
+    for tolerance in (TOLERANCE, ENDLESS):
+        way = _shaped_way(sums, paragraph, measures, tolerance)
+        if way and (way.demerits < LONE or tolerance == ENDLESS):
+            return (way,)
+    places, demerits, waived = rescued(sums, paragraph, measures)
+    return (Breaks(places, demerits, waived),)
+
+
+def _shaped_way(sums: Tally, paragraph: int, measures: Measures, tolerance: int) -> Breaks | None:
+    first, last = int(sums.first[paragraph]), int(sums.last[paragraph])
+    ways: dict[int, tuple[int, tuple[int, ...]]] = {first: (0, (first,))}
+    best: tuple[int, tuple[int, ...]] | None = None
+    line = 0
+    while ways:
+        starts = np.array(sorted(ways), dtype=np.int64)
+        measure = np.full(len(starts), measures[min(line, len(measures) - 1)], dtype=np.int64)
+        cuts = sums.cuts(starts, measure, tolerance)
+        longer: dict[int, tuple[int, tuple[int, ...]]] = {}
+        for start, end, cost in zip(cuts.start.tolist(), cuts.end.tolist(), cuts.cost.tolist(), strict=True):
+            total, path = ways[start][0] + cost, ways[start][1]
+            if end not in longer or total < longer[end][0]:
+                longer[end] = (total, (*path, end))
+        done = longer.pop(last, None)
+        best = done if done and (best is None or done[0] < best[0]) else best
+        ways, line = longer, line + 1
+    return Breaks(tuple(node - first for node in best[1]), best[0]) if best else None

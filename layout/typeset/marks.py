@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+
+from layout.typeset.hyphens import ADDRESS, NOT_ITS_OWN
 
 
 class Kind(IntEnum):
@@ -21,9 +24,9 @@ class Kind(IntEnum):
     CLOSE = 2
     """Closing ones: blank on the right."""
     PAUSE = 3
-    """顿逗分冒: blank on the right."""
+    """顿号, 逗号."""
     STOP = 4
-    """句问叹: blank on the right."""
+    """句号."""
     DOT = 5
     """间隔号: half an em, fixed."""
     CONNECTOR = 6
@@ -43,25 +46,51 @@ class Kind(IntEnum):
     """A typed space: dropped at a line's edge."""
     VOID = 14
     """Format characters that print nothing."""
+    COLON = 15
+    """分号, 冒号: with the pauses in Chinese, middle marks in Japanese (JLREQ cl-05)."""
+    EXCLAIM = 16
+    """问号, 叹号 (JLREQ cl-04)."""
+    SIGN_OPEN = 17
+    """ASCII opening brackets."""
+    SIGN_CLOSE = 18
+    """ASCII closing brackets and points."""
+    PREFIX = 19
+    """Signs of currency, №, enumerators: never at a line end (JLREQ cl-12, UAX #14 PR)."""
+    POSTFIX = 20
+    """Signs of percent and unit: never at a line start (JLREQ cl-13, UAX #14 PO)."""
+    TURN = 21
+    """Prints nothing, a line may break after it: zero width space, a place where an address may turn over."""
+    HYPHEN = 22
+    """A place where a Latin word may be divided: prints a hyphen at a line end, else nothing."""
 
 
 # CLREQ table of marks by class; GB/T 15834—2011 5.1.1-5.1.9.
 CLASSES: dict[Kind, str] = {
     Kind.OPEN: "“‘「『（〔［｛【〖《〈〘〚｟",
     Kind.CLOSE: "”’」』）〕］｝】〗》〉〙〛｠",
-    Kind.PAUSE: "，、；：",
-    Kind.STOP: "。．？！‼⁇⁈⁉",
+    Kind.PAUSE: "，、",
+    Kind.COLON: "；：",
+    Kind.STOP: "。．",
+    Kind.EXCLAIM: "？！‼⁇⁈⁉",
     Kind.DOT: "·‧・",
     Kind.CONNECTOR: "～–—―－〜",
     Kind.SOLIDUS: "/／",
     Kind.DASH: "⸺",
     Kind.LEADER: "…⋯",
     Kind.SPACE: " \t\n\r\u00a0\u3000",
+    Kind.TURN: "\u200b",
+    Kind.SIGN_OPEN: "([{",
+    Kind.SIGN_CLOSE: ")]},.:;!?",
+    Kind.PREFIX: "¥￥$＄€£￡№①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+    Kind.POSTFIX: "%％‰‱°℃℉′″¢￠㎎㎏㎜㎝㎞㎡㎥㏄",
 }
 KINDS: dict[str, Kind] = {char: kind for kind, chars in CLASSES.items() for char in chars}
 
 # Marks that share a code point with Latin: full-width boxes in Chinese text, the face's own width in Latin text.
 SHARED = "“”‘’—…·–⋯"
+
+# 破折号, 省略号: two ems in one piece (GB/T 15834—2011 5.1.4, 5.1.5).
+PAIRS = frozenset({"——", "……", "⋯⋯"})
 
 # Full box of a mark, thousandths of an em, where it is not one em (GB/T 15834—2011 5.1.6, 5.1.7, 5.1.9).
 BOXES: dict[str, int] = {"·": 500, "‧": 500, "・": 500, "–": 500, "/": 500, "／": 500, "⸺": 2000}
@@ -70,17 +99,59 @@ BOXES: dict[str, int] = {"·": 500, "‧": 500, "・": 500, "–": 500, "/": 500
 DIGIT_BOXES: dict[str, int] = {**dict.fromkeys("0123456789", 500), **dict.fromkeys("-–/+−", 500), **dict.fromkeys(".,:", 250)}
 SIGN_BOXES: dict[str, int] = {"%": 1000, "‰": 1000, "‱": 1000}
 
-BLANK_RIGHT = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.STOP})
-NARROW = frozenset({Kind.DIGITS, Kind.LATIN, Kind.SIGN})
+BLANK_RIGHT = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.EXCLAIM})
+NARROW = frozenset({Kind.DIGITS, Kind.LATIN, Kind.SIGN, Kind.SIGN_OPEN, Kind.SIGN_CLOSE})
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """What the marks of a region look like and how they give way (CLREQ #h-punctuation_adjustment_space, JLREQ 3.8.3)."""
+
+    language: str
+    """BCP 47 tag: the forms that faces draw."""
+    right: frozenset[Kind]
+    """Blank on the right; opening marks have theirs on the left everywhere."""
+    both: frozenset[Kind]
+    """Blank on both sides, half of it each."""
+    ends: frozenset[Kind]
+    """On half an em at a line end, always."""
+    steps: tuple[frozenset[Kind], ...]
+    """Kinds that give way in each step of squeezing from the second on; word spaces are the first."""
+    dot: int
+    """Body of 间隔号, thousandths of an em."""
+
+
+_BRACKETS = frozenset({Kind.OPEN, Kind.CLOSE})
+_DOTS = frozenset({Kind.DOT})
+_BRACKETED = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.STOP})
+REGIONS: dict[str, Region] = {
+    # GB/T 15834—2011 5.1.7, 5.1.10; CLREQ: 间隔号 (at its floor here), brackets, ，、；：, Han-Latin space (step 5), 。？！
+    "zh-Hans": Region(
+        "zh-Hans", BLANK_RIGHT, frozenset(), BLANK_RIGHT,
+        (frozenset(), _BRACKETS, frozenset({Kind.PAUSE, Kind.COLON}), frozenset(), frozenset({Kind.STOP, Kind.EXCLAIM})), 500,
+    ),
+    # CLREQ: 。，、；： stand in the middle of their body, ？！ never give way.
+    "zh-Hant": Region(
+        "zh-Hant", frozenset({Kind.CLOSE}), frozenset({Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.DOT}), frozenset({Kind.CLOSE}),
+        (_DOTS, _BRACKETS, frozenset({Kind.PAUSE, Kind.COLON}), frozenset(), frozenset({Kind.STOP})), 1000,
+    ),
+    # JLREQ 3.8.3: ・：；, then brackets and commas together; 。 inside a line and ？！ never give way.
+    "ja": Region(
+        "ja", _BRACKETED, frozenset({Kind.COLON, Kind.DOT}), _BRACKETED,
+        (frozenset({Kind.COLON, Kind.DOT}), _BRACKETS | {Kind.PAUSE}, frozenset(), frozenset(), frozenset()), 1000,
+    ),
+}  # fmt: skip
+AFFIXES = frozenset({Kind.PREFIX, Kind.POSTFIX})
+WHITE = frozenset({Kind.SPACE, Kind.VOID, Kind.TURN, Kind.HYPHEN})
+"""Sorts that print nothing inside a line."""
+BOXED = BLANK_RIGHT | {Kind.OPEN, Kind.DOT, Kind.CONNECTOR, Kind.SOLIDUS, Kind.DASH, Kind.LEADER}
+"""Marks whose box is the rule's, whatever the face's own advance."""
 EXCLAIMS = frozenset("？！")
 
 # House rule: half-width marks typed in Chinese text are set as these.
 FULL_WIDTH: dict[str, str] = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 
-_ADDRESS = r"(?:https?://|www\.)[!-~]+(?<![,.;:?!)])|[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+"
-# An address may turn over after a solidus.
-ADDRESS_PARTS = re.compile(r"(?:https?://)?[^/]*/*")
-ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
+_ADDRESS = rf"(?:{ADDRESS})(?<![{re.escape(NOT_ITS_OWN)}])"
 _PROTECTED = re.compile(rf"{_ADDRESS}|\d+(?:[,.:]\d+)+|[A-Za-z][\w'’.-]*(?:[,;:?!]? [A-Za-z][\w'’.-]*)+", re.ASCII)
 _TYPED = re.compile(r"[,:;?!()]")
 SPACES = " \t\r\n\u00a0\u3000"
@@ -103,9 +174,19 @@ def kind(char: str) -> Kind:
 
 
 @cache
+def narrow(char: str) -> bool:
+    """Whether a character is drawn as Latin: letters, digits, ASCII signs, signs of percent and currency on a narrow body."""
+    own = kind(char)
+    if own in AFFIXES:
+        width, category = unicodedata.east_asian_width(char), unicodedata.category(char)
+        return width not in "WF" and not (width == "A" and category in ("No", "So"))
+    return own in NARROW
+
+
+@cache
 def wide(char: str) -> bool:
     """Whether a character speaks for Chinese text around it: Han or a full-width mark."""
-    return bool(char) and kind(char) not in NARROW and kind(char) not in (Kind.SPACE, Kind.SOLIDUS, Kind.VOID)
+    return bool(char) and not narrow(char) and kind(char) is not Kind.SOLIDUS and kind(char) not in WHITE
 
 
 def chinese(text: str) -> bool:
@@ -171,7 +252,7 @@ def _closes(before: str, after: str) -> bool:
 
 
 def _marked(char: str) -> bool:
-    return char in KINDS and KINDS[char] in (Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.STOP) and char not in SHARED
+    return char in KINDS and (KINDS[char] is Kind.OPEN or KINDS[char] in BLANK_RIGHT) and char not in SHARED
 
 
 def ambiguous(char: str) -> bool:

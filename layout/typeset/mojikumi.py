@@ -1,41 +1,42 @@
 """Mojikumi (标点挤压): the width of every mark beside its neighbours and at a line's edge, and where a line may give or take.
 
-Sources: GB/T 15834—2011 5.1.10, 5.1.11; CLREQ #h-adjustment_of_adjacent_punctuation_marks, #h-punctuation_adjustment_space;
-CSS Text 4, text-spacing-trim, collapsing of pairs.
+All paragraphs of a story are spaced at once, as arrays over their sorts. Sources: GB/T 15834—2011 5.1.10, 5.1.11; CLREQ
+#h-adjustment_of_adjacent_punctuation_marks, #h-punctuation_adjustment_space; CSS Text 4, text-spacing-trim, collapsing of pairs.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cache
+from itertools import accumulate, pairwise
+
+import numpy as np
 
 from layout.stylebook import Typography
-from layout.typeset import marks, shaping
-from layout.typeset.kinsoku import FORBIDDEN, NO_END_HOUSE, NO_START_HOUSE, breaks
-from layout.typeset.marks import BLANK_RIGHT, EXCLAIMS, NARROW, Kind
-from layout.typeset.shaping import Fount, Sort
-from layout.units import Sp
+from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints, among, breaks
+from layout.typeset.marks import EXCLAIMS, NARROW, REGIONS, WHITE, Kind, Region
+from layout.typeset.shaping import Sort, letters
+from layout.units import Sp, ceil_div
 
-# CLREQ, order of squeezing: each step is used up before the next begins. Floors are in `_room`.
-STEPS: dict[Kind, int] = {Kind.SPACE: 1, Kind.OPEN: 2, Kind.CLOSE: 2, Kind.PAUSE: 3, Kind.STOP: 5}
-HAN_LATIN_STEP = 4
-STEP_COUNT = 6
-"""Steps 1-5; 0 is a sort that does not give."""
-
-SPACE_FLOOR = 250
-SPACE_CEILING = 500
-HAN_LATIN_FLOOR = 125
-HAN_LATIN_CEILING = 333
-"""Thousandths of an em: CLREQ steps Q1, T1, Q5, T2."""
+# Thousandths of an em: CLREQ steps Q1, T1, Q5, T2.
+SPACE_FLOOR, SPACE_CEILING = 250, 500
+HAN_LATIN_FLOOR, HAN_LATIN_CEILING = 125, 333
+HAN_LATIN_STEP = 5
+CLOSE_UP = 7
+"""The house's last step: Han closer than solid, by `Typography.tightest` at most."""
 
 # Marks set on half an em inside a line, by house style of marks: 行末半角, 开明, 半角.
 HALVED: dict[str, frozenset[Kind]] = {
     "full": frozenset(),
-    "kaiming": frozenset({Kind.OPEN, Kind.CLOSE, Kind.PAUSE}),
-    "half": frozenset({Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.STOP}),
+    "kaiming": frozenset({Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.COLON}),
+    "half": frozenset({Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.EXCLAIM}),
 }
+
+
+def weight(sort: Sort) -> int:
+    """How much a sort counts against 单字不成行: a Han or a letter one, a longer word or number two, a mark nothing."""
+    return min(2, len(sort.text)) if sort.kind in (Kind.LATIN, Kind.DIGITS) else int(sort.kind is Kind.HAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Stick:
     heads: tuple[Sp, ...]
     """At a line start: an opening mark without its blank."""
     tails: tuple[Sp, ...]
-    """At a line end: a mark on exactly half an em."""
+    """At a line end: a mark on exactly half an em, the hyphen of a divided word."""
     steps: tuple[int, ...]
     rooms: tuple[Sp, ...]
     """What a sort can give in its step."""
@@ -62,6 +63,9 @@ class Stick:
     """Whether the gap after a sort may be widened in the last step (T3)."""
     breaks: tuple[int, ...]
     """What a line break before a sort costs, or FORBIDDEN; one longer than `sorts`."""
+    tightest: Sp = 0
+    """What each of those places can give in the last step of squeezing."""
+    language: str = "zh-Hans"
 
     def visible(self, low: int, high: int) -> tuple[int, int]:
         """A slice without the spaces at its ends."""
@@ -70,6 +74,10 @@ class Stick:
         while low < high and self.sorts[low].kind is Kind.SPACE:
             low += 1
         return low, high
+
+    def letters(self, low: int, high: int) -> int:
+        """What a slice counts against 单字不成行."""
+        return sum(weight(sort) for sort in self.sorts[low:high])
 
     def natural(self, low: int, high: int) -> Sp:
         """Width of a slice set as a line of its own, nothing stretched or squeezed."""
@@ -80,26 +88,106 @@ class Stick:
         return sum(self.widths[low:high]) + sum(self.glue[low : high - 1]) + edges
 
 
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the sorts of some sticks print, glyph after glyph."""
+
+    glyphs: tuple[int, ...]
+    own: Ints
+    """Place of each glyph in its sort; `texts`: the copy it stands for."""
+    texts: tuple[str, ...]
+    begins: tuple[int, ...]
+    """First glyph of each sort, and the end."""
+    changes: tuple[int, ...]
+    """Sorts that differ in face, size or ink from the one before, and those around a hyphen."""
+    trimmed: tuple[int, ...]
+    """Sorts with something over or under them."""
+
+
+def imprint(sorts: Sequence[Sort]) -> Imprint:
+    """The glyphs of sorts in one row."""
+    own = np.array([x for sort in sorts for x in sort.xs], dtype=np.int64)
+    changes = [i for i, (a, b) in enumerate(pairwise(sorts), 1) if a.face is not b.face or a.ink is not b.ink or a.size != b.size]
+    hyphens = [i for i, sort in enumerate(sorts) if sort.kind is Kind.HYPHEN]
+    if hyphens:
+        changes = sorted({*changes, *hyphens, *(i + 1 for i in hyphens)})
+    glyphs, texts = tuple([g for sort in sorts for g in sort.glyphs]), tuple([t for sort in sorts for t in sort.texts])
+    begins = tuple(accumulate([len(sort.glyphs) for sort in sorts], initial=0))
+    trimmed = tuple([i for i, sort in enumerate(sorts) if sort.over or sort.under])
+    return Imprint(glyphs, own, texts, begins, tuple(changes), trimmed)
+
+
+@dataclass(frozen=True, slots=True)
+class Sticks:
+    """Paragraphs side by side in their sticks: the arrays of a Stick over the sorts of all of them."""
+
+    sorts: tuple[Sort, ...]
+    em: Sp
+    starts: tuple[int, ...]
+    """First sort of each paragraph, and the end."""
+    kinds: Ints
+    widths: Ints
+    heads: Ints
+    tails: Ints
+    steps: Ints
+    rooms: Ints
+    glue: Ints
+    places: Bools
+    breaks: Ints
+    """Before each sort; FORBIDDEN before the first of a paragraph."""
+    imprint: Imprint
+    tightest: Sp = 0
+    language: str = "zh-Hans"
+
+    def stick(self, number: int) -> Stick:
+        """One paragraph of them."""
+        a, b = self.starts[number : number + 2]
+
+        def cut(values: Ints) -> tuple[int, ...]:
+            return tuple(values[a:b].tolist())
+
+        return Stick(
+            self.sorts[a:b], self.em, cut(self.widths), cut(self.heads), cut(self.tails), cut(self.steps), cut(self.rooms), cut(self.glue),
+            tuple(self.places[a:b].tolist()), (*cut(self.breaks), 0), self.tightest, self.language,
+        )  # fmt: skip
+
+
+def side_by_side(sticks: Sequence[Stick]) -> Sticks:
+    """Sticks of one em as one."""
+
+    def joined(name: str) -> Ints:
+        return np.array([value for stick in sticks for value in getattr(stick, name)], dtype=np.int64)
+
+    sorts = tuple(sort for stick in sticks for sort in stick.sorts)
+    kinds = np.array([sort.kind for sort in sorts], dtype=np.int64)
+    costs = np.array([cost for stick in sticks for cost in stick.breaks[:-1]], dtype=np.int64)
+    starts = tuple(accumulate((len(stick.sorts) for stick in sticks), initial=0))
+    return Sticks(
+        sorts, sticks[0].em, starts, kinds, joined("widths"), joined("heads"), joined("tails"), joined("steps"), joined("rooms"),
+        joined("glue"), joined("places").astype(np.bool_), costs, imprint(sorts), sticks[0].tightest, sticks[0].language,
+    )  # fmt: skip
+
+
 ADDRESS_BREAK = 300
 """What it costs to turn an address wider than the measure over after one of its marks."""
 
 
 def cut_up(stick: Stick, places: Sequence[int]) -> Stick:
     """The stick with the sorts at `places` cut into their letters; a line may break among them only after a mark."""
-    letters = {i: shaping.letters(stick.sorts[i]) for i in places}
-    order = [(i, k) for i in range(len(stick.sorts)) for k in range(len(letters.get(i, (0,))))]
-    sorts = tuple(letters[i][k] if i in letters else stick.sorts[i] for i, k in order)
-    ends = [k == len(letters.get(i, (0,))) - 1 for i, k in order]
+    cut = {i: letters(stick.sorts[i]) for i in places}
+    order = [(i, k) for i in range(len(stick.sorts)) for k in range(len(cut.get(i, (0,))))]
+    sorts = tuple(cut[i][k] if i in cut else stick.sorts[i] for i, k in order)
+    ends = [k == len(cut.get(i, (0,))) - 1 for i, k in order]
 
     def spread(values: Sequence[Sp], own: bool = False) -> tuple[Sp, ...]:
         rows = zip(order, sorts, ends, strict=True)
-        return tuple(sort.width if own and i in letters else values[i] if own or end else 0 for (i, _), sort, end in rows)
+        return tuple(sort.width if own and i in cut else values[i] if own or end else 0 for (i, _), sort, end in rows)
 
     breaks_ = [stick.breaks[i] if not k else _turns(sorts[at - 1]) for at, (i, k) in enumerate(order)]
     widens = [bool(stick.places[i]) or not end for (i, _), end in zip(order, ends, strict=True)]
     return Stick(
         sorts, stick.em, spread(stick.widths, True), spread(stick.heads, True), spread(stick.tails, True), spread(stick.steps),
-        spread(stick.rooms), spread(stick.glue), tuple(widens), (*breaks_, stick.breaks[-1]),
+        spread(stick.rooms), spread(stick.glue), tuple(widens), (*breaks_, stick.breaks[-1]), stick.tightest, stick.language,
     )  # fmt: skip
 
 
@@ -107,128 +195,120 @@ def _turns(before: Sort) -> int:
     return ADDRESS_BREAK if before.text in "./-_?&=@" else FORBIDDEN
 
 
-def cast(pieces: Sequence[tuple[str, Fount]], tidy: bool = True) -> tuple[Sort, ...]:
-    """Take the sorts of a text whose parts stand in different founts; rules see the whole text, never the parts.
-
-    `tidy` closes up spaces typed between Han and Latin; half-width marks in Chinese text always become full.
-    """
-    text = "".join(part for part, _ in pieces)
-    han = marks.chinese(text)
-    founts = [fount for part, fount in pieces for _ in part]
-    if han:
-        text = marks.full_marks(text)
-    if han and tidy:
-        text, kept = marks.close_up(text)
-        founts = [founts[i] for i in kept]
-    return tuple(_take(text, founts, han))
-
-
-def _take(text: str, founts: Sequence[Fount], han: bool) -> list[Sort]:
-    sorts: list[Sort] = []
-    for found in marks.TOKENS.finditer(text):
-        start, end = found.span()
-        if found.lastgroup:
-            for i in range(start, end):
-                sorts += founts[i].sorts(text[i])
-        elif marks.KINDS.get(text[start]) is Kind.SPACE:
-            sorts += founts[start].sorts(text[start:end], _beside_han(text, start, end))
-        else:
-            sorts += _token(text, founts, han, found)
-    return sorts
-
-
-def _beside_han(text: str, start: int, end: int) -> bool:
-    return any(marks.wide(c) and c not in marks.SHARED for c in (text[start - 1 : start], text[end : end + 1]))
-
-
-def _token(text: str, founts: Sequence[Fount], han: bool, found: re.Match[str]) -> list[Sort]:
-    """A token, cut only where its fount changes."""
-    end = found.end()
-    starts = {m.start() + found.start() for m in marks.ADDRESS_PARTS.finditer(found[0])} if marks.ADDRESS.match(found[0]) else set()
-    sorts: list[Sort] = []
-    start = found.start()
-    while start < end:
-        stop = start + 1
-        while stop < end and founts[stop] is founts[start] and stop not in starts:
-            stop += 1
-        sorts += founts[start].sorts(text[start:stop], han)
-        start = stop
-    return sorts
-
-
 def space(sorts: Sequence[Sort], em: Sp, rules: Typography) -> Stick:
     """Give every sort its width beside its neighbours, its edges and its play."""
-    widths = _widths(sorts, HALVED[rules.marks])
-    glue = _glue(sorts, em * rules.han_latin // 1000)
-    steps, rooms = _play(sorts, widths, glue, rules)
-    heads = tuple(_cut(s) if s.kind is Kind.OPEN else w for s, w in zip(sorts, widths, strict=True))
-    tails = tuple(_cut(s) if s.kind in BLANK_RIGHT else w for s, w in zip(sorts, widths, strict=True))
-    places = (*(_widens(a, b) for a, b in pairwise(sorts)), False)[: len(sorts)]
-    return Stick(tuple(sorts), em, widths, heads, tails, steps, rooms, glue, places, tuple(breaks(sorts, rules.kinsoku)))
+    return space_all([sorts], em, rules).stick(0)
 
 
-def _cut(sort: Sort) -> Sp:
-    """Width of a mark without its blank."""
-    return sort.width - sort.size + sort.half
+def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -> Sticks:
+    """Space the paragraphs of a story, each by itself, all at once."""
+    parts = [tuple(part) for part in paragraphs]
+    starts = tuple(accumulate(map(len, parts), initial=0))
+    sorts = tuple(sort for part in parts for sort in part)
+    region, n = REGIONS[rules.language], len(sorts)
+    kinds = np.fromiter([sort.kind for sort in sorts], np.int64, n)
+    inner = np.ones(max(0, n - 1), dtype=np.bool_)
+    inner[[at - 1 for at in starts[1:-1] if 0 < at < n]] = False
+    full = np.fromiter([sort.width for sort in sorts], np.int64, n)
+    sizes = np.fromiter([sort.size for sort in sorts], np.int64, n)
+    cut = full - sizes + sizes // 2
+    widths = _widths(sorts, kinds, inner, (full, cut), (region, HALVED[rules.marks]))
+    glue = np.zeros(n, dtype=np.int64)
+    if rules.han_latin and n:
+        glue[:-1][_MIXED[kinds[:-1], kinds[1:]] & inner] = em * rules.han_latin // 1000
+    steps, rooms = _play(kinds, (sizes, full, widths), glue, region, rules.marks == "full")
+    heads = np.where(kinds == Kind.OPEN, cut, widths)
+    tails = np.where(among(region.ends)[kinds], cut, widths)
+    hyphens = kinds == Kind.HYPHEN
+    tails[hyphens] = full[hyphens]
+    places = np.zeros(n, dtype=np.bool_)
+    places[:-1] = _widening(rules.language)[kinds[:-1], kinds[1:]] & inner
+    costs = np.array([cost for part in parts for cost in breaks(part, rules)], dtype=np.int64)
+    tightest = ceil_div(em * rules.tightest, 1000)
+    printed = imprint(sorts)
+    return Sticks(sorts, em, starts, kinds, widths, heads, tails, steps, rooms, glue, places, costs, printed, tightest, rules.language)
 
 
-def _widths(sorts: Sequence[Sort], halved: frozenset[Kind]) -> tuple[Sp, ...]:
-    """CLREQ pairs: close+close, close+middle and close+open take an em and a half, open+open too; open+close keeps both."""
-    widths = [_cut(s) if s.kind in halved else s.width for s in sorts]
-    for i, (a, b) in enumerate(pairwise(sorts)):
-        if a.kind is Kind.HAN:
-            continue
-        if a.kind in BLANK_RIGHT and (b.kind in BLANK_RIGHT or b.kind is Kind.DOT):
-            widths[i] = _cut(a)
-        elif b.kind is Kind.OPEN and (a.kind in BLANK_RIGHT or a.kind in (Kind.OPEN, Kind.DOT)):
-            widths[i + 1] = _cut(b)
-    _exclaims(sorts, widths)
-    return tuple(widths)
+@cache
+def _pairs(language: str) -> tuple[Bools, Bools]:
+    """By kind before and kind after: whether the one before loses its right blank, the one after its left.
+
+    CLREQ: close+close, close+middle and close+open take an em and a half, open+open too; open+close keeps both. A mark that
+    stands in the middle of its body keeps it beside a closing one.
+    """
+    region = REGIONS[language]
+    marked = region.right | region.both | {Kind.DOT, Kind.EXCLAIM}
+    before, after = np.zeros((2, len(Kind), len(Kind)), dtype=np.bool_)
+    before[np.ix_(list(region.right), list(marked))] = True
+    after[list(marked - {Kind.EXCLAIM} | region.right | {Kind.OPEN}), Kind.OPEN] = True
+    return before, after
 
 
-def _exclaims(sorts: Sequence[Sort], widths: list[Sp]) -> None:
+def _widths(sorts: Sequence[Sort], kinds: Ints, inner: Bools, bodies: tuple[Ints, Ints], style: tuple[Region, frozenset[Kind]]) -> Ints:
+    """Widths inside a line, pairs compressed; `bodies` are full and without the blank."""
+    (full, cut), (region, halved) = bodies, style
+    left, right = _pairs(region.language)
+    halves = among(halved)[kinds]
+    halves[:-1] |= left[kinds[:-1], kinds[1:]] & inner
+    halves[1:] |= right[kinds[:-1], kinds[1:]] & inner
+    if region.language == "zh-Hans":
+        _exclaims(sorts, np.flatnonzero(kinds == Kind.EXCLAIM).tolist(), halves)
+    return np.where(kinds == Kind.HYPHEN, 0, np.where(halves, cut, full))
+
+
+def _exclaims(sorts: Sequence[Sort], marks: Sequence[int], halves: Bools) -> None:
     """GB/T 15834—2011 5.1.2: two of ？ ！ together take one em, three take two."""
     run = 0
-    for i, sort in enumerate(sorts):
-        run = run + 1 if sort.text in EXCLAIMS and sort.kind is Kind.STOP else 0
-        ends = run and (i + 1 == len(sorts) or sorts[i + 1].text not in EXCLAIMS)
+    for i in marks:
+        run = run + 1 if run and i and sorts[i - 1].text in EXCLAIMS else 1
+        if sorts[i].text not in EXCLAIMS:
+            run = 0
+            continue
+        ends = i + 1 == len(sorts) or sorts[i + 1].text not in EXCLAIMS
         if ends and run % 2 == 0:
-            widths[i] = _cut(sort)
+            halves[i] = True
 
 
-def _glue(sorts: Sequence[Sort], gap: Sp) -> tuple[Sp, ...]:
-    """Space between Han and Latin or digits, none beside marks (CLREQ, Han-Latin space)."""
-    if not gap:
-        return (0,) * len(sorts)
-    mixed = ({Kind.HAN, Kind.LATIN}, {Kind.HAN, Kind.DIGITS})
-    return (*(gap if {a.kind, b.kind} in mixed else 0 for a, b in pairwise(sorts)), 0)[: len(sorts)]
+_MIXED = np.zeros((len(Kind), len(Kind)), dtype=np.bool_)
+"""Kinds between which Han-Latin space stands; none beside marks (CLREQ, Han-Latin space)."""
+for _narrow in (Kind.LATIN, Kind.DIGITS):
+    _MIXED[Kind.HAN, _narrow] = _MIXED[_narrow, Kind.HAN] = True
 
 
-def _play(sorts: Sequence[Sort], widths: Sequence[Sp], glue: Sequence[Sp], rules: Typography) -> tuple[tuple[int, ...], tuple[Sp, ...]]:
+def _play(kinds: Ints, bodies: tuple[Ints, Ints, Ints], glue: Ints, region: Region, full_marks: bool) -> tuple[Ints, Ints]:
     """Step and room of every sort; a Han-Latin space belongs to the sort before it."""
-    stops = rules.marks == "full"
-    steps, rooms = [0] * len(sorts), [0] * len(sorts)
-    for i, sort in enumerate(sorts):
-        if glue[i]:
-            steps[i], rooms[i] = HAN_LATIN_STEP, max(0, glue[i] - sort.size * HAN_LATIN_FLOOR // 1000)
-        elif sort.kind is Kind.SPACE and "\u3000" not in sort.text:
-            steps[i], rooms[i] = STEPS[sort.kind], max(0, widths[i] - sort.size * SPACE_FLOOR // 1000)
-        elif sort.kind in MARKS and widths[i] == sort.width and (stops or sort.kind is not Kind.STOP):
-            steps[i], rooms[i] = STEPS[sort.kind], sort.width - _cut(sort)
-    return tuple(steps), tuple(rooms)
+    sizes, full, widths = bodies
+    steps = np.where(widths == full, _stepping(region.language, full_marks)[kinds], 0)
+    rooms = np.where(steps > 0, sizes - sizes // 2, 0)
+    spaces = (kinds == Kind.SPACE) & (widths < sizes)
+    steps[spaces], rooms[spaces] = 1, np.maximum(0, widths[spaces] - sizes[spaces] * SPACE_FLOOR // 1000)
+    mixed = glue > 0 if glue.any() else np.zeros(0, dtype=np.int64)
+    steps[mixed], rooms[mixed] = HAN_LATIN_STEP, np.maximum(0, glue[mixed] - sizes[mixed] * HAN_LATIN_FLOOR // 1000)
+    return steps, rooms
 
 
-MARKS = BLANK_RIGHT | {Kind.OPEN}
-FIXED = frozenset({Kind.CONNECTOR, Kind.SOLIDUS, Kind.DOT, Kind.SPACE, Kind.VOID})
+@cache
+def _stepping(language: str, full_marks: bool) -> Ints:
+    """The step in which each kind of mark gives way, 0 for none."""
+    table = np.zeros(len(Kind), dtype=np.int64)
+    for step, giving in enumerate(REGIONS[language].steps, 2):
+        if full_marks or Kind.STOP not in giving:
+            table[list(giving)] = step
+    return table
+
+
+FIXED = frozenset({Kind.CONNECTOR, Kind.SOLIDUS, Kind.DOT}) | WHITE
 """CLREQ: no space is added on either side of these (a typed space widens by itself, in an earlier step)."""
 
 
-def _widens(a: Sort, b: Sort) -> bool:
-    """Whether the gap between two sorts may be widened: never between a mark and what it encloses or ends (JLREQ 3.1.11)."""
-    if a.kind is Kind.HAN and b.kind is Kind.HAN:
-        return b.text not in NO_START_HOUSE and a.text not in NO_END_HOUSE
-    if a.kind is Kind.OPEN or b.kind in BLANK_RIGHT or a.kind in FIXED or b.kind in FIXED:
-        return False
-    if a.kind in NARROW and b.kind in NARROW:
-        return False
-    return b.text not in NO_START_HOUSE and a.text not in NO_END_HOUSE
+@cache
+def _widening(language: str) -> Bools:
+    """Whether the gap between two kinds may be widened: never between a mark and what it encloses or ends (JLREQ 3.1.11)."""
+    region = REGIONS[language]
+    table = np.ones((len(Kind), len(Kind)), dtype=np.bool_)
+    table[[Kind.OPEN, Kind.PREFIX, Kind.SIGN_OPEN, *FIXED], :] = False
+    closing = region.right | region.both | {Kind.EXCLAIM, Kind.CLOSE, Kind.POSTFIX, Kind.SIGN_CLOSE, *FIXED}
+    table[:, list(closing)] = False
+    table[np.ix_(list(NARROW), list(NARROW))] = False
+    table[Kind.POSTFIX, list(NARROW)] = table[list(NARROW), Kind.PREFIX] = False
+    return table

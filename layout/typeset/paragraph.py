@@ -11,12 +11,16 @@ from layout.issue import Kind, Paragraph, Words
 from layout.stylebook import Align, Grid, Style
 from layout.typeset import marks
 from layout.typeset.cabinet import Cabinet
-from layout.typeset.justify import Measure, beside, moved, set_line
-from layout.typeset.linebreak import Breaks, Tally, fitted, solve, tally
-from layout.typeset.mojikumi import Stick, cast, space
+from layout.typeset.casting import cast, owners
+from layout.typeset.dropcap import Cap, cap, capped
+from layout.typeset.justify import Measure, Ordered, beside, moved, set_line, set_lines
+from layout.typeset.linebreak import Breaks, fitted, solve
+from layout.typeset.mojikumi import Stick, side_by_side, space, space_all
 from layout.typeset.phrases import break_prices
 from layout.typeset.ragged import by_sort, even
+from layout.typeset.ruby import trimmed
 from layout.typeset.shaping import Fount, Sort
+from layout.typeset.tally import Tally, tally
 from layout.units import POINT, Rect, Sp, ceil_div
 
 # 电头 at the head of a story (newspaper practice): 本报讯; 本报北京5月1日电; 新华社北京5月1日电; 据新华社电 when the desk cut it.
@@ -27,9 +31,11 @@ DATELINE = re.compile(
 )
 
 STYLES: dict[Kind, str] = {
-    Kind.TEXT: "body", Kind.ITEM: "body", Kind.SUBHEAD: "subhead", Kind.QUOTE: "quote", Kind.TABLE: "table",
+    Kind.TEXT: "body", Kind.ITEM: "body", Kind.SUBHEAD: "subhead", Kind.QUOTE: "quote", Kind.TABLE: "table", Kind.CREDIT: "end-credit",
 }  # fmt: skip
 
+DISPLAYED = frozenset({Kind.SUBHEAD, Kind.QUOTE, Kind.CREDIT})
+"""Paragraphs that are no running text."""
 HAIRLINE: Sp = POINT * 3 // 10
 """Thickness of the rules of tables and quotes."""
 SUBHEAD_ROWS = 2
@@ -44,41 +50,86 @@ CENTRE = 380
 
 @dataclass(frozen=True, slots=True)
 class Composing:
-    """A paragraph in the stick, ready for any measure."""
+    """A paragraph as sorts, ready for any measure."""
 
     kind: Kind
     paragraph: Paragraph
     style: Style
-    sums: Tally
+    own: tuple[Sort, ...]
     marker: Stick | None = None
+    display: Stick | None = None
+    """Display matter in a stick of its own; running text stands side by side with the rest of its story."""
     prices: tuple[int, ...] = ()
     """Display matter only: what a line beginning with each sort costs by sense."""
-
-    @property
-    def stick(self) -> Stick:
-        return self.sums.stick
+    cap: Cap | None = None
+    """首字下沉: its first character, which is then not among its own sorts."""
 
     @property
     def sorts(self) -> tuple[Sort, ...]:
-        return self.stick.sorts + (self.marker.sorts if self.marker else ())
+        return self.own + (self.marker.sorts if self.marker else ())  # a cap's character is among those of the story without it
+
+    @property
+    def hang(self) -> Sp:
+        """White before every line of a list item, in whole ems."""
+        em = self.style.size
+        return ceil_div(self.marker.natural(0, len(self.marker.sorts)), em) * em if self.marker else 0
+
+    def indent(self, measure: Sp, line: int = 0) -> Sp:
+        """White before a line."""
+        if self.cap:
+            return self.cap.indent if line < self.cap.lines else 0
+        return self.hang or (0 if line else min(self.style.indent * self.style.size, measure // 3))
+
+    def measures(self, measure: Sp) -> tuple[Sp, ...]:
+        """What is left of a measure for the first line and for the others; for each line beside a cap."""
+        return self.cap.measures(measure) if self.cap else (measure - self.indent(measure), measure - self.hang)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The running text of a story, all paragraphs side by side in the sticks and added up."""
+
+    parts: tuple[Composing, ...]
+    sums: Tally
+
+    def cap_fits(self, measure: Sp) -> bool:
+        """Whether the first paragraph can stand beside its cap in a leg of this measure."""
+        first, sticks = self.parts[0], self.sums.sticks
+        natural = int(sticks.widths[: sticks.starts[1]].sum())
+        return first.cap is not None and first.cap.fits(measure, natural, sticks.em)
 
 
 def composing(paragraph: Paragraph, cabinet: Cabinet, leads: bool = False) -> Composing:
-    """Put a paragraph in the stick; `leads`: it is the first of the story and may begin with a 电头."""
+    """Take the sorts of a paragraph; `leads`: it is the first of the story and may begin with a 电头."""
     style = cabinet.style(STYLES[paragraph.kind])
-    pieces = _pieces(paragraph, cabinet, style.name, leads)
-    displayed = paragraph.kind in (Kind.SUBHEAD, Kind.QUOTE)
+    pieces, words = _pieces(paragraph, cabinet, style.name, leads)
+    sorts = _without_tail(cast(pieces))
+    if any(word.dots or word.ruby for word in words):
+        sorts = trimmed(sorts, owners(sorts, pieces), words, cabinet)
     rules = cabinet.book.typography
     marker = None
     if paragraph.kind is Kind.ITEM and paragraph.marker.strip():
         text = BULLETS.get(paragraph.marker.strip(), paragraph.marker.strip())
         marker = space(cast([(text, cabinet.styled(style.name))]), style.size, rules)
-    sorts = _trimmed(cast(pieces))
-    prices = by_sort(break_prices("".join(s.text for s in sorts), cabinet.segment, rules.phrases), sorts) if displayed and sorts else ()
-    return Composing(paragraph.kind, paragraph, style, tally(space(sorts, style.size, rules)), marker, prices)
+    if paragraph.kind not in DISPLAYED or not sorts:
+        return Composing(paragraph.kind, paragraph, style, sorts, marker)
+    prices = by_sort(break_prices("".join(s.text for s in sorts), cabinet.segment, rules.phrases), sorts)
+    return Composing(paragraph.kind, paragraph, style, sorts, None, space(sorts, style.size, rules), prices)
 
 
-def _trimmed(sorts: tuple[Sort, ...]) -> tuple[Sort, ...]:
+def with_cap(part: Composing, cabinet: Cabinet) -> Composing:
+    """The first paragraph of a story with its first character as a cap; unchanged where it cannot have one."""
+    own = cap(part.own[0], cabinet) if part.kind is Kind.TEXT and len(part.own) > 1 else None
+    return replace(part, own=part.own[1:], cap=own) if own else part
+
+
+def running(parts: Sequence[Composing], cabinet: Cabinet) -> Running:
+    """Put the running text of a story in the sticks."""
+    em = parts[0].style.size if parts else cabinet.book.grid.em
+    return Running(tuple(parts), tally(space_all((part.own for part in parts), em, cabinet.book.typography)))
+
+
+def _without_tail(sorts: tuple[Sort, ...]) -> tuple[Sort, ...]:
     """Sorts without the spaces after the last word."""
     count = len(sorts)
     while count and sorts[count - 1].kind is marks.Kind.SPACE:
@@ -86,8 +137,8 @@ def _trimmed(sorts: tuple[Sort, ...]) -> tuple[Sort, ...]:
     return sorts[:count]
 
 
-def _pieces(paragraph: Paragraph, cabinet: Cabinet, style: str, leads: bool) -> list[tuple[str, Fount]]:
-    """The words of a paragraph with their founts; emphasis only inside running text."""
+def _pieces(paragraph: Paragraph, cabinet: Cabinet, style: str, leads: bool) -> tuple[list[tuple[str, Fount]], list[Words]]:
+    """The words of a paragraph with their founts, and those words; emphasis by face only inside running text."""
     words = list(paragraph.words)
     pieces: list[tuple[str, Fount]] = []
     blank = len(paragraph.text) - len(paragraph.text.lstrip(marks.SPACES))
@@ -98,15 +149,22 @@ def _pieces(paragraph: Paragraph, cabinet: Cabinet, style: str, leads: bool) -> 
         pieces += [("\u3000", cabinet.styled(style))] if found[2] else []
     else:
         words = _after(words, blank)
-    running = style == "body"
-    return pieces + [(w.text, cabinet.styled("bold" if w.bold and running else style)) for w in words]
+    first = [Words(text) for text, _ in pieces]
+    return pieces + [(word.text, cabinet.styled(_face(word, style))) for word in words], first + words
+
+
+def _face(word: Words, style: str) -> str:
+    """The style that a word's emphasis is set in."""
+    if style != "body":
+        return style
+    return "bold" if word.bold else "kai" if word.kai else style
 
 
 def _after(words: Sequence[Words], count: int) -> list[Words]:
     """Words without their first `count` characters."""
     rest: list[Words] = []
     for word in words:
-        rest.append(Words(word.text[count:], word.bold))
+        rest.append(replace(word, text=word.text[count:]))
         count = max(0, count - len(word.text))
     return rest
 
@@ -116,35 +174,48 @@ def missing_from(sorts: Iterable[Sort], paragraph: Paragraph) -> tuple[Missing, 
     return tuple(Missing(char, paragraph.source) for char in dict.fromkeys(c for s in sorts for c in s.missing))
 
 
-def set_block(type_: Composing, measure: Sp, grid: Grid) -> Block:
-    """Break a paragraph to a measure and set its lines: the best way first, then one line less and one more."""
-    settings: tuple[Setting, ...]
-    if type_.kind is Kind.SUBHEAD:
-        settings = (Setting(_subhead(type_, measure, grid), 0),)
-    elif type_.kind is Kind.QUOTE:
-        settings = (Setting(_quote(type_, measure, grid), 0),)
+def set_display(type_: Composing, measure: Sp, grid: Grid) -> Block:
+    """Set a subhead, a pull quote or a credit."""
+    if type_.kind is Kind.CREDIT:
+        lines = tuple(_display(type_, measure))
     else:
-        settings = _text(type_, measure)
-    return Block(type_.kind, type_.paragraph.source, settings)
+        lines = _subhead(type_, measure, grid) if type_.kind is Kind.SUBHEAD else _quote(type_, measure, grid)
+    return Block(type_.kind, type_.paragraph.source, (Setting(lines, 0),))
 
 
-def _text(type_: Composing, measure: Sp) -> tuple[Setting, ...]:
-    em = type_.style.size
-    hang = ceil_div(type_.marker.natural(0, len(type_.marker.sorts)), em) * em if type_.marker else 0
-    indent = hang or min(type_.style.indent * em, measure // 3)
-    sums = fitted(type_.sums, measure - max(indent, hang))
-    stick = sums.stick
-    ways = solve(sums, measure - indent, measure - hang)
-    known: dict[tuple[int, int], Line] = {}
-    settings = []
-    for way in ways:
-        for span in way.spans:
-            if span not in known:
-                align = Align.JUSTIFY if span[1] < len(stick.sorts) else Align.LEFT
-                known[span] = set_line(stick, span, Measure(measure, hang if span[0] else indent, align), type_.paragraph.source)
-        lines = _kept(_reported([known[span] for span in way.spans], way))
-        settings.append(Setting(tuple(_marked(lines, type_)), way.demerits - ways[0].demerits))
-    return tuple(settings)
+def set_running(text: Running, measure: Sp) -> list[Block]:
+    """Break the paragraphs of a story to a measure and set their lines: the best way first, then one line less and one more."""
+    sums = _narrow_enough(text, measure)
+    ways = solve(sums, [part.measures(measure) for part in text.parts])
+    numbers: dict[tuple[int, int, int], int] = {}
+    orders: list[Ordered] = []
+    for i, (part, own) in enumerate(zip(text.parts, ways, strict=True)):
+        base, end = sums.sticks.starts[i : i + 2]
+        for line, (a, b) in (numbered for way in own for numbered in enumerate(way.spans)):
+            if (i, a, b) not in numbers:
+                numbers[i, a, b] = len(orders)
+                align = Align.JUSTIFY if base + b < end else Align.LEFT
+                orders.append(Ordered(base + a, base + b, Measure(measure, part.indent(measure, line), align), part.paragraph.source))
+    lines = set_lines(sums.sticks, orders)
+    return [
+        _block(part, [[lines[numbers[i, a, b]] for a, b in way.spans] for way in own], own)
+        for i, (part, own) in enumerate(zip(text.parts, ways, strict=True))
+    ]
+
+
+def _block(part: Composing, settings: Sequence[list[Line]], ways: Sequence[Breaks]) -> Block:
+    made = (_begun(_kept(_reported(lines, way)), part) for lines, way in zip(settings, ways, strict=True))
+    done = tuple(Setting(tuple(lines), way.demerits - ways[0].demerits) for lines, way in zip(made, ways, strict=True))
+    return Block(part.kind, part.paragraph.source, done)
+
+
+def _narrow_enough(text: Running, measure: Sp) -> Tally:
+    """The story in its sticks, words wider than the measure cut into letters."""
+    sticks = text.sums.sticks
+    rooms = [min(part.measures(measure)) for part in text.parts]
+    if not len(sticks.sorts) or int(sticks.widths.max()) <= min(rooms):
+        return text.sums
+    return tally(side_by_side([fitted(sticks.stick(i), room) for i, room in enumerate(rooms)]))
 
 
 def _reported(lines: list[Line], way: Breaks) -> list[Line]:
@@ -160,21 +231,23 @@ def _kept(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _marked(lines: list[Line], type_: Composing) -> list[Line]:
-    """A list item with its marker hanging before the first line."""
+def _begun(lines: list[Line], type_: Composing) -> list[Line]:
+    """A list item with its marker hanging before the first line; a story with its cap."""
     if type_.marker and lines:
         marker = set_line(type_.marker, (0, len(type_.marker.sorts)), Measure(0), type_.paragraph.source)
         lines[0] = beside(marker, lines[0])
-    return lines
+    return capped(lines, type_.cap) if type_.cap and lines else lines
 
 
 def _display(type_: Composing, measure: Sp, indent: Sp = 0) -> list[Line]:
     """Lines of display matter: never widened, and as even as their number allows."""
     source, align = type_.paragraph.source, type_.style.align
-    sums = fitted(type_.sums, measure - indent)
-    way = even(sums, measure - indent, type_.prices)
+    if type_.display is None:
+        return []
+    stick = fitted(type_.display, measure - indent)
+    way = even(stick, measure - indent, type_.prices)
     align = Align.LEFT if align is Align.JUSTIFY else align
-    return _reported([set_line(sums.stick, span, Measure(measure, indent, align), source) for span in way.spans], way)
+    return _reported([set_line(stick, span, Measure(measure, indent, align), source) for span in way.spans], way)
 
 
 def _subhead(type_: Composing, measure: Sp, grid: Grid) -> tuple[Line, ...]:

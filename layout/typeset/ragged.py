@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from layout.typeset.kinsoku import FORBIDDEN
-from layout.typeset.linebreak import LONE, Breaks, Tally, solve
+from layout.typeset.linebreak import Breaks, solve_one
+from layout.typeset.mojikumi import Stick
 from layout.typeset.shaping import Sort
+from layout.typeset.tally import LONE
 from layout.units import Sp
 
 UNEVEN = 300
@@ -26,34 +28,34 @@ def by_sort(prices: Sequence[int], sorts: Sequence[Sort]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def even(sums: Tally, measure: Sp, prices: Sequence[int]) -> Breaks:
+def even(stick: Stick, measure: Sp, prices: Sequence[int]) -> Breaks:
     """The breaks of display matter; the rules of running text where sense leaves no way."""
-    count = len(sums.stick.sorts)
-    fewest = len(solve(sums, measure, measure)[0].spans)
+    count, whole = len(stick.sorts), solve_one(stick, (measure,))[0]
+    fewest = len(whole.spans)
     if fewest < 2 or len(prices) != count:
-        return solve(sums, measure, measure)[0]
-    mean = sums.stick.natural(0, count) // fewest
+        return whole
+    mean = stick.natural(0, count) // fewest
     ways: dict[int, Way] = {0: (0, (0,))}
     for _ in range(fewest):
-        ways = _next(sums, ways, (measure, mean), prices)
-    return Breaks(ways[count][1], ways[count][0]) if count in ways else solve(sums, measure, measure)[0]
+        ways = _next(stick, ways, (measure, mean), prices)
+    return Breaks(ways[count][1], ways[count][0]) if count in ways else whole
 
 
-def _next(sums: Tally, ways: dict[int, Way], measures: tuple[Sp, Sp], prices: Sequence[int]) -> dict[int, Way]:
+def _next(stick: Stick, ways: dict[int, Way], measures: tuple[Sp, Sp], prices: Sequence[int]) -> dict[int, Way]:
     """One line more on every way."""
     measure, mean = measures
-    count = len(sums.stick.sorts)
+    count = len(stick.sorts)
     longer: dict[int, Way] = {}
     for start, (before, places) in sorted(ways.items()):
         for end in range(start + 1, count + 1):
-            width = sums.rights[end] - sums.lefts[start]
-            if width > measure + sums.stick.em:
+            width = stick.natural(start, end)
+            if width > measure + stick.em:
                 break
-            price = 0 if end == count else FORBIDDEN if sums.stick.breaks[end] == FORBIDDEN else prices[end]
+            price = 0 if end == count else FORBIDDEN if stick.breaks[end] == FORBIDDEN else prices[end]
             if width > measure or price < 0:
                 continue
-            off = abs(width - mean) * 1000 // sums.stick.em
-            lone = LONE if end == count and sums.han[count] - sums.han[start] < 2 else 0
+            off = abs(width - mean) * 1000 // stick.em
+            lone = LONE if end == count and stick.letters(start, count) < 2 else 0
             total = before + price + off * off * UNEVEN // 1_000_000 + lone
             if end not in longer or total < longer[end][0]:
                 longer[end] = (total, (*places, end))

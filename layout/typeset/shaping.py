@@ -13,6 +13,7 @@ from typing import TypeAlias
 import uharfbuzz as hb
 
 from layout.assets import Face
+from layout.galley import Run
 from layout.typeset import marks
 from layout.typeset.marks import Kind
 from layout.units import Sp
@@ -36,6 +37,9 @@ class Sort:
     width: Sp
     missing: str = ""
     """Characters of it that no face of the chain has."""
+    over: Run | None = None
+    """注音, from the sort's own origin; `under`: its 着重号."""
+    under: Run | None = None
 
     @property
     def half(self) -> Sp:
@@ -67,9 +71,10 @@ def opened(face: Face) -> hb.Face:
 class Shaper:
     """One face at HarfBuzz, its axes pinned, in units of a thousandth of an em."""
 
-    def __init__(self, face: Face, file: hb.Face | None = None) -> None:
-        """`file` is the font file at HarfBuzz, when another face has it open already."""
+    def __init__(self, face: Face, file: hb.Face | None = None, language: str = "zh-Hans") -> None:
+        """`file` is the font file at HarfBuzz, when another face has it open already; `language` chooses the forms it draws."""
         self.key = face.key
+        self.language = language
         self.file = file or opened(face)
         self.font = hb.Font(self.file)
         self.font.scale = (1000, 1000)
@@ -82,7 +87,7 @@ class Shaper:
         return not "\ud800" <= char <= "\udfff" and bool(self.font.get_nominal_glyph(ord(char)))
 
     def draw(self, text: str, latin: bool, half_width: bool = False) -> Drawn:
-        """Shape a text whole; Latin with its kerning, anything else as Simplified Chinese."""
+        """Shape a text whole; Latin with its kerning, anything else in the forms of the face's region."""
         key = (text, latin, half_width)
         if key not in self._drawn:
             self._drawn[key] = self._draw(text, latin, half_width)
@@ -92,7 +97,7 @@ class Shaper:
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.direction = "ltr"
-        buffer.script, buffer.language = ("Latn", "en") if latin else ("Hani", "zh-Hans")
+        buffer.script, buffer.language = ("Latn", "en") if latin else ("Hani", self.language)
         hb.shape(self.font, buffer, {"liga": False, "hwid": half_width, "pwid": latin})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         glyphs = tuple(info.codepoint for info in infos)
@@ -102,6 +107,27 @@ class Shaper:
             pen += position.x_advance
         return Drawn(self.key, glyphs, tuple(xs), _texts(text, [i.cluster for i in infos]), pen, self._ink(glyphs, xs))
 
+    def draw_down(self, text: str) -> Drawn:
+        """Shape a text to stand upright in a vertical line, in its `vert` forms.
+
+        `xs` are the baselines below the top of the first body, `ink` runs from there downwards, `advance` is how far the bodies reach.
+        """
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.direction, buffer.script, buffer.language = "ttb", "Hani", self.language
+        hb.shape(self.font, buffer, {"liga": False})
+        metrics = "vmtx" in self.file.table_tags
+        ys, spans, pen = [], [], 0
+        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            ys.append(pen - position.y_offset if metrics else pen + 880)
+            extents = self.font.get_glyph_extents(info.codepoint)
+            if extents is not None and extents.height:
+                spans.append((ys[-1] - extents.y_bearing, ys[-1] - extents.y_bearing - extents.height))
+            pen += -position.y_advance if metrics else 1000
+        ink = (min(top for top, _ in spans), max(foot for _, foot in spans)) if spans else (0, 0)
+        glyphs, clusters = [i.codepoint for i in buffer.glyph_infos], [i.cluster for i in buffer.glyph_infos]
+        return Drawn(self.key, tuple(glyphs), tuple(ys), _texts(text, clusters), pen, ink)
+
     def _ink(self, glyphs: Sequence[int], xs: Sequence[int]) -> tuple[int, int]:
         spans = []
         for glyph, x in zip(glyphs, xs, strict=True):
@@ -109,6 +135,13 @@ class Shaper:
             if extents is not None and extents.width:
                 spans.append((x + extents.x_bearing, x + extents.x_bearing + extents.width))
         return (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else (0, 0)
+
+    def extent(self, char: str) -> tuple[int, int, int, int]:
+        """Where the ink of a character stands: left, top, right, bottom above the baseline; zeros when it has none."""
+        extents = self.font.get_glyph_extents(self.font.get_nominal_glyph(ord(char)) or 0)
+        if extents is None or not self.has(char):
+            return 0, 0, 0, 0
+        return extents.x_bearing, extents.y_bearing, extents.x_bearing + extents.width, extents.y_bearing + extents.height
 
     @cached_property
     def narrow_digits(self) -> bool:
@@ -138,6 +171,7 @@ class Chain:
 
     def __init__(self, shapers: Sequence[Shaper]) -> None:
         self.shapers = tuple(shapers)
+        self.language = self.shapers[0].language if self.shapers else "zh-Hans"
         self._picked: dict[str, int] = {}
 
     def pick(self, char: str) -> int:
@@ -169,11 +203,14 @@ class Fount:
 
     def __init__(self, chain: Chain, size: Sp, ink: str, tracking: int = 0, half_digits: bool = False) -> None:
         self.chain = chain
+        self.region = marks.REGIONS[chain.language]
         self.em = size
         self.ink = ink
         self.tracking = size * tracking // 1000
         self.half_digits = half_digits
         self.case: dict[tuple[str, bool], tuple[Sort, ...]] = {}
+        self.singles: dict[str, Sort] = {}
+        """Sorts of single Han, the commonest question."""
 
     def sorts(self, token: str, han: bool = True) -> tuple[Sort, ...]:
         """The sorts of a token; more than one only where the face changes. `han`: it stands in Chinese text."""
@@ -182,9 +219,20 @@ class Fount:
             self.case[key] = self._make(token, han)
         return self.case[key]
 
+    def single(self, char: str) -> Sort:
+        """The sort of one Han character."""
+        self.singles[char] = sort = self.sorts(char)[0]
+        return sort
+
+    def turn(self, kind: Kind) -> Sort:
+        """A place where a word may turn over: nothing inside a line; at its end a hyphen, or nothing."""
+        if kind is Kind.TURN:
+            return Sort(kind, "", self.chain.shapers[0].key, self.em, self.ink, (), (), (), 0)
+        return replace(self.sorts("-", han=False)[0], kind=kind, text="", texts=("",))
+
     def _make(self, token: str, han: bool) -> tuple[Sort, ...]:
         kind = token_kind(token, han)
-        if kind in (Kind.SPACE, Kind.VOID):
+        if kind in marks.WHITE:
             return (self.space(token, han),) if kind is Kind.SPACE else (self._sort(kind, token, self.chain.blank(), (0, "left")),)
         made: list[Sort] = []
         for place, part in self.chain.segments(token):
@@ -194,30 +242,29 @@ class Fount:
     def _part(self, kind: Kind, part: str, shaper: Shaper) -> list[Sort]:
         if kind is Kind.DIGITS and self.half_digits:
             return [self._number(part, shaper)]
-        drawn = shaper.draw(part, latin=kind in marks.NARROW)
+        drawn = shaper.draw(part, latin=kind in marks.NARROW or (kind in marks.AFFIXES and marks.narrow(part[0])))
         return [self._sort(kind, part, drawn, self._box(kind, part, drawn))]
 
     def _box(self, kind: Kind, part: str, drawn: Drawn) -> Box:
         """GB/T 15834—2011 5.1: the box of a mark is the rule's, whatever the face's own advance."""
         if kind in (Kind.DIGITS, Kind.LATIN):
             return drawn.advance, "left"
-        if kind is Kind.SIGN:
+        if kind in marks.NARROW or (kind in marks.AFFIXES and marks.narrow(part[0])):
             boxed = self.half_digits and part in marks.SIGN_BOXES
             return (marks.SIGN_BOXES[part], "centre") if boxed else (drawn.advance, "left")
-        if kind is Kind.HAN:
+        if kind not in marks.BOXED:
             own = marks.ambiguous(part[0]) and drawn.advance
             return drawn.advance if own else 1000, "left"
-        box = marks.BOXES.get(part, 1000 * len(part) if kind in (Kind.DASH, Kind.LEADER) else 1000)
-        side = "right" if kind is Kind.OPEN else "left" if kind in marks.BLANK_RIGHT else "centre"
-        return box, side
+        box = self.region.dot if kind is Kind.DOT else marks.BOXES.get(part, 1000 * len(part) if kind in (Kind.DASH, Kind.LEADER) else 1000)
+        return box, "right" if kind is Kind.OPEN else "left" if kind in self.region.right else "centre"
 
     def _sort(self, kind: Kind, text: str, drawn: Drawn, box: Box) -> Sort:
-        shift = stand(drawn, box, kind in marks.BLANK_RIGHT or kind is Kind.OPEN)
+        shift = stand(drawn, box, kind in self.region.right or kind is Kind.OPEN)
         em, last = self.em, len(drawn.glyphs) - 1
         spread = self.tracking if kind in (Kind.LATIN, Kind.DIGITS) else 0
         xs = tuple((x + shift) * em // 1000 + i * spread for i, x in enumerate(drawn.xs))
         texts = drawn.texts if any(drawn.texts) else (text, *("" for _ in range(last)))
-        width = box[0] * em // 1000 + last * spread + (self.tracking if kind is not Kind.VOID else 0)
+        width = box[0] * em // 1000 + last * spread + (self.tracking if kind not in (Kind.VOID, Kind.TURN) else 0)
         return Sort(kind, text, drawn.face, em, self.ink, drawn.glyphs, xs, texts, width)
 
     def _number(self, text: str, shaper: Shaper) -> Sort:
@@ -241,7 +288,9 @@ class Fount:
 
     def _gap(self, char: str) -> Sort:
         """An em of white for a character that no face has; the copy keeps it."""
-        sort = self._sort(Kind.HAN, char, self.chain.blank(), (1000, "left"))
+        own = marks.kind(char)
+        kind = Kind.HAN if own in marks.NARROW or own in marks.WHITE else own
+        sort = self._sort(kind, char, self.chain.blank(), (1000, "left"))
         return replace(sort, texts=(char,), missing=char)
 
 

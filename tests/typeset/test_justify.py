@@ -11,8 +11,9 @@ from plainface import EM, SOURCE, ems
 
 from layout.galley import Line
 from layout.stylebook import Align, Typography
+from layout.typeset.casting import cast
 from layout.typeset.justify import Measure, beside, moved, set_line
-from layout.typeset.mojikumi import cast, space
+from layout.typeset.mojikumi import space
 from layout.typeset.shaping import Fount
 from layout.units import Sp
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from plainface import EM, ems
 
 from layout.stylebook import Typography
-from layout.typeset.mojikumi import Stick, cast, cut_up, space
+from layout.typeset.casting import cast
+from layout.typeset.mojikumi import Stick, cut_up, space
 from layout.typeset.shaping import Fount
 
 HOUSE = Typography()

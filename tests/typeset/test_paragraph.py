@@ -10,7 +10,7 @@ from plainface import EM, LOST, SOURCE, ems, make_book
 from layout.galley import Block
 from layout.issue import Kind, Paragraph, Words
 from layout.typeset.cabinet import Cabinet
-from layout.typeset.paragraph import DATELINE, composing, follow, missing_from, set_block
+from layout.typeset.paragraph import DATELINE, Composing, composing, follow, missing_from, running, set_display, set_running
 
 GRID = make_book().grid
 
@@ -19,8 +19,14 @@ def text_of(text: str, kind: Kind = Kind.TEXT, marker: str = "") -> Paragraph:
     return Paragraph(kind, (Words(text),), SOURCE, marker)
 
 
+def set_block(type_: Composing, measure: int, cabinet: Cabinet) -> Block:
+    if type_.display:
+        return set_display(type_, measure, GRID)
+    return set_running(running([type_], cabinet), measure)[0]
+
+
 def block_of(paragraph: Paragraph, cabinet: Cabinet, measure: int = 17, leads: bool = False) -> Block:
-    return set_block(composing(paragraph, cabinet, leads), measure * EM, GRID)
+    return set_block(composing(paragraph, cabinet, leads), measure * EM, cabinet)
 
 
 def test_first_line_is_indented(cabinet: Cabinet) -> None:
@@ -110,7 +116,7 @@ def test_missing_characters_are_named_once(cabinet: Cabinet) -> None:
 @settings(max_examples=50, deadline=None)
 def test_any_copy_is_set_and_none_is_lost(cabinet: Cabinet, text: str, kind: Kind, measure: int, leads: bool) -> None:
     type_ = composing(text_of(text, kind), cabinet, leads)
-    for setting in set_block(type_, measure * EM, GRID).settings if type_.stick.sorts else ():
+    for setting in set_block(type_, measure * EM, cabinet).settings if type_.own else ():
         set_ = "".join(line.text for line in setting.lines)
-        assert "".join(set_.split()) == "".join("".join(s.text for s in type_.stick.sorts).split())
+        assert "".join(set_.split()) == "".join("".join(s.text for s in type_.own).split())
         assert setting.rows == sum(line.depth for line in setting.lines)

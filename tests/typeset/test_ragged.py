@@ -5,22 +5,22 @@ from __future__ import annotations
 from plainface import EM
 
 from layout.stylebook import Typography
-from layout.typeset.linebreak import tally
-from layout.typeset.mojikumi import cast, space
+from layout.typeset.casting import cast
+from layout.typeset.mojikumi import space
 from layout.typeset.ragged import by_sort, even
 from layout.typeset.shaping import Fount
 
 
 def test_even_lines_in_the_fewest(fount: Fount) -> None:
-    sums = tally(space(cast([("法" * 12, fount)]), EM, Typography()))
-    assert even(sums, 10 * EM, (0,) * 12).places == (0, 6, 12)
+    stick = space(cast([("法" * 12, fount)]), EM, Typography())
+    assert even(stick, 10 * EM, (0,) * 12).places == (0, 6, 12)
 
 
 def test_sense_before_evenness(fount: Fount) -> None:
-    sums = tally(space(cast([("法" * 12, fount)]), EM, Typography()))
+    stick = space(cast([("法" * 12, fount)]), EM, Typography())
     prices = [6000] * 12
     prices[8] = 100
-    assert even(sums, 10 * EM, prices).places == (0, 8, 12)
+    assert even(stick, 10 * EM, prices).places == (0, 8, 12)
 
 
 def test_prices_by_character_become_prices_by_sort(fount: Fount) -> None:

@@ -16,6 +16,8 @@ from layout.typeset.shaping import Fount, letters
         ("“", Kind.OPEN, 1),
         ("，", Kind.PAUSE, 1),
         ("。", Kind.STOP, 1),
+        ("？", Kind.EXCLAIM, 1),
+        ("：", Kind.COLON, 1),
         ("·", Kind.DOT, 0.5),  # GB/T 15834—2011 5.1.7
         ("–", Kind.CONNECTOR, 0.5),  # 5.1.6
         ("—", Kind.CONNECTOR, 1),
@@ -27,11 +29,11 @@ from layout.typeset.shaping import Fount, letters
         ("1.5", Kind.DIGITS, 1.25),
         ("12:30", Kind.DIGITS, 2.25),
         ("0571-85", Kind.DIGITS, 3.5),
-        ("%", Kind.SIGN, 1),
+        ("%", Kind.POSTFIX, 1),
         ("GDP", Kind.LATIN, 1.5),
         (" ", Kind.SPACE, 0.5),
         ("\u3000", Kind.SPACE, 1),
-        ("\u200b", Kind.VOID, 0),
+        ("\u200b", Kind.TURN, 0),
     ],
 )
 def test_box_of_a_sort(fount: Fount, token: str, kind: Kind, width: float) -> None:
