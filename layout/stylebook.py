@@ -181,7 +181,7 @@ class Typography:
     """Digits on the half-em body (二分字身), GB/T 15835."""
     han_latin: int = 0
     """Space between Han and Latin, thousandths of an em."""
-    tightest: int = 0
+    tightest: int = 50
     """How much closer than solid Han may stand when every mark has given way, thousandths of an em."""
     loosest: int = 250
     """Widest added gap between two characters that passes without a finding, thousandths of an em."""

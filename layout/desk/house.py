@@ -11,6 +11,7 @@ from string import Formatter
 
 from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import text_of
+from layout.desk.framing import KINDS, UNBOXED, border, faults, too_dark
 from layout.desk.housemodel import FurnitureEntry, GridEntry, HeadEntry, HouseFile, MakeupEntry, StyleEntry
 from layout.desk.nodes import Node, read_yaml
 from layout.desk.reading import fitted, parsed
@@ -36,7 +37,7 @@ from layout.units import Rect, Sp, length
 FOLIO_FACTS = ("number", "date", "year", "month", "day", "weekday", "pages", "page", "section")
 """What a furniture template may name besides the fields of the house."""
 
-_INHERITED = ("grid", "roles", "inks", "styles", "heads", "makeup")
+_INHERITED = ("grid", "roles", "inks", "styles", "frames", "heads", "makeup")
 """Blocks whose missing keys are the starter's."""
 
 
@@ -68,8 +69,8 @@ def read_house(path: Path, shown: str, complaints: Complaints) -> House | None:
     entry = fitted(HouseFile, _completed(own), shown, complaints)
     if entry is None:
         return None
-    _Editor(own, shown, complaints).check(entry)
     grid = _grid(entry.grid)
+    _Editor(own, shown, complaints).check(entry, grid)
     return House(_book(entry, grid), own, path, shown) if grid.em > 0 and grid.row > 0 else None
 
 
@@ -99,9 +100,11 @@ class _Editor:
         self.shown = shown
         self.complaints = complaints
 
-    def check(self, entry: HouseFile) -> None:
+    def check(self, entry: HouseFile, grid: Grid) -> None:
         self._grid(entry.grid)
         self._styles(entry)
+        if grid.em > 0:
+            self._frames(entry, grid)
         self._heads(entry)
         self._bounds(entry)
         self._demerits(entry)
@@ -131,6 +134,19 @@ class _Editor:
         for name, chain in entry.roles.items():
             if not chain:
                 self._say(f"role “{name}” names no face", "roles", name)
+
+    def _frames(self, entry: HouseFile, grid: Grid) -> None:
+        for name, frame in entry.frames.items():
+            for key, text in faults(frame, grid):
+                self._say(text, "frames", name, key)
+            self._known("ink", frame.ink, entry.inks, "frames", name, "ink")
+            if frame.tint:
+                self._known("ink", frame.tint, entry.inks, "frames", name, "tint")
+            if frame.tint in entry.inks and (text := too_dark(entry.inks[frame.tint])):
+                self._say(text, "frames", name, "tint")
+        for kind, name in entry.makeup.boxed.items():
+            self._known("kind", kind, KINDS, "makeup", "boxed", kind)
+            self._known("frame", name, (*entry.frames, UNBOXED), "makeup", "boxed", kind)
 
     def _heads(self, entry: HouseFile) -> None:
         for i, head in enumerate(entry.heads):
@@ -199,6 +215,7 @@ def _book(entry: HouseFile, grid: Grid) -> Stylebook:
         makeup=_makeup(entry.makeup),
         furniture=_furniture(entry.furniture),
         fields=tuple(entry.fields.items()),
+        borders=tuple(border(name, frame, grid) for name, frame in entry.frames.items()),
     )
 
 
@@ -231,8 +248,16 @@ def _ladder(entry: HeadEntry, grid: Grid) -> Ladder:
 
 def _typography(entry: HouseFile) -> Typography:
     rules = entry.typography
-    level = Kinsoku(rules.kinsoku)
-    return Typography(rules.language, level, rules.marks, rules.half_digits, rules.han_latin, rules.loosest, rules.phrases)
+    return Typography(
+        language=rules.language,
+        kinsoku=Kinsoku(rules.kinsoku),
+        marks=rules.marks,
+        half_digits=rules.half_digits,
+        han_latin=rules.han_latin,
+        tightest=rules.tightest,
+        loosest=rules.loosest,
+        phrases=rules.phrases,
+    )
 
 
 def _condition(entry: HouseFile) -> Condition:
@@ -242,8 +267,9 @@ def _condition(entry: HouseFile) -> Condition:
 
 def _makeup(entry: MakeupEntry) -> Makeup:
     legs = entry.legs
+    boxes = tuple((kind, name) for kind, name in entry.boxed.items() if name != UNBOXED)
     prices = tuple(entry.demerits.items())
-    return Makeup(entry.crop, entry.head_air, legs.least, legs.most, *legs.measure, entry.boxed, entry.flanked, prices)
+    return Makeup(entry.crop, entry.head_air, legs.least, legs.most, *legs.measure, boxes, entry.flanked, prices)
 
 
 def _furniture(entry: FurnitureEntry) -> Furniture:

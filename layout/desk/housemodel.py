@@ -18,6 +18,14 @@ def _wish(value: object) -> object:
     return {"family": found[1], "weight": found[2]} if found else {"family": value}
 
 
+def _motif(rows: tuple[str, ...]) -> tuple[str, ...]:
+    if any(len(row) != len(rows) or row.strip("x.") for row in rows):
+        raise ValueError("a motif is a square of x and ., as [.x., xxx, .x.]")
+    if rows and not any("x" in row for row in rows):
+        raise ValueError("the motif is white all over; write x where it prints")
+    return rows
+
+
 def _all_optional(schema: dict[str, Any]) -> None:
     schema.pop("required", None)
 
@@ -79,6 +87,20 @@ class StyleEntry(Inherited):
     tracking: int = Field(default=0, description="Space after every character, thousandths of an em")
 
 
+class FrameEntry(Entry):
+    """A frame around a box (边框): rules, or a motif repeated along the sides."""
+
+    rules: tuple[Length, ...] = Field(default=(), description="Thickness of each rule, from the outside in")
+    gap: Length | None = Field(default=None, description="White between two rules, or between two repeats of the motif")
+    head: Length | None = Field(default=None, description="Thickness of the outer rule at the head, where it is heavier")
+    motif: Annotated[tuple[str, ...], AfterValidator(_motif)] = Field(
+        default=(), description="花边: rows of a square tile; x prints, . is white"
+    )
+    cell: Length | None = Field(default=None, description="Side of one square of the motif")
+    ink: str = Field(default="black", description="Ink of the rules or the motif")
+    tint: str = Field(default="", description="底纹: ink under the type; none when left out")
+
+
 class HeadEntry(Entry):
     """Head sizes for a weight and some spans, best first."""
 
@@ -99,6 +121,9 @@ class TypographyEntry(Entry):
     marks: Literal["full", "kaiming", "half"] = Field(default="full", description="Width of marks in a line: 全角, 开明, 半角")
     half_digits: bool = Field(default=True, description="Digits on the half-em body")
     han_latin: Count = Field(default=0, description="Space between Han and Latin, thousandths of an em")
+    tightest: Count = Field(
+        default=50, le=60, description="How much closer than solid Han may stand when every mark has given way, thousandths of an em"
+    )
     loosest: Count = Field(default=250, description="Widest added gap that passes without a finding, thousandths of an em")
     phrases: tuple[str, ...] = Field(default=(), description="Words never broken in a headline")
 
@@ -135,8 +160,8 @@ class MakeupEntry(Inherited):
     crop: Annotated[int, Field(ge=0, le=500)] = Field(description="Photo height that cropping may take or give, thousandths")
     head_air: Count = Field(description="Rows of white a head may take beyond its natural depth")
     legs: LegsEntry
-    boxed: tuple[Literal["story", "brief", "filler", "index", "picture"], ...] = Field(
-        description="Kinds of item set inside a rule frame"
+    boxed: dict[str, str] = Field(
+        description="Kinds of item (story, brief, filler, index, picture), each with the frame it is set in, or none"
     )
     flanked: tuple[Literal["lead", "major", "minor", "brief"], ...] = Field(
         description="Weights whose kicker carries a rule at either side"
@@ -187,6 +212,7 @@ class HouseFile(Entry):
     roles: dict[str, tuple[Wish, ...]] = Field(description="Faces by role, in order of preference")
     inks: dict[str, tuple[Percent, Percent, Percent, Percent]] = Field(description="Percent of cyan, magenta, yellow and black")
     styles: dict[str, StyleEntry] = Field(description="How each kind of type is set")
+    frames: dict[str, FrameEntry] = Field(description="Frames around boxes (边框), by name")
     heads: tuple[HeadEntry, ...] = Field(description="Head sizes by weight and span")
     typography: TypographyEntry = TypographyEntry()
     condition: ConditionEntry = ConditionEntry()

@@ -1,8 +1,7 @@
 """The body of a story: Markdown becomes paragraphs, and no character is lost.
 
-Read: paragraphs, ``## subheads``, ``**bold**``, ``> quotes``, lists and tables. What a newspaper cannot
-print (pictures, links, HTML, code blocks, rules) is an error with its line; every other mark is plain text.
-Bold follows the asterisks alone: the flanking rules of CommonMark fail between Han and Chinese marks.
+Read: paragraphs, ``## subheads``, ``> quotes``, ``-> lines set flush right``, lists, tables and the marks of `inline`. What a
+newspaper cannot print (pictures, links, HTML, code blocks, rules) is an error with its line; every other mark is plain text.
 """
 
 from __future__ import annotations
@@ -14,7 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from layout.desk.softbreak import spaced
+from layout.desk.inline import BLOT, Fault, read_words
+from layout.desk.subbing import subbed
 from layout.finding import Source
 from layout.issue import Kind, Paragraph, Words
 
@@ -25,6 +25,7 @@ _READ = (
 )  # fmt: skip
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*|\s*\|\s*:?-+:?\s*\|\s*")
 _TIGHT_SUBHEAD = re.compile(r"#{2,6}[^#\s]")
+_ARROW = re.compile(r"^[ \u3000]*->([ \u3000]*)", re.MULTILINE)
 
 # What cannot be printed, and what would be right.
 _REFUSED = {
@@ -36,8 +37,7 @@ _REFUSED = {
     "hr": "a line of dashes or stars is no copy; take it out",
 }
 
-Fault = tuple[int, str]
-Segment = tuple[str, bool]
+_NO_FACE = "{what} has its own face; take out the {mark}, or write \\* for a sign"
 
 
 @functools.cache
@@ -49,7 +49,7 @@ def read_body(text: str, file: str, first_line: int = 1) -> tuple[tuple[Paragrap
     """The paragraphs of a body whose first line has the number given, and the lines that cannot be read."""
     walk = _Walk(text, file, first_line)
     walk.run()
-    return tuple(walk.paragraphs), tuple(walk.faults)
+    return subbed(walk.paragraphs), tuple(walk.faults)
 
 
 class _Walk:
@@ -65,6 +65,7 @@ class _Walk:
         self.kinds: list[Kind] = [Kind.TEXT]
         self.marker = ""
         self.rows: list[list[str]] = []
+        self.aligns: list[str] = []
         self.table_line = self.item_line = 0
 
     def run(self) -> None:
@@ -112,7 +113,7 @@ class _Walk:
 
     def enter_table(self, token: Token) -> None:
         self.kinds.append(Kind.TABLE)
-        self.rows = []
+        self.rows, self.aligns = [], []
         self.table_line = self._line(token)
         first, last = token.map or (0, 0)
         most = _cells(self.lines[first])
@@ -123,50 +124,89 @@ class _Walk:
     def enter_row(self, _: Token) -> None:
         self.rows.append([])
 
+    def enter_head(self, token: Token) -> None:
+        """The editor's choice for a column: ``text-align:right`` is how the reader hands over ``--:``."""
+        style = str(token.attrs.get("style", ""))
+        self.aligns.append(style.rpartition(":")[2].replace("center", "centre"))
+
     def leave_table(self, _: Token) -> None:
         self.kinds.pop()
-        self._add((), self.table_line, tuple(map(tuple, self.rows)), Kind.TABLE)
+        aligns = tuple(self.aligns) if any(self.aligns) else ()
+        self.paragraphs.append(
+            Paragraph(Kind.TABLE, (), Source(self.file, self.table_line), self.marker, tuple(map(tuple, self.rows)), aligns)
+        )
+        self.marker = ""
 
     def _inline(self, token: Token) -> None:
-        line = self._line(token)
-        words = _words(self._segments(token, line))
-        kind = self.kinds[-1]
+        line, kind = self._line(token), self.kinds[-1]
+        typed, shadow = self._flat(token, line)
         if kind is Kind.TABLE:
-            self.rows[-1].append("".join(w.text for w in words))
+            self.rows[-1].append(self._cell(typed, shadow, line))
             return
         for below, text in enumerate(token.content.split("\n")):
             if _TABLE_RULE.fullmatch(text):
                 self._fault(token, below, "the line over this one has not as many cells as this one has columns")
             elif _TIGHT_SUBHEAD.match(text):
                 self._fault(token, below, "write a space after ## for a subhead")
-        if words:
-            self._add(words, line, (), kind)
-        elif kind is Kind.SUBHEAD:
+        if kind is Kind.SUBHEAD and not typed.strip():
             self._fault(token, 0, "the subhead is empty; write its text or take out ##")
+        for start, end, below, right in self._stretches(shadow, line):
+            self._stretch((typed[start:end], shadow[start:end]), line + below, Kind.CREDIT if right else kind)
 
-    def _segments(self, token: Token, line: int) -> list[Segment]:
-        """Text with its emphasis; a line break is a segment of its own."""
-        segments: list[Segment] = []
-        bold = False
-        opened = line
+    def _flat(self, token: Token, line: int) -> tuple[str, str]:
+        """The text of a paragraph with its line breaks, and its shadow, in which escaped signs are blotted out."""
+        typed = shadow = ""
         for child in token.children or ():
             if child.type in {"softbreak", "hardbreak"}:
-                segments.append(("\n", bold))
-                line += 1
+                typed, shadow = typed + "\n", shadow + "\n"
             elif child.type in _REFUSED:
-                self.faults.append((line, _REFUSED[child.type]))
-            elif child.type == "text":
-                for i, text in enumerate(child.content.split("**")):
-                    bold, opened = (not bold, line) if i else (bold, opened)
-                    segments.append((text.replace("\t", " "), bold))
+                self.faults.append((line + typed.count("\n"), _REFUSED[child.type]))
             else:
-                segments.append((child.content, bold))
-        if bold:
-            self.faults.append((opened, "** has no partner in its paragraph; close the bold with **, or write \\*\\* for a sign"))
-        return segments
+                typed += child.content
+                shadow += child.content if child.type == "text" else BLOT * len(child.content)
+        return typed, shadow
 
-    def _add(self, words: tuple[Words, ...], line: int, rows: tuple[tuple[str, ...], ...], kind: Kind) -> None:
-        self.paragraphs.append(Paragraph(kind, words, Source(self.file, line), self.marker, rows))
+    def _stretches(self, shadow: str, line: int) -> Iterator[tuple[int, int, int, bool]]:
+        """The parts of a paragraph by start, end, lines above and whether they are set flush right, as after an arrow."""
+        arrows = list(_ARROW.finditer(shadow))
+        ends = [arrow.start() for arrow in arrows] + [len(shadow)]
+        yield 0, ends[0], 0, False
+        below = 0
+        for before, arrow, end in zip((0, *ends), arrows, ends[1:], strict=False):
+            below += shadow.count("\n", before, arrow.start())
+            if self.kinds[-1] is not Kind.TEXT:
+                text = "-> sets a line of running text flush right; it has no place here; write \\-> for a sign"
+                self.faults.append((line + below, text))
+            elif not arrow[1] or not shadow[arrow.end() : end].strip():
+                self.faults.append((line + below, "write a space and the words after ->, or \\-> for a sign"))
+            yield arrow.end(), end, below, True
+
+    def _stretch(self, text: tuple[str, str], line: int, kind: Kind) -> None:
+        """A part of a paragraph."""
+        words, faults = read_words(*text, line)
+        self.faults += faults
+        if kind is Kind.SUBHEAD:
+            self._faceless(words, line, "a subhead")
+        if words:
+            self._add(words, line, kind)
+
+    def _cell(self, typed: str, shadow: str, line: int) -> str:
+        """A cell as plain text: a table has its own faces."""
+        words, faults = read_words(typed, shadow, line)
+        self.faults += faults
+        self._faceless(words, line, "a table")
+        if any(word.dots or word.ruby for word in words):
+            self.faults.append((line, "a table takes no dots and no readings; take out the ^^ or the braces"))
+        return "".join(word.text for word in words)
+
+    def _faceless(self, words: Sequence[Words], line: int, what: str) -> None:
+        """Complains of emphasis by face where the type has a face of its own."""
+        for mark in ("**" if word.bold else "*" for word in words if word.bold or word.kai):
+            self.faults.append((line, _NO_FACE.format(what=what, mark=mark)))
+            return
+
+    def _add(self, words: tuple[Words, ...], line: int, kind: Kind) -> None:
+        self.paragraphs.append(Paragraph(kind, words, Source(self.file, line), self.marker))
         self.marker = ""
 
 
@@ -180,6 +220,7 @@ _STEPS: dict[str, Callable[[_Walk, Token], None]] = {
     "table_open": _Walk.enter_table,
     "table_close": _Walk.leave_table,
     "tr_open": _Walk.enter_row,
+    "th_open": _Walk.enter_head,
 }
 
 
@@ -187,26 +228,3 @@ def _cells(line: str) -> int:
     """Cells of a table row: bars that are not escaped, those at its ends left out."""
     inner = re.sub(r"^\|", "", line.strip().replace("\\|", ""))
     return re.sub(r"\|$", "", inner).count("|") + 1
-
-
-def _words(segments: Sequence[Segment]) -> tuple[Words, ...]:
-    """Neighbours of one emphasis joined, line breaks softened, empty ends trimmed."""
-    joined: list[Segment] = []
-    for text, bold in _softened([s for s in segments if s[0]]):
-        if joined and joined[-1][1] == bold:
-            joined[-1] = (joined[-1][0] + text, bold)
-        elif text:
-            joined.append((text, bold))
-    return tuple(Words(text, bold) for text, bold in joined)
-
-
-def _softened(segments: Sequence[Segment]) -> Iterator[Segment]:
-    last = ""
-    for i, (text, bold) in enumerate(segments):
-        if text != "\n":
-            last = text[-1]
-            yield text, bold
-            continue
-        after = next((t for t, _ in segments[i + 1 :] if t != "\n"), "")
-        if last and after and spaced(last, after[0]):
-            yield " ", bold

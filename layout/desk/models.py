@@ -78,7 +78,7 @@ class StoryFile(Entry):
     kicker: Lines = Field(default=(), description="引题, over the headline")
     headline: Lines = Field(default=(), description="主题; a list is your own line breaks")
     deck: Lines = Field(default=(), description="副题, under the headline")
-    byline: Lines = Field(default=(), description="署名")
+    byline: Lines = Field(default=(), description="署名: roles and names")
     weight: Literal["lead", "major", "minor", "brief"] | None = Field(
         default=None, description="When left out, from the order on the page: first lead, second major, the others minor; fillers brief"
     )
@@ -87,6 +87,8 @@ class StoryFile(Entry):
     jump: Annotated[str, AfterValidator(_jump), WithJsonSchema({"type": ["string", "integer"]})] = Field(
         default="never", description="auto, never, or the page where the rest runs (转版)"
     )
+    frame: str = Field(default="", description="A box (辟栏) in this frame (边框) of the house")
+    dropcap: bool = Field(default=False, description="The text begins with a drop cap (首字下沉)")
     photos: tuple[PhotoEntry, ...] = ()
 
 

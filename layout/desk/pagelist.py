@@ -33,7 +33,7 @@ class PageList:
         self.fields = tuple(dict(house.book.fields)) if house else None
         self.node = node
         self.complaints = complaints
-        self.stories = StoryReader(drawer, self.grid, complaints)
+        self.stories = StoryReader(drawer, house.book if house else None, complaints)
         self.first_use: dict[str, int] = {}
 
     def issue(self, entry: IssueFile) -> Issue:

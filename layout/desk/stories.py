@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from layout.desk.complaints import Complaints
+from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import TEXT_LIMIT, Drawer, text_of
 from layout.desk.markdown import read_body
 from layout.desk.models import PhotoEntry, PlaceEntry, StoryFile
 from layout.desk.nodes import Node
 from layout.desk.photos import PhotoHeader, read_header
 from layout.desk.reading import fitted, parsed
+from layout.desk.subbing import byline
 from layout.finding import Source
-from layout.issue import Paragraph, Photo, Place, Story, Weight
-from layout.stylebook import Grid
+from layout.issue import BOX, Kind, Paragraph, Photo, Place, Story, Weight
+from layout.stylebook import Grid, Stylebook
 
 _FENCE = "---"
 
@@ -19,9 +20,9 @@ _FENCE = "---"
 class StoryReader:
     """Reads the stories of an issue, each once."""
 
-    def __init__(self, drawer: Drawer, grid: Grid | None, complaints: Complaints) -> None:
+    def __init__(self, drawer: Drawer, book: Stylebook | None, complaints: Complaints) -> None:
         self.drawer = drawer
-        self.grid = grid
+        self.book = book
         self.complaints = complaints
         self.nodes: dict[str, Node] = {}
 
@@ -68,7 +69,9 @@ class _Story:
 
     def __init__(self, reader: StoryReader, slug: str, shown: str, usual: Weight) -> None:
         self.drawer = reader.drawer
-        self.grid = reader.grid
+        self.book = reader.book
+        self.grid = reader.book.grid if reader.book else None
+        self.frames = tuple(border.name for border in reader.book.borders) if reader.book else None
         self.complaints = reader.complaints
         self.slug = slug
         self.shown = shown
@@ -83,6 +86,7 @@ class _Story:
         photos = (self._photo(photo, node.under(("photos", i)), i) for i, photo in enumerate(entry.photos))
         if empty and not entry.photos:
             self._say("empty-story", "the story has neither a body nor a photo", node.line)
+        self._dressing(entry, node, body)
         return self._story(entry, body, tuple(p for p in photos if p))
 
     def _story(self, entry: StoryFile, body: tuple[Paragraph, ...], photos: tuple[Photo, ...]) -> Story:
@@ -92,13 +96,16 @@ class _Story:
             headline=entry.headline,
             kicker=entry.kicker,
             deck=entry.deck,
-            byline=entry.byline,
+            byline=tuple(map(byline, entry.byline)),
             weight=Weight[entry.weight.upper()] if entry.weight else self.usual,
             columns=entry.columns,
             place=_place(entry.place),
             jump=entry.jump,
             photos=photos,
             body=body,
+            standing=BOX if entry.frame else "",
+            frame=entry.frame,
+            dropcap=entry.dropcap,
         )
 
     def _say(self, rule: str, text: str, line: int) -> None:
@@ -117,6 +124,27 @@ class _Story:
         for text in off_grid(entry.place, self.grid):
             self._say("off-grid", text, node.under(("place",)).line)
         self._spans(entry.columns, node)
+
+    def _dressing(self, entry: StoryFile, node: Node, body: tuple[Paragraph, ...]) -> None:
+        """The frame must be the house's, and a drop cap needs text to stand in."""
+        if entry.frame and self.frames is not None and entry.frame not in self.frames:
+            self._say("wrong-value", f"frame: {unknown('frame', entry.frame, self.frames)}", node.under(("frame",)).line)
+        if entry.frame and entry.photos and not body:
+            text = "frame: a picture story has the frame of its kind; name one under “makeup.boxed.picture” of the house"
+            self._say("wrong-value", text, node.under(("frame",)).line)
+        if entry.dropcap and not any(p.kind is Kind.TEXT for p in body):
+            self._say("wrong-value", "dropcap: the story has no text to begin with a drop cap", node.under(("dropcap",)).line)
+        for table in (p for p in body if p.kind is Kind.TABLE):
+            self._table(table)
+
+    def _table(self, table: Paragraph) -> None:
+        """A table must find room in some leg: an em and a half to a column."""
+        if self.book is None:
+            return
+        widest, em = self.book.makeup.measure_most * self.book.grid.em, self.book.style("table").size
+        count, most = len(table.rows[0]), widest * 2 // (em * 3)
+        if count > most:
+            self._say("table", f"a table of {count} columns; the widest leg of the house holds {most}", table.source.line)
 
     def _spans(self, spans: tuple[int, ...], node: Node) -> None:
         most = self.grid.columns if self.grid else max(spans, default=0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from layout.finding import Source
 from layout.galley import HeadLine, Line, Setter
+from layout.makeup.borders import ring
 from layout.page import Frame, Mark, PagePlan, RuleMark, TypeMark
 from layout.stylebook import Stylebook
 from layout.units import Cells, Rect, Sp, centred, mm, sp
@@ -84,20 +85,12 @@ def _facts(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Itera
     """The ear (报眼): lines of facts evenly down a ruled box as deep as the nameplate."""
     plate, size = book.style("nameplate").size, book.style("masthead").size
     ear = Rect(rect.x + book.grid.gutter, rect.y + (rect.height - plate) // 2, rect.width - book.grid.gutter, plate)
-    yield from frame_rules(ear, FINE, "masthead")
+    yield from ring(ear, FINE, FINE, ("black", "masthead"))
     templates = book.furniture.masthead_left
     pitch = plate // max(1, len(templates))
     for number, template in enumerate(templates):
         line = setter.line(_filled(template, plan), "masthead", ear.width, plan.copy.source)
         yield from set_at(line, ear.x, centred(ear.y + number * pitch, pitch, size), "masthead")
-
-
-def frame_rules(rect: Rect, head: Sp, owner: str) -> Iterator[RuleMark]:
-    """The four sides of a ruled box, inside its rectangle; `head` is the weight of the top one."""
-    yield RuleMark(Rect(rect.x, rect.y, rect.width, head), "black", owner)
-    yield RuleMark(Rect(rect.x, rect.bottom - FINE, rect.width, FINE), "black", owner)
-    yield RuleMark(Rect(rect.x, rect.y, FINE, rect.height), "black", owner)
-    yield RuleMark(Rect(rect.right - FINE, rect.y, FINE, rect.height), "black", owner)
 
 
 def _strip(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Iterator[Mark]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from layout.galley import Line, Missing, Setter
 from layout.issue import Photo, Story
-from layout.makeup.arrange import SEPARATION, TOP_SHARE, Arrangement
+from layout.makeup.arrange import TOP_SHARE, Arrangement
+from layout.makeup.borders import border
 from layout.makeup.closing import Closed, close
-from layout.makeup.furniture import FINE, column_rule, cutoff_rule, flank_rules, frame_rules, furniture, label, set_at
+from layout.makeup.furniture import column_rule, cutoff_rule, flank_rules, furniture, label, set_at
 from layout.makeup.holes import holes
 from layout.makeup.seed import Box
 from layout.makeup.taste import flanks
 from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, RuleMark
-from layout.stylebook import Stylebook
+from layout.stylebook import Grid, Stylebook
 from layout.units import Cells, Rect, Sp
 
 
@@ -58,7 +59,7 @@ def _box(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterat
     if box.cells.rows < form.fixed:
         return  # a page left open: the head would print over what stands below, and all of the story is overset
     if form.inset:
-        yield from _border(rect, made, book)
+        yield from border(_outline(rect, made, book.grid), book.border(box.item.kind, form.story.frame), slug)
     yield from _head(made, rect.x + form.inset, book.grid.y(box.cells.row + made.head_row), book, slug)
     yield from _pictures(box, made, setter, book)
     for number, leg in enumerate(made.legs):
@@ -120,11 +121,12 @@ def crop(photo: Photo, rect: Rect) -> tuple[int, int, int, int]:
     return x0, y0, x0 + narrow, y1
 
 
-def _border(rect: Rect, made: Arrangement, book: Stylebook) -> Iterator[Mark]:
-    """The rule frame of a brief, a filler or the index box."""
-    row = book.grid.row
-    inside = Rect(rect.x, rect.y + row * 3 // 10, rect.width, rect.height - SEPARATION * row - row * 6 // 10)
-    yield from frame_rules(inside, FINE * 3, made.mix.story.slug)
+def _outline(rect: Rect, made: Arrangement, grid: Grid) -> Rect:
+    """Where a frame stands in its box: as far above the first characters and below the last ones as beside them."""
+    form, lead = made.mix, (grid.row - grid.em) // 2
+    top = rect.y + form.top * grid.row + lead - form.inset
+    foot = rect.bottom - form.foot * grid.row - lead + form.inset
+    return Rect(rect.x, top, rect.width, foot - top)
 
 
 def _rules(closed: Closed, book: Stylebook) -> Iterator[Mark]:

@@ -16,10 +16,11 @@ from layout.galley import Head, Missing
 from layout.issue import Story, Weight
 from layout.stylebook import Ladder
 from layout.typeset.cabinet import Cabinet
+from layout.typeset.casting import cast
 from layout.typeset.headfit import EM, NARROWEST, Fit, Measured, Pattern, Units, editors_pattern, fit, measured, patterns, rescued
 from layout.typeset.lockup import Part, Standing, depth, set_part, stacked
-from layout.typeset.marks import Kind
-from layout.typeset.mojikumi import Stick, cast, space
+from layout.typeset.marks import BLANK_RIGHT, Kind
+from layout.typeset.mojikumi import Stick, space
 from layout.typeset.phrases import FREE, LEANING, WORD, break_prices
 from layout.typeset.shaping import Sort
 from layout.units import POINT, Sp, ceil_div
@@ -185,7 +186,7 @@ def _eased(stick: Stick) -> Stick:
     """Commas and their like with a little white after them: half an em is too tight at display size."""
     widths = list(stick.widths)
     for i, (sort, after) in enumerate(pairwise(stick.sorts)):
-        if sort.kind is Kind.PAUSE and widths[i] < sort.width and after.kind not in (Kind.CLOSE, Kind.PAUSE, Kind.STOP):
+        if sort.kind in (Kind.PAUSE, Kind.COLON) and widths[i] < sort.width and after.kind not in BLANK_RIGHT:
             widths[i] += EM * (PAUSE_BEFORE_OPEN if after.kind is Kind.OPEN else PAUSE) // 1000
     return replace(stick, widths=tuple(widths))
 

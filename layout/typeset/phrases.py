@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from layout.typeset.marks import Kind, kind
+from layout.typeset.marks import BLANK_RIGHT, Kind, kind
 
 Segment = Callable[[str], tuple[str, ...]]
 
@@ -124,7 +124,7 @@ _POSTED = re.compile(rf"(?:{POSTS})\s*((?:{SURNAMES})[\u4e00-\u9fff]{{1,2}})")
 _SURNAME = re.compile(SURNAMES)
 
 # Marks by class, see marks.py. CLREQ #prohibition_rules_for_line_start_end, GB/T 15834—2011 5.1.
-SHUT = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.STOP, Kind.DOT, Kind.CONNECTOR, Kind.SOLIDUS, Kind.SPACE})
+SHUT = BLANK_RIGHT | {Kind.DOT, Kind.CONNECTOR, Kind.SOLIDUS, Kind.SPACE}
 PAIRED = frozenset("—…⋯")
 DASHES = frozenset("—…⋯⸺")
 JOINTS = frozenset("＋+×－-")

@@ -67,6 +67,24 @@ def test_blocks_are_joined_key_by_key(tmp_path: Path) -> None:
     assert (book.makeup.demerit("butting"), book.makeup.demerit("cut")) == (99, 40)
 
 
+def test_frames_are_read_with_their_kinds(tmp_path: Path) -> None:
+    own = "frames:\n  粗线: {rules: [2pt]}\nmakeup: {boxed: {brief: 粗线, filler: none, picture: 正线}}\n"
+    book = book_of(f"name: 试报\n{own}", tmp_path)
+    assert book.makeup.boxes == (("brief", "粗线"), ("picture", "正线"), ("index", "眉线"))
+    assert book.makeup.boxed == ("brief", "picture", "index", "box")
+    assert book.border("brief").rules == (sp(2),)
+    assert book.border("box", "文武线").rules == (sp("1.25"), sp("0.25"))
+    assert book.border("brief", "底纹").tint == "tint"
+    flower = book.border("box", "花边")
+    assert flower.thickness == len(flower.motif) * flower.cell == 7 * sp("0.6")
+
+
+def test_every_frame_of_the_starter_leaves_white_beside_the_type(tmp_path: Path) -> None:
+    book = book_of("name: 试报\n", tmp_path)
+    assert [border.name for border in book.borders] == ["眉线", "正线", "反线", "文武线", "双线", "点线", "花边", "底纹"]
+    assert all(0 < border.thickness <= book.grid.em // 2 for border in book.borders)
+
+
 def test_a_house_may_name_its_own_facts(tmp_path: Path) -> None:
     book = book_of("name: 试报\nfields: {price: 1.00元}\nfurniture: {folio: {right: '{price}'}}\n", tmp_path)
     assert (book.furniture.folio_right, dict(book.fields)) == ("{price}", {"price": "1.00元"})
@@ -99,6 +117,28 @@ HOUSES = [
      "../house.yaml:2: no head sizes for weight major"),
     ("name: 试报\ninks: {black: [0, 0, 0, 101]}\n", "../house.yaml:2: black: 101 is too much; the most is 100"),
     ("name: 试报\ninks: {black: [0, 0, 0]}\n", "../house.yaml:2: “black” has too few values"),
+    ("name: 试报\nframes:\n  空框: {}\n", "../house.yaml:3: the frame is invisible; give it rules, a motif or a tint"),
+    ("name: 试报\nframes:\n  粗框: {rules: [5pt]}\n", "../house.yaml:3: the frame is 5.00 pt thick; half an em, 4.64 pt, is the most"),
+    ("name: 试报\nframes:\n  粗框: {rules: [1pt], head: 6pt}\n",
+     "../house.yaml:3: the frame is 6.00 pt thick; half an em, 4.64 pt, is the most"),
+    ("name: 试报\nframes:\n  双框: {rules: [1pt, 1pt]}\n", "../house.yaml:3: the rules need a gap between them"),
+    ("name: 试报\nframes:\n  花框: {motif: [x]}\n",
+     "../house.yaml:3: a motif and its cell go together; write both, as motif: [x], cell: 0.7pt"),
+    ("name: 试报\nframes:\n  花框: {motif: [x], cell: 1pt, rules: [1pt]}\n",
+     "../house.yaml:3: rules and motif are two frames; take one of them out"),
+    ("name: 试报\nframes:\n  花框: {motif: [x], cell: 1pt, head: 2pt}\n", "../house.yaml:3: only rules can be heavier at the head"),
+    ("name: 试报\nframes:\n  花框:\n    motif: [xx, x]\n    cell: 1pt\n",
+     "../house.yaml:4: motif: a motif is a square of x and ., as [.x., xxx, .x.]"),
+    ("name: 试报\nframes:\n  花框:\n    motif: [.]\n    cell: 1pt\n",
+     "../house.yaml:4: motif: the motif is white all over; write x where it prints"),
+    ("name: 试报\nframes:\n  正线: {tint: tnit, rules: [1pt]}\n", "../house.yaml:3: unknown ink “tnit”; did you mean “tint”?"),
+    ("name: 试报\nframes:\n  正线: {ink: rde, rules: [1pt]}\n", "../house.yaml:3: unknown ink “rde”; did you mean “red”?"),
+    ("name: 试报\nframes:\n  正线: {tint: grey}\n",
+     "../house.yaml:3: type cannot be read on this tint; cyan, magenta and black together at most 12 percent, yellow 40"),
+    ("name: 试报\nframes:\n  正线: {rule: [1pt]}\n", "../house.yaml:3: unknown key “rule”; did you mean “rules”?"),
+    ("name: 试报\nmakeup:\n  boxed: {breif: 正线}\n", "../house.yaml:3: unknown kind “breif”; did you mean “brief”?"),
+    ("name: 试报\nmakeup:\n  boxed: {brief: 文物线}\n", "../house.yaml:3: unknown frame “文物线”; did you mean “文武线”?"),
+    ("name: 试报\nmakeup:\n  boxed: [brief]\n", "../house.yaml:3: boxed: a block of keys is wanted, not a list"),
     ("name: 试报\nroles: {song: []}\n", "../house.yaml:2: role “song” names no face"),
     ("name: 试报\ntypography: {kinsoku: hard}\n", "../house.yaml:2: kinsoku: “hard” is not one of none, basic, gb, strict"),
     ("name: 试报\ntypography: {half_digits: perhaps}\n", "../house.yaml:2: half_digits: “perhaps” is not true or false"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from layout.desk import read
-from layout.issue import Place, Weight
+from layout.issue import BOX, Place, Weight
 
 Spoil = Callable[..., list[str]]
 
@@ -18,11 +18,13 @@ headline: [第一行, 第二行]
 deck: |
   副题一
   副题二
-byline: 本报记者 甲 乙
+byline: 本报记者江晚、林知夏
 weight: brief
 columns: [2, 3]
 place: {column: 1, row: 0, columns: 5, rows: 60}
 jump: auto
+frame: 花边
+dropcap: true
 photos:
   - file: photos/hui.jpg
     caption: 一行
@@ -42,10 +44,12 @@ def test_every_key(issue: Path) -> None:
     assert (story.kicker, story.headline, story.deck) == (("引题",), ("第一行", "第二行"), ("副题一", "副题二"))
     assert (story.weight, story.columns, story.jump) == (Weight.BRIEF, (2, 3), "auto")
     assert story.place == Place(1, 0, 5, 60)
+    assert (story.frame, story.standing, story.dropcap) == ("花边", BOX, True)
+    assert story.byline == ("本报记者 江晚 林知夏",)
     photo = story.photos[0]
     assert (photo.pixels, photo.columns, photo.crop) == ((60, 40), 3, (100, 0, 900, 1000))
     assert (photo.caption, photo.credit) == ("一行又一行 two words", "丙 摄")
-    assert str(photo.source) == "copy/jia.md:13"
+    assert str(photo.source) == "copy/jia.md:15"
 
 
 def test_words_that_yaml_1_1_takes_for_something_else(issue: Path) -> None:
@@ -76,6 +80,8 @@ STORIES = [
     ("photos:\n  - file: photos/hui.jpg\n    crop: [0.5, 0, 0.4, 1]",
      "copy/jia.md:4: crop: nothing is left; write [left, top, right, bottom], as [0.1, 0, 0.9, 1]"),
     ("photos:\n  - file: photos/hui.jpg\n    columns: 8", "copy/jia.md:4: columns: 8 is more than the 6 columns of the page"),
+    ("frame: 文物线", "copy/jia.md:2: frame: unknown frame “文物线”; did you mean “文武线”?"),
+    ("dropcap: perhaps", "copy/jia.md:2: dropcap: “perhaps” is not true or false"),
     ("headline: \"老物流\"调解员",
      "copy/jia.md:2: YAML: did not find expected key; indent this line like its neighbours; quotes stand around a whole text or nowhere"),
     ("headline: 甲: 乙", "copy/jia.md:2: YAML: mapping values are not allowed in this context; put a text that holds “: ” in quotes"),
@@ -104,6 +110,29 @@ def test_empty_story(spoil: Spoil) -> None:
 
 def test_picture_story_needs_no_body(spoil: Spoil) -> None:
     assert spoil(jia="---\nheadline: 题\nphotos: [{file: photos/hui.jpg, caption: 图}]\n---\n") == []
+
+
+def test_a_picture_story_has_the_frame_of_its_kind(spoil: Spoil) -> None:
+    said = "frame: a picture story has the frame of its kind; name one under “makeup.boxed.picture” of the house"
+    matter = "headline: 题\nframe: 花边\nphotos: [{file: photos/hui.jpg, caption: 图}]"
+    assert spoil(jia=f"---\n{matter}\n---\n") == [f"copy/jia.md:3: {said}"]
+
+
+def test_a_drop_cap_needs_text(spoil: Spoil) -> None:
+    said = "copy/jia.md:2: dropcap: the story has no text to begin with a drop cap"
+    assert spoil(jia="---\ndropcap: true\n---\n- 甲\n- 乙\n") == [said]
+
+
+def test_a_story_without_dressing_has_none(issue: Path) -> None:
+    story = read(issue)[0].pages[0].stories[0]
+    assert (story.frame, story.standing, story.dropcap) == ("", "", False)
+
+
+def test_a_table_must_find_room_in_some_leg(spoil: Spoil) -> None:
+    head, dashes = "| 甲 " * 19 + "|", "|---" * 19 + "|"
+    assert spoil(jia=f"---\nheadline: 题\n---\n正文。\n\n{head}\n{dashes}\n") == [
+        "copy/jia.md:6: a table of 19 columns; the widest leg of the house holds 18"
+    ]
 
 
 def test_overlapping_pins(spoil: Spoil) -> None:
