@@ -176,6 +176,12 @@ class Setter(Protocol):
     def heads(self, story: Story, columns: int, span: Sp) -> tuple[Head, ...]:
         """The heads a story can wear over a span, best first; one empty Head when it has no headline."""
 
+    def vertical_galley(self, story: Story, measure: Sp) -> Galley:
+        """The body of a story in vertical lines of a length; a line's depth is counted in slots one row of the grid wide."""
+
+    def vertical_heads(self, story: Story, columns: int, height: Sp) -> tuple[Head, ...]:
+        """The vertical heads (竖题) a story can wear at a height, best first; `span` is their width, `columns` chooses the ladder."""
+
     def caption(self, photo: Photo, measure: Sp) -> tuple[Line, ...]:
         """Caption and flush-right credit; lines are `style("caption").leading` apart, each line's depth is 1."""
 

@@ -137,4 +137,6 @@ def segment(text: str) -> tuple[str, ...]:
     # The dictionary takes a sixth of a second to load, and only head setting asks for it.
     import rjieba
 
+    if not text.isprintable():  # half of a surrogate pair cannot go to the dictionary; nor need control characters
+        return tuple(text)
     return tuple(rjieba.cut(text))

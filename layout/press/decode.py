@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import pikepdf
 
@@ -39,6 +40,21 @@ _SPAN = re.compile(rb"<\s*([0-9A-Fa-f]+)\s*>\s*<\s*([0-9A-Fa-f]+)\s*>\s*(?:<([0-
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 
 
+Hang: TypeAlias = tuple[float, float, float]
+"""How far the pen moves after a glyph (downwards is negative), and where it hangs: right of its origin and above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hangs:
+    """A font in vertical writing mode, thousandths of an em (ISO 32000-1, 9.7.4.3)."""
+
+    listed: dict[int, Hang]
+    """Code to its own."""
+    height: float
+    fall: float
+    """Of the codes not listed, which hang by their middle."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Decoder:
     """A font as a reader of the page knows it."""
@@ -55,6 +71,8 @@ class Decoder:
     """Of the codes not listed."""
     coding: str = ""
     """Character coding of the codes themselves, where no map says better."""
+    hangs: Hangs | None = None
+    """Vertical writing mode; None for type that goes across."""
 
     def text(self, shown: bytes) -> str:
         """The copy a string stands for; U+FFFD for each code that nobody can read."""
@@ -63,10 +81,20 @@ class Decoder:
         return "".join([self.meanings.get(code, UNKNOWN) for code in self.split(shown)])
 
     def advance(self, shown: bytes) -> tuple[float, int, int]:
-        """Width in thousandths of an em, number of codes, and how many of them are the one-byte space."""
+        """How far the pen moves in thousandths of an em, number of codes, and how many of them are the one-byte space."""
         codes = self.split(shown)
         spaces = codes.count(32) if self.split is _bytes else 0
+        if self.hangs:
+            return sum(self.hang(code, self.hangs)[0] for code in codes), len(codes), spaces
         return sum(self.widths.get(code, self.width) for code in codes), len(codes), spaces
+
+    def hung(self, shown: bytes) -> tuple[float, float]:
+        """From the origin of the first glyph of a string to where it hangs; nothing for type that goes across."""
+        codes = self.split(shown)
+        return self.hang(codes[0], self.hangs)[1:] if codes and self.hangs else (0.0, 0.0)
+
+    def hang(self, code: int, hangs: Hangs) -> Hang:
+        return hangs.listed.get(code, (hangs.fall, self.widths.get(code, self.width) / 2, hangs.height))
 
 
 def decoder(font: pikepdf.Object) -> Decoder:
@@ -77,7 +105,7 @@ def decoder(font: pikepdf.Object) -> Decoder:
         return Decoder(name, _bytes, meanings or _simple(font), _simple_widths(font), _missing_width(font))
     coding = _coding(font.get("/Encoding"))
     widths, width = _composite_widths(font)
-    return Decoder(name, _pairs, meanings, widths, width, coding)
+    return Decoder(name, _pairs, meanings, widths, width, coding, _hangs(font) if _goes_down(font.get("/Encoding")) else None)
 
 
 def _bytes(shown: bytes) -> tuple[int, ...]:
@@ -94,6 +122,13 @@ def _coding(encoding: pikepdf.Object | None) -> str:
     if not isinstance(encoding, pikepdf.Name):
         return ""
     return CODINGS.get(str(encoding).lstrip("/").removesuffix("-H").removesuffix("-V"), "")
+
+
+def _goes_down(encoding: pikepdf.Object | None) -> bool:
+    """Whether a CMap is one of vertical writing mode: by its name, or as the file says."""
+    if isinstance(encoding, pikepdf.Stream):
+        return int(encoding.get("/WMode", 0)) == 1
+    return str(encoding).endswith("-V")
 
 
 def _meanings(stream: pikepdf.Object | None) -> dict[int, str]:
@@ -166,15 +201,29 @@ def _missing_width(font: pikepdf.Object) -> float:
 def _composite_widths(font: pikepdf.Object) -> tuple[dict[int, float], float]:
     """W and DW of the descendant (ISO 32000-1, 9.7.4.3)."""
     descendant = font.DescendantFonts[0]
-    entries = descendant.get("/W", pikepdf.Array()).as_list()
-    widths: dict[int, float] = {}
+    widths = {code: width for code, (width,) in _by_code(descendant.get("/W", pikepdf.Array()), 1)}
+    return widths, float(descendant.get("/DW", 1000))
+
+
+def _hangs(font: pikepdf.Object) -> Hangs:
+    """W2 and DW2 of the descendant (ISO 32000-1, 9.7.4.3)."""
+    descendant = font.DescendantFonts[0]
+    height, fall = map(float, descendant.get("/DW2", pikepdf.Array([880, -1000])).as_list())
+    listed = {code: (own, right, above) for code, (own, right, above) in _by_code(descendant.get("/W2", pikepdf.Array()), 3)}
+    return Hangs(listed, height, fall)
+
+
+def _by_code(array: pikepdf.Object, size: int) -> Iterator[tuple[int, tuple[float, ...]]]:
+    """The entries of W or W2, `size` numbers to a code: a list from a first code on, or a first and a last code that share them."""
+    entries = array.as_list()
     at = 0
     while at + 1 < len(entries):
         first, second = int(entries[at]), entries[at + 1]
         if isinstance(second, pikepdf.Array):
-            widths.update((first + i, float(width)) for i, width in enumerate(second.as_list()))
+            parts = tuple(map(float, second.as_list()))
+            yield from ((first + i, parts[i * size : (i + 1) * size]) for i in range(len(parts) // size))
             at += 2
         else:
-            widths.update(dict.fromkeys(range(first, int(second) + 1), float(entries[at + 2])))
-            at += 3
-    return widths, float(descendant.get("/DW", 1000))
+            shared = tuple(map(float, entries[at + 2 : at + 2 + size]))
+            yield from ((code, shared) for code in range(first, min(int(second), 0xFFFF) + 1))
+            at += 2 + size

@@ -20,13 +20,18 @@ import uharfbuzz as hb
 from pikepdf import Array, Dictionary, Name
 
 from layout.assets import Assets, Face
-from layout.galley import Run
+from layout.galley import Run, Way
 
 Keep: TypeAlias = Callable[[str, Callable[[], bytes]], bytes]
 """A cache of made things by content: keep(key, make) answers make(), now or from an earlier night."""
 
 RECIPE = "1"
 """Raise it when the subsetting below changes: it is part of the cache key."""
+
+HANG = (500, 880)
+"""Where a glyph hangs in vertical writing mode, thousandths of an em to the right of its origin and above it."""
+FALL = 1000
+"""How far the pen falls after a glyph there."""
 
 # Tables a printed font does not need (ISO 32000-1, 9.9: what FontFile2 must hold is glyf head hhea hmtx loca maxp).
 DROPPED = (
@@ -73,6 +78,10 @@ class Fount:
     """Glyph to its advance in thousandths of an em, as written in the file."""
     texts: Mapping[int, str]
     """Glyph to the copy it stands for."""
+
+    def named(self, way: Way) -> str:
+        """Its resource name for runs of a way: what goes down has a name of its own, F1V."""
+        return f"{self.name}V" if way is Way.DOWN else self.name
 
     def reads(self, run: Run) -> bool:
         """Whether the glyphs alone give back the copy of the run: each stands for something, and for nothing else."""
@@ -169,6 +178,17 @@ def embed(pdf: pikepdf.Pdf, fount: Fount, keep: Keep) -> pikepdf.Object:
             ToUnicode=pdf.make_stream(_to_unicode(fount)),
         )
     )
+
+
+def downwards(pdf: pikepdf.Pdf, fount: Fount, font: pikepdf.Object) -> pikepdf.Object:
+    """The embedded font once more, for type that goes down: vertical writing mode (ISO 32000-1, 9.7.4.3).
+
+    Every glyph hangs by the same point of its em box and falls by an em, narrow ones too: where it stands is the typesetter's affair.
+    """
+    odd = [code for glyph, code in fount.codes.items() if fount.widths[glyph] != 1000]
+    font.DescendantFonts[0].DW2 = Array([HANG[1], -FALL])
+    font.DescendantFonts[0].W2 = Array([part for code in odd for part in (code, Array([-FALL, *HANG]))])
+    return pdf.make_indirect(Dictionary({**dict(font.items()), "/Encoding": Name("/Identity-V")}))
 
 
 def _subset(cutting: Cutting, glyphs: tuple[int, ...]) -> bytes:

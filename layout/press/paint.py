@@ -13,10 +13,11 @@ from pikepdf import Array, Dictionary, Name
 
 from layout.assets import Assets
 from layout.finding import CopyError, Finding, Grade, Source
+from layout.galley import Way
 from layout.page import AdMark, Mark, Page, PictureMark, RuleMark, TypeMark
 from layout.press import images
 from layout.press.ads import Advert, advert, is_pdf
-from layout.press.fonts import Fount, Keep, embed, founts
+from layout.press.fonts import Fount, Keep, downwards, embed, founts
 from layout.press.pdfx import finished
 from layout.press.pen import Pen
 from layout.press.separation import Separation
@@ -98,13 +99,22 @@ class Painter:
     def furnish(self, pdf: pikepdf.Pdf) -> None:
         """Hang the fonts, photos and ads on the names the pen has written."""
         resources = pdf.pages[0].Resources
-        used = {fount.name: fount for fount in self.founts.values()}
-        resources.Font = Dictionary({f"/{name}": embed(pdf, fount, self.keep) for name, fount in used.items()})
+        resources.Font = Dictionary(self._fonts(pdf))
         drawn = {f"/{name}": self._image(pdf, mark) for mark, name in self.photos.items()}
         drawn |= {f"/{name}": pdf.copy_foreign(placed.form) for name, placed in self.ads.values()}
         resources.XObject = Dictionary(drawn)
         for key in set(resources.keys()) - {"/Font", "/XObject", "/ExtGState"}:
             del resources[key]
+
+    def _fonts(self, pdf: pikepdf.Pdf) -> dict[str, pikepdf.Object]:
+        """Each font under the names that were used: one for type across, one for type that goes down."""
+        made: dict[str, pikepdf.Object] = {}
+        for fount in {fount.name: fount for fount in self.founts.values()}.values():
+            across, down = fount.named(Way.ACROSS), fount.named(Way.DOWN)
+            font = embed(pdf, fount, self.keep)
+            made |= {f"/{across}": font} if across in self.pen.named else {}
+            made |= {f"/{down}": downwards(pdf, fount, font)} if down in self.pen.named else {}
+        return made
 
     def _image(self, pdf: pikepdf.Pdf, mark: PictureMark) -> pikepdf.Object:
         """A photo as an image XObject; Pillow writes CMYK inverted, as Adobe does, and Decode turns it back."""

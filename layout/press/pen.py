@@ -6,10 +6,10 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from layout.galley import Run
+from layout.galley import Run, Way
 from layout.page import Page
 from layout.press.fonts import Fount
-from layout.press.show import number, points, shown
+from layout.press.show import hung, number, points, shown
 from layout.stylebook import Stylebook
 from layout.units import Rect, Sp, in_points
 
@@ -17,6 +17,9 @@ SOLID_BLACK = (0, 0, 0, 1000)
 
 # What a page begins with (ISO 32000-1, 8.4.1 and 9.3.1): neither needs saying.
 FRESH: dict[str, object] = {"scale": 1000, "stroke": 0}
+
+# How the axes of type lie on the page (ISO 32000-1, 9.4.2): upright, or turned 90 degrees clockwise.
+AXES: dict[Way, str] = {Way.ACROSS: "1 0 0 1", Way.DOWN: "1 0 0 1", Way.TURNED: "0 -1 1 0"}
 
 
 class Pen:
@@ -26,6 +29,8 @@ class Pen:
         self._bleed, self._height = page.bleed, page.size[1]
         self._inks = {ink.name: ink.cmyk for ink in book.inks}
         self._state: dict[str, object] = dict(FRESH)
+        self.named: dict[str, None] = {}
+        """Resource names of the fonts it has taken up, in order."""
         trim, whole = boxes(page)
         bleed = {"bleedBox": whole} if page.bleed else {}
         self._canvas = Canvas(BytesIO(), pagesize=whole[2:], pageCompression=0, invariant=1, trimBox=trim, **bleed)
@@ -68,13 +73,16 @@ class Pen:
     def type(self, x: Sp, y: Sp, run: Run, fount: Fount, embolden: int) -> None:
         """Show a run from its origin; `embolden` is the outline stroke in thousandths of an em."""
         self.ink(run.ink)
-        if self._changed("font", (fount.name, run.size)):
-            self._write(f"/{fount.name} {points(run.size)} Tf")
+        name = fount.named(run.way)
+        if self._changed("font", (name, run.size)):
+            self.named[name] = None
+            self._write(f"/{name} {points(run.size)} Tf")
         if self._changed("scale", run.scale):
             self._write(f"{number(run.scale, 10)} Tz")
         self._stroke(run.size * embolden // 1000)
-        left, base = self._place(x, y)
-        self._write(f"1 0 0 1 {left} {base} Tm {shown(run, fount)}")
+        right, down = hung(run)
+        left, base = self._place(x + right, y + down)
+        self._write(f"{AXES[run.way]} {left} {base} Tm {shown(run, fount)}")
 
     def rule(self, rect: Rect, ink: str) -> None:
         """Fill a rectangle."""

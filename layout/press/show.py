@@ -1,9 +1,13 @@
-"""Runs as text-showing operators: codes, and between them the adjustments that put every glyph where it was set."""
+"""Runs as text-showing operators: codes, and between them the adjustments that put every glyph where it was set.
+
+A run that goes down is shown in vertical writing mode (ISO 32000-1, 9.7.4.3): a glyph hangs by the middle of the top of
+its em box, and the pen falls by an em after each.
+"""
 
 from __future__ import annotations
 
-from layout.galley import Run
-from layout.press.fonts import Fount, unicode_hex
+from layout.galley import Run, Way
+from layout.press.fonts import FALL, HANG, Fount, unicode_hex
 from layout.units import POINT, Sp
 
 DECIMALS = 10_000
@@ -27,6 +31,13 @@ def points(length: Sp) -> str:
     return number(parts(length))
 
 
+def hung(run: Run) -> tuple[Sp, Sp]:
+    """From the origin of a run to where its operator begins, to the right and downwards."""
+    if run.way is not Way.DOWN:
+        return 0, 0
+    return run.size * HANG[0] * run.scale // (1000 * 1000), -(run.size * HANG[1] // 1000)
+
+
 def shown(run: Run, fount: Fount) -> str:
     """The TJ operator of a run; marked with its copy where its glyphs alone would read differently."""
     operator = f"[{_array(run, fount)}]TJ"
@@ -37,16 +48,17 @@ def shown(run: Run, fount: Fount) -> str:
 
 def _array(run: Run, fount: Fount) -> str:
     """Codes and adjustments. Each glyph is placed from the run's origin, so that rounding never adds up."""
-    grain = _grain(run.size)
+    down = run.way is Way.DOWN
+    grain = _grain(run.size if down else run.size * max(1000, run.scale) // 1000)
     pieces: list[str] = []
     open_, pen = False, 0
     for glyph, place in zip(run.glyphs, _places(run, grain), strict=True):
         if place != pen:
-            pieces.append(f"{'>' if open_ else ''}{number(pen - place, grain)}<")
+            pieces.append(f"{'>' if open_ else ''}{number(place - pen if down else pen - place, grain)}<")
         elif not open_:
             pieces.append("<")
         pieces.append(f"{fount.codes[glyph]:04X}")
-        open_, pen = True, place + fount.widths[glyph] * grain
+        open_, pen = True, place + (FALL if down else fount.widths[glyph]) * grain
     return "".join(pieces) + ">" * open_
 
 
@@ -56,7 +68,7 @@ def _grain(size: Sp) -> int:
 
 
 def _places(run: Run, grain: int) -> list[int]:
-    """Glyph origins in thousandths of an em over `grain`, of the size as it is written and before Tz widens it."""
+    """Glyph origins in thousandths of an em over `grain`, of the size as it is written and before Tz widens it across."""
     above = 1000 * 1000 * DECIMALS * grain
-    below = POINT * parts(run.size) * run.scale
+    below = POINT * parts(run.size) * (1000 if run.way is Way.DOWN else run.scale)
     return [(2 * x * above + below) // (2 * below) for x in run.xs]

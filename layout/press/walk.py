@@ -227,7 +227,9 @@ class Walk:
         text = self._copy(state.font, pieces)
         if state.mode == INVISIBLE or not text:
             return
-        place = times((1.0, 0.0, 0.0, 1.0, 0.0, state.rise), times(self.tm, state.ctm))
+        right, above = state.font.hung(next((bytes(piece) for piece in pieces if isinstance(piece, pikepdf.String)), b""))
+        hung = (1.0, 0.0, 0.0, 1.0, -right / 1000 * state.size * state.scale, state.rise - above / 1000 * state.size)
+        place = times(hung, times(self.tm, state.ctm))
         size = state.size * hypot(place[2], place[3])
         shown = PrintedType(place[4], place[5], size, text, state.font.name, state.ink, state.overprints, self.inside)
         self.found.types.append(shown)
@@ -243,15 +245,16 @@ class Walk:
 
     def _advance(self) -> None:
         """Move past the type shown before (ISO 32000-1, 9.4.4)."""
-        state, across = self.state, 0.0
+        state, along = self.state, 0.0
         for piece in self.unmoved:
             if not isinstance(piece, pikepdf.String):
-                across -= float(piece) / 1000 * state.size
+                along -= float(piece) / 1000 * state.size
             elif state.font is not None:
                 width, codes, words = state.font.advance(bytes(piece))
-                across += width / 1000 * state.size + codes * state.character + words * state.word
+                along += width / 1000 * state.size + codes * state.character + words * state.word
         self.unmoved = []
-        self.tm = times((1.0, 0.0, 0.0, 1.0, across * state.scale, 0.0), self.tm)
+        down = state.font is not None and state.font.hangs is not None
+        self.tm = times((1.0, 0.0, 0.0, 1.0, 0.0, along) if down else (1.0, 0.0, 0.0, 1.0, along * state.scale, 0.0), self.tm)
 
     def mark(self, o: Any) -> None:
         given = o[1] if len(o) > 1 else None

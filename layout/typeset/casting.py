@@ -59,9 +59,11 @@ class _Taker:
         for found in marks.TOKENS.finditer(text):
             start, end = found.span()
             if found.lastgroup:
-                sorts += _plain(text[start:end], founts[start:end], alone)
+                sorts += _plain(text[start:end], founts[start : start + 1] if alone else founts[start:end])
             elif marks.KINDS.get(text[start]) is Kind.SPACE:
                 sorts += founts[start].sorts(text[start:end], _beside_han(text, start, end))
+            elif end == start + 1:
+                sorts += founts[start].sorts(text[start], self.han)
             else:
                 sorts += self._token(found[0], founts[start:end])
         return sorts
@@ -90,10 +92,10 @@ class _Taker:
         return sorts
 
 
-def _plain(text: str, founts: Sequence[Fount], alone: bool) -> list[Sort]:
-    """A stretch of Han: most of any copy. `alone`: all in one fount."""
+def _plain(text: str, founts: Sequence[Fount]) -> list[Sort]:
+    """A stretch of Han: most of any copy."""
     fount = founts[0]
-    if not alone and any(other is not fount for other in founts):
+    if len(founts) > 1 and any(other is not fount for other in founts):
         return [sort for char, own in zip(text, founts, strict=True) for sort in own.sorts(char)]
     known = fount.singles
     return [known.get(char) or fount.single(char) for char in text]

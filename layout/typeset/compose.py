@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from layout.assets import Assets
@@ -18,6 +19,8 @@ from layout.typeset.linebreak import fitted, solve_one
 from layout.typeset.mojikumi import Stick, space
 from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, running, set_display, set_running, with_cap
 from layout.typeset.tables import set_table
+from layout.typeset.verthead import VerticalHeadSetter
+from layout.typeset.vertical import vertical_galley
 from layout.units import Sp
 
 Parts: TypeAlias = tuple[tuple[Composing | Paragraph, ...], Running, Running | None]
@@ -38,6 +41,9 @@ class Compositor:
         self._head_setter = HeadSetter(self.cabinet)
         self._composing: dict[Story, Parts] = {}
         self._galleys: dict[tuple[Story, Sp], Galley] = {}
+        self._upright_setter = VerticalHeadSetter(self.cabinet)
+        self._stood: dict[tuple[Story, Sp], Galley] = {}
+        self._upright_heads: dict[tuple[Story, int, Sp], tuple[Head, ...]] = {}
         self._heads: dict[tuple[Story, int, Sp], tuple[Head, ...]] = {}
         self._captions: dict[tuple[Photo, Sp], tuple[Line, ...]] = {}
         self._lines: dict[tuple[str, str, Sp, Source, Sp], Line] = {}
@@ -55,6 +61,22 @@ class Compositor:
         if key not in self._heads:
             self._heads[key] = self._head_setter.set_heads(story, columns, span)
         return self._heads[key]
+
+    def vertical_galley(self, story: Story, measure: Sp) -> Galley:
+        """The body of a story in vertical lines of a length (竖排)."""
+        key = (story, measure)
+        if key not in self._stood:
+            galley = vertical_galley(self.cabinet, story, measure)
+            lost = tuple(m for photo in story.photos for m in self._lacking(photo))
+            self._stood[key] = replace(galley, missing=galley.missing + lost)
+        return self._stood[key]
+
+    def vertical_heads(self, story: Story, columns: int, height: Sp) -> tuple[Head, ...]:
+        """The vertical heads a story can wear at a height, best first."""
+        key = (story, columns, height)
+        if key not in self._upright_heads:
+            self._upright_heads[key] = self._upright_setter.set_vertical(story, columns, height)
+        return self._upright_heads[key]
 
     def caption(self, photo: Photo, measure: Sp) -> tuple[Line, ...]:
         """Caption lines, the credit flush right on the last of them or on a line of its own."""

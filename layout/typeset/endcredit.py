@@ -37,6 +37,6 @@ def _signed(block: Block, credit: tuple[Line, ...], room: Sp) -> Block:
 def _ended(lines: tuple[Line, ...], credit: tuple[Line, ...], room: Sp) -> tuple[Line, ...]:
     last, first = lines[-1], credit[0]
     shares = len(credit) == 1 and first.text.startswith(BRACKETS)
-    if shares and last.width + first.width - first.start <= room:
+    if shares and last.width + first.width <= room:
         return (*lines[:-1], replace(beside(last, first), depth=last.depth))
     return (*lines[:-1], replace(last, keeps=True), *(replace(line, keeps=i < len(credit) - 1) for i, line in enumerate(credit)))

@@ -205,7 +205,7 @@ class _Printer:
     def __init__(self, bench: _Bench, x: Ints) -> None:
         self.sticks = bench.sticks
         self.imprint = bench.sticks.imprint
-        begins = np.array(self.imprint.begins, dtype=np.int64)
+        begins = self.imprint.at
         counts = begins[bench.at + 1] - begins[bench.at]
         ends = np.cumsum(counts)
         inside = np.arange(int(ends[-1])) - np.repeat(ends - counts, counts)

@@ -85,13 +85,15 @@ def breaks(sorts: Sequence[Sort], rules: Typography) -> list[int]:
     """For each sort of a paragraph what a line break before it costs, or FORBIDDEN; FORBIDDEN before the first."""
     texts = [sort.text for sort in sorts]
     text = "".join(texts)
-    may = [0 if found is not Break.FORBIDDEN else FORBIDDEN for found in opportunities(text, tailoring(rules))]
-    offsets = list(accumulate(map(len, texts), initial=0))[:-1]
-    costs = [may[at] for at in offsets]
-    costs[:1] = [FORBIDDEN] * bool(costs)
-    for i, sort in enumerate(sorts):
-        if sort.kind is Kind.TURN or sort.kind is Kind.HYPHEN:
+    costs = [FORBIDDEN if found is Break.FORBIDDEN else 0 for found in opportunities(text, tailoring(rules))]
+    offsets: Sequence[int] = range(len(texts))
+    if len(texts) != len(text) or "" in texts:
+        offsets = list(accumulate(map(len, texts), initial=0))[:-1]
+        costs = [costs[at] for at in offsets]
+        for i, sort in enumerate(sorts):
             _turn(costs, i, sort)
+    del costs[len(texts) :]
+    costs[:1] = [FORBIDDEN] * bool(costs)
     for start, end, cost in disliked(text):
         for i in range(bisect_right(offsets, start), bisect_left(offsets, end)):
             costs[i] = max(costs[i], cost) if costs[i] != FORBIDDEN else FORBIDDEN
@@ -100,7 +102,7 @@ def breaks(sorts: Sequence[Sort], rules: Typography) -> list[int]:
 
 def _turn(costs: list[int], at: int, sort: Sort) -> None:
     """A place where a word may turn over: before what follows, never before itself."""
-    if not sort.text:
+    if not sort.text and sort.kind in (Kind.TURN, Kind.HYPHEN):
         costs[at] = FORBIDDEN
         if at + 1 < len(costs):
             costs[at + 1] = HYPHENATED if sort.kind is Kind.HYPHEN else 0

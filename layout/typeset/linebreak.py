@@ -41,8 +41,8 @@ class Breaks:
         return tuple(pairwise(self.places))
 
 
-def solve(sums: Tally, measures: Sequence[Measures]) -> list[tuple[Breaks, ...]]:
-    """For each paragraph the best breaks; then one line less and one more where they are bearable."""
+def solve(sums: Tally, measures: Sequence[Measures], loose: bool = True) -> list[tuple[Breaks, ...]]:
+    """For each paragraph the best breaks; if `loose`, then one line less and one more where they are bearable."""
     chosen: list[tuple[Breaks, ...]] = [()] * len(sums.first)
     plain = np.array([i for i, own in enumerate(measures) if len(own) <= 2], dtype=np.int64)
     for i in set(range(len(measures))) - set(plain.tolist()):
@@ -58,7 +58,7 @@ def solve(sums: Tally, measures: Sequence[Measures]) -> list[tuple[Breaks, ...]]
     for i in (i for i in plain.tolist() if not chosen[i]):
         places, demerits, waived = rescued(sums, i, measures[i])
         chosen[i] = (Breaks(places, demerits, waived),)
-    return chosen
+    return chosen if loose else [ways[:1] for ways in chosen]
 
 
 def solve_one(stick: Stick, measures: Measures) -> tuple[Breaks, ...]:

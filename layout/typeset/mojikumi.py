@@ -96,25 +96,40 @@ class Imprint:
     own: Ints
     """Place of each glyph in its sort; `texts`: the copy it stands for."""
     texts: tuple[str, ...]
-    begins: tuple[int, ...]
+    at: Ints
     """First glyph of each sort, and the end."""
+    begins: tuple[int, ...]
+    """The same."""
     changes: tuple[int, ...]
     """Sorts that differ in face, size or ink from the one before, and those around a hyphen."""
     trimmed: tuple[int, ...]
     """Sorts with something over or under them."""
 
 
-def imprint(sorts: Sequence[Sort]) -> Imprint:
+def facts_of(sorts: Sequence[Sort]) -> Ints:
+    """The facts of sorts, a row for each."""
+    return np.array([sort.facts for sort in sorts], dtype=np.int64).reshape(-1, FACTS)
+
+
+FACTS = 7
+
+
+def imprint(sorts: Sequence[Sort], facts: Ints) -> Imprint:
     """The glyphs of sorts in one row."""
-    own = np.array([x for sort in sorts for x in sort.xs], dtype=np.int64)
-    changes = [i for i, (a, b) in enumerate(pairwise(sorts), 1) if a.face is not b.face or a.ink is not b.ink or a.size != b.size]
-    hyphens = [i for i, sort in enumerate(sorts) if sort.kind is Kind.HYPHEN]
-    if hyphens:
-        changes = sorted({*changes, *hyphens, *(i + 1 for i in hyphens)})
-    glyphs, texts = tuple([g for sort in sorts for g in sort.glyphs]), tuple([t for sort in sorts for t in sort.texts])
-    begins = tuple(accumulate([len(sort.glyphs) for sort in sorts], initial=0))
-    trimmed = tuple([i for i, sort in enumerate(sorts) if sort.over or sort.under])
-    return Imprint(glyphs, own, texts, begins, tuple(changes), trimmed)
+    kinds, counts, glyphs, own = facts[:, 0], facts[:, 3], facts[:, 4].tolist(), facts[:, 5]
+    begins, looks = np.zeros(len(sorts) + 1, dtype=np.int64), facts[:, 6]
+    np.cumsum(counts, out=begins[1:])
+    changed = np.flatnonzero((looks[1:] != looks[:-1]) | (kinds[1:] == Kind.HYPHEN) | (kinds[:-1] == Kind.HYPHEN)) + 1
+    texts = [sort.text for sort in sorts]
+    many = np.flatnonzero(counts != 1).tolist()
+    if many:
+        places = own.tolist()
+        for i in reversed(many):
+            glyphs[i : i + 1], places[i : i + 1], texts[i : i + 1] = sorts[i].glyphs, sorts[i].xs, sorts[i].texts
+        own = np.array(places, dtype=np.int64)
+    bare = not changed.size and not (sorts and (sorts[0].over or sorts[0].under))
+    trimmed = () if bare else tuple([i for i, sort in enumerate(sorts) if sort.over or sort.under])
+    return Imprint(tuple(glyphs), own, tuple(texts), begins, tuple(begins.tolist()), tuple(changed.tolist()), trimmed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +179,7 @@ def side_by_side(sticks: Sequence[Stick]) -> Sticks:
     starts = tuple(accumulate((len(stick.sorts) for stick in sticks), initial=0))
     return Sticks(
         sorts, sticks[0].em, starts, kinds, joined("widths"), joined("heads"), joined("tails"), joined("steps"), joined("rooms"),
-        joined("glue"), joined("places").astype(np.bool_), costs, imprint(sorts), sticks[0].tightest, sticks[0].language,
+        joined("glue"), joined("places").astype(np.bool_), costs, imprint(sorts, facts_of(sorts)), sticks[0].tightest, sticks[0].language,
     )  # fmt: skip
 
 
@@ -204,13 +219,12 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     """Space the paragraphs of a story, each by itself, all at once."""
     parts = [tuple(part) for part in paragraphs]
     starts = tuple(accumulate(map(len, parts), initial=0))
-    sorts = tuple(sort for part in parts for sort in part)
+    sorts = tuple([sort for part in parts for sort in part])
     region, n = REGIONS[rules.language], len(sorts)
-    kinds = np.fromiter([sort.kind for sort in sorts], np.int64, n)
+    facts = facts_of(sorts)
+    kinds, full, sizes = (np.ascontiguousarray(facts[:, column]) for column in range(3))
     inner = np.ones(max(0, n - 1), dtype=np.bool_)
     inner[[at - 1 for at in starts[1:-1] if 0 < at < n]] = False
-    full = np.fromiter([sort.width for sort in sorts], np.int64, n)
-    sizes = np.fromiter([sort.size for sort in sorts], np.int64, n)
     cut = full - sizes + sizes // 2
     widths = _widths(sorts, kinds, inner, (full, cut), (region, HALVED[rules.marks]))
     glue = np.zeros(n, dtype=np.int64)
@@ -225,7 +239,7 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     places[:-1] = _widening(rules.language)[kinds[:-1], kinds[1:]] & inner
     costs = np.array([cost for part in parts for cost in breaks(part, rules)], dtype=np.int64)
     tightest = ceil_div(em * rules.tightest, 1000)
-    printed = imprint(sorts)
+    printed = imprint(sorts, facts)
     return Sticks(sorts, em, starts, kinds, widths, heads, tails, steps, rooms, glue, places, costs, printed, tightest, rules.language)
 
 

@@ -183,10 +183,13 @@ def set_display(type_: Composing, measure: Sp, grid: Grid) -> Block:
     return Block(type_.kind, type_.paragraph.source, (Setting(lines, 0),))
 
 
-def set_running(text: Running, measure: Sp) -> list[Block]:
-    """Break the paragraphs of a story to a measure and set their lines: the best way first, then one line less and one more."""
+def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
+    """Break the paragraphs of a story to a measure and set their lines: the best way first.
+
+    `loose`: then one line less and one more, where they are bearable.
+    """
     sums = _narrow_enough(text, measure)
-    ways = solve(sums, [part.measures(measure) for part in text.parts])
+    ways = solve(sums, [part.measures(measure) for part in text.parts], loose)
     numbers: dict[tuple[int, int, int], int] = {}
     orders: list[Ordered] = []
     for i, (part, own) in enumerate(zip(text.parts, ways, strict=True)):

@@ -6,7 +6,7 @@ HarfBuzz is asked once for each distinct character or Latin word of a face; afte
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeAlias
 
@@ -17,6 +17,10 @@ from layout.galley import Run
 from layout.typeset import marks
 from layout.typeset.marks import Kind
 from layout.units import Sp
+
+
+_LOOKS: dict[tuple[str, Sp, str, bool], int] = {}
+"""Numbers of the looks met so far: sorts of one look side by side are one run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,13 @@ class Sort:
     over: Run | None = None
     """注音, from the sort's own origin; `under`: its 着重号."""
     under: Run | None = None
+    facts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Kind, width, size, number of glyphs, the first of them and its place, look: what a stick asks of every sort at once."""
+
+    def __post_init__(self) -> None:
+        look = _LOOKS.setdefault((self.face, self.size, self.ink, bool(self.over or self.under)), len(_LOOKS))
+        glyph, x = (self.glyphs[0], self.xs[0]) if self.glyphs else (0, 0)
+        object.__setattr__(self, "facts", (int(self.kind), self.width, self.size, len(self.glyphs), glyph, x, look))
 
     @property
     def half(self) -> Sp:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import groupby
 
 from layout.galley import Line, Run, Way
@@ -19,6 +18,7 @@ from layout.typeset.cabinet import Cabinet
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import Stick
 from layout.typeset.orientation import QUOTES, Vo, orientation, stands_upright
+from layout.typeset.ruby import DOT_DEPTH
 from layout.typeset.shaping import Drawn, Shaper, Sort, stand
 from layout.units import Sp
 
@@ -53,13 +53,13 @@ class Tickets:
 
     def redeem(self, line: Line, x: Sp = 0) -> Line:
         """A set line as it goes down a column whose left edge is at x."""
-        placed = [self._placed(run, x) for run in line.runs if run.glyphs]
+        placed = [self._placed(run, x, line.size) for run in line.runs if run.glyphs]
         return replace(line, runs=tuple(_joined(tuple(group)) for _, group in groupby(placed, key=_alike)))
 
     # Giving out
 
     def _ticketed(self, sort: Sort, way: Way | None, tracking: Sp) -> tuple[Sort, Sort]:
-        key = (sort.kind, sort.text, sort.face, sort.size, sort.ink, sort.width, way, tracking)
+        key = (sort.kind, sort.text, sort.face, sort.size, sort.ink, sort.width, sort.over, sort.under, way, tracking)
         if key not in self._given:
             self._given[key] = self._give(sort, way, tracking)
         return self._given[key]
@@ -70,12 +70,31 @@ class Tickets:
         elif way is Way.TURNED or not (down := self._down(sort, tracking)):
             run, width = self._turned(sort), sort.width
         else:
-            run, width = down, sort.width if sort.kind in BOXED | marks.WHITE else sort.size + tracking
+            run, width = down
         kind = Kind.HAN if way is Way.ACROSS and sort.kind in (Kind.DIGITS, Kind.LATIN) else sort.kind
-        tickets = [f"ticket {len(self._held) + n}" for n in range(2)]
-        self._held |= dict.fromkeys(tickets, run)
-        stood = replace(sort, kind=kind, glyphs=run.glyphs, xs=run.xs, texts=run.texts, width=width)
-        return replace(stood, face=tickets[0]), replace(stood, face=tickets[1])
+        stood = replace(
+            sort, kind=kind, glyphs=run.glyphs, xs=run.xs, texts=run.texts, width=width, over=self._over(sort), under=self._under(sort)
+        )
+        return replace(stood, face=self._ticket(run)), replace(stood, face=self._ticket(run))
+
+    def _ticket(self, run: Run) -> str:
+        ticket = f"ticket {len(self._held)}"
+        self._held[ticket] = run
+        return ticket
+
+    def _over(self, sort: Sort) -> Run | None:
+        """注音 on the right of the column, turned (CLREQ, ruby positioning)."""
+        if not sort.over:
+            return None
+        x = sort.size * DESCENT // 1000 - sort.over.y
+        return replace(sort.over, face=self._ticket(replace(sort.over, x=x, way=Way.TURNED)))
+
+    def _under(self, sort: Sort) -> Run | None:
+        """着重号 on the right of the column (GB/T 15834—2011 5.2.5), as far from it as across."""
+        if not sort.under:
+            return None
+        x = sort.size * (1000 - DESCENT + 2 * DOT_DEPTH) // 1000 - sort.under.y
+        return replace(sort.under, face=self._ticket(replace(sort.under, x=x, way=Way.TURNED)))
 
     def _paired(self, sorts: Sequence[Sort]) -> Iterator[Sort]:
         """Two of ？！ together stand side by side in one em (GB/T 15834—2011 5.1.2), three in two."""
@@ -94,7 +113,7 @@ class Tickets:
     def _pair(self, left: Sort, right: Sort) -> Sort:
         halves = []
         for sort, place in ((left, 250), (right, 750)):
-            ink = self._shapers[sort.face].draw(sort.text, latin=False).ink
+            ink = self._cabinet.shaper(sort.face).draw(sort.text, latin=False).ink
             halves.append((place - (ink[0] + ink[1]) // 2) * sort.size // 1000)
         glyphs, texts = left.glyphs + right.glyphs, left.texts + right.texts
         return replace(left, text=left.text + right.text, glyphs=glyphs, xs=tuple(halves), texts=texts)
@@ -117,30 +136,38 @@ class Tickets:
         """Type on its side: its em box upon the column, a mark with its ink on the middle of it."""
         em, axis = sort.size, DESCENT
         if sort.kind in marks.BOXED:
-            drawn = self._shapers[sort.face].draw_down(sort.text)
+            drawn = self._cabinet.shaper(sort.face).draw_down(sort.text)
             axis = 500 - drawn.xs[0] + (drawn.ink[0] + drawn.ink[1]) // 2
         return Run(sort.face, em, sort.ink, sort.glyphs, sort.xs, sort.texts, x=em * axis // 1000, way=Way.TURNED)
 
-    def _down(self, sort: Sort, tracking: Sp) -> Run | None:
-        """Type upright in the form it takes in vertical lines; None when it has none and must be turned."""
+    def _down(self, sort: Sort, tracking: Sp) -> tuple[Run, Sp] | None:
+        """Type upright in the form it takes in vertical lines, and how far it reaches; None when it has none and must be turned."""
         em = sort.size
-        if sort.kind in marks.WHITE or sort.missing:
-            return Run(sort.face, em, sort.ink, sort.glyphs, (em * ASCENT // 1000,) * len(sort.glyphs), sort.texts, way=Way.DOWN)
-        shaper, form = self._shapers[sort.face], self._form(sort)
+        if sort.kind in marks.WHITE or not self._drawn(sort):
+            xs = (em * ASCENT // 1000,) * len(sort.glyphs)
+            return Run(sort.face, em, sort.ink, sort.glyphs, xs, sort.texts, way=Way.DOWN), sort.width
+        shaper, form = self._cabinet.shaper(sort.face), self._form(sort)
         if form is None and orientation(sort.text[0]) in (Vo.ROTATED, Vo.FORM_ROTATED):
             return None
         drawn = form or shaper.draw_down(sort.text)
-        shift = self._shift(sort, drawn, tracking)
         x = 0 if form else self._beside(sort, shaper)
         texts = drawn.texts if "".join(drawn.texts) == sort.text else (sort.text, *[""] * (len(drawn.glyphs) - 1))
-        xs = tuple((at + shift) * em // 1000 for at in drawn.xs)
-        return Run(sort.face, em, sort.ink, drawn.glyphs, xs, texts, x=em * x // 1000, way=Way.DOWN)
+        natural = sort.width if sort.kind in BOXED else em * max(1000, drawn.advance) // 1000 + tracking
+        width = max(natural, sort.width) if sort.over else natural
+        top = self._shift(sort, drawn, tracking) * em // 1000 + (width - natural) // 2
+        xs = tuple(top + at * em // 1000 for at in drawn.xs)
+        return Run(sort.face, em, sort.ink, drawn.glyphs, xs, texts, x=em * x // 1000, way=Way.DOWN), width
+
+    def _drawn(self, sort: Sort) -> bool:
+        """Whether the face has what the sort stands for; a white em stands for what no face has."""
+        shaper = self._cabinet.shaper(sort.face)
+        return all(shaper.has(char) or marks.joins(char) for char in sort.text)
 
     def _form(self, sort: Sort) -> Drawn | None:
         """The form of its own that the face has for a sort in vertical lines."""
         key = (sort.face, sort.text)
         if key not in self._forms:
-            shaper, asked = self._shapers[sort.face], "".join(QUOTES.get(char, char) for char in sort.text)
+            shaper, asked = self._cabinet.shaper(sort.face), "".join(QUOTES.get(char, char) for char in sort.text)
             drawn = shaper.draw_down(asked)
             plain = shaper.draw(sort.text, latin=False).glyphs
             self._forms[key] = drawn if 0 not in drawn.glyphs and drawn.glyphs != plain else None
@@ -158,22 +185,15 @@ class Tickets:
         drawn = shaper.draw(sort.text, latin=False)
         if sort.kind in self._ends and drawn.ink[1] <= 500:
             return 500
-        return (1000 - drawn.advance) // 2
-
-    @cached_property
-    def _shapers(self) -> dict[str, Shaper]:
-        """Every face that the house's styles and heads are set in."""
-        book = self._cabinet.book
-        roles = dict.fromkeys([*(style.role for style in book.styles), *(ladder.role for ladder in book.ladders)])
-        return {shaper.key: shaper for role in roles for shaper in self._cabinet.chain(role).shapers}
+        return max(0, 1000 - drawn.advance) // 2
 
     # Redeeming
 
-    def _placed(self, run: Run, left: Sp) -> Run:
+    def _placed(self, run: Run, left: Sp, em: Sp) -> Run:
         """What a ticket stands for, at the size and scale its run was set to; scaling shortens it down the line (扁字)."""
         held = self._held.get(run.face)
         if held is None:  # set beside the line by another hand
-            return replace(run, x=left + run.size * DESCENT // 1000 - run.y, y=run.x, way=Way.TURNED)
+            return replace(run, x=left + em * DESCENT // 1000 - run.y, y=run.x, way=Way.TURNED)
         x, body = left + held.x * run.size // held.size, held.size
         if held.way is Way.TURNED:
             return replace(run, face=held.face, x=x, y=run.x, way=Way.TURNED)

@@ -13,6 +13,7 @@ from layout.galley import Block, Galley, Line, Setting
 from layout.issue import Kind, Paragraph, Story, Words
 from layout.stylebook import Grid
 from layout.typeset.cabinet import Cabinet
+from layout.typeset.endcredit import closed
 from layout.typeset.mojikumi import Stick, side_by_side, space
 from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, set_display, set_running
 from layout.typeset.phrases import break_prices
@@ -33,7 +34,9 @@ def vertical_galley(cabinet: Cabinet, story: Story, measure: Sp) -> Galley:
     text = iter(_running([part for part in parts if not part.display], cabinet, measure))
     blocks = [set_display(part, measure, cabinet.book.grid) if part.display else next(text) for part in parts]
     missing = tuple(m for part in across for m in missing_from(part.sorts, part.paragraph))
-    return Galley(story.slug, measure, tuple(_down(block, cabinet.book.grid, tickets) for block in follow(blocks)), missing)
+    grid = cabinet.book.grid
+    signed = follow(closed(blocks, measure, grid.em))
+    return Galley(story.slug, measure, tuple(_down(block, grid, tickets) for block in signed), missing)
 
 
 def _untabled(paragraph: Paragraph) -> Iterator[Paragraph]:

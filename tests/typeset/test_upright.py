@@ -237,9 +237,25 @@ def test_a_justified_line_is_as_long_down_as_it_is_across(text: str, lack: int) 
 
 def test_type_that_holds_no_ticket_is_laid_beside_the_line() -> None:
     tickets = Tickets(real("song"))
-    ruby = Run("song", EM // 2, "black", (1,), (0,), ("ā",), x=3 * EM, y=-EM)
-    made = tickets.redeem(Line((ruby,), EM, SOURCE), x=EM).runs[0]
-    assert (made.way, made.x, made.y, made.face) == (Way.TURNED, 2 * EM + EM * 6 // 100, 3 * EM, "song")
+    note = Run("song", EM, "black", (1,), (0,), ("注",), x=3 * EM, y=-EM)
+    made = tickets.redeem(Line((note,), EM, SOURCE), x=EM).runs[0]
+    assert (made.way, made.x, made.y, made.face) == (Way.TURNED, 2 * EM + EM * 12 // 100, 3 * EM, "song")
+
+
+def test_readings_and_dots_stand_on_the_right() -> None:
+    """GB/T 15834—2011 5.2.5; CLREQ, ruby positioning."""
+    sort, plain = cast([("国民", real("song").styled("body"))])
+    over = Run("song", EM // 2, "black", (1, 2), (0, EM), ("", ""), x=0, y=-EM)
+    under = Run("song", EM, "black", (3,), (0,), ("",), x=EM // 4, y=EM * 66 // 100)
+    tickets = Tickets(real("song"))
+    sorts = tickets.stand([replace(sort, over=over, under=under, width=2 * EM), plain])
+    stick = fixed(space(sorts, EM, make_book().typography))
+    line = tickets.redeem(set_line(stick, (0, 2), Measure(0), SOURCE))
+    han, reading, dot = line.runs
+    assert (line.width, han.text) == (3 * EM, "国民")
+    assert han.y == EM // 2 + EM * 88 // 100  # in the middle of its reading
+    assert (reading.way, reading.x, reading.y) == (Way.TURNED, EM * 112 // 100, 0)
+    assert (dot.way, dot.x, dot.y) == (Way.TURNED, EM * 146 // 100 - EM * 66 // 100, EM // 4)
 
 
 def test_flattened_type_keeps_its_breadth() -> None:

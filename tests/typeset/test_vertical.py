@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plainface import EM, LOST, SOURCE
+from plainface import EM, LOST, SOURCE, make_book
 
+from layout.assets import Assets
 from layout.galley import Galley, Line, Way
 from layout.issue import Kind, Paragraph, Story, Words
+from layout.stylebook import Align, Style
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.compose import Compositor
 from layout.typeset.paragraph import HAIRLINE
@@ -92,6 +96,15 @@ def test_a_list_item_hangs_by_its_marker(cabinet: Cabinet) -> None:
 def test_rows_of_a_table_become_paragraphs(cabinet: Cabinet) -> None:
     table = Paragraph(Kind.TABLE, (), SOURCE, rows=(("月份", "收案"), ("一月", "15")))
     assert [line.text for line in lines(vertical_galley(cabinet, story(table), 20 * EM))] == ["月份\u3000收案", "一月\u300015"]
+
+
+def test_a_credit_ends_at_the_foot(assets: Assets) -> None:
+    """文末署名."""
+    book = make_book()
+    signing = Cabinet(replace(book, styles=(*book.styles, Style("end-credit", "song", EM, align=Align.RIGHT))), assets)
+    *_, credit = lines(vertical_galley(signing, story(paragraph("国" * 30), paragraph("某某法院", Kind.CREDIT)), 20 * EM))
+    assert credit.text == "某某法院"
+    assert credit.runs[0].y + credit.runs[0].xs[-1] == 19 * EM + EM * 88 // 100
 
 
 def test_a_character_no_face_has_is_told_and_kept(cabinet: Cabinet) -> None:
