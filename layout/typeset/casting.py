@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, groupby
 
 from layout.typeset import marks
+from layout.typeset.clusters import from_right
 from layout.typeset.hyphens import SHORTEST, address_points, addresses, points
 from layout.typeset.marks import Kind
 from layout.typeset.shaping import Fount, Sort, letters
@@ -108,6 +109,8 @@ def _beside_han(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def _turns(text: str) -> tuple[tuple[int, Kind], ...]:
     """Where a token may turn over inside, and what stands there: an address at its marks, a word after its hyphens or divided."""
+    if from_right(text):
+        return ()  # its words change places when it turns over
     if spans := addresses(text):
         return tuple((place, Kind.TURN) for place in address_points(text) if spans[0][0] == 0)
     found = {place: Kind.TURN for place, may in enumerate(opportunities(text)[1:-1], 1) if may is not Break.FORBIDDEN}

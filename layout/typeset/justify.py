@@ -17,8 +17,9 @@ from layout.finding import Source
 from layout.galley import Line, Run
 from layout.stylebook import Align
 from layout.typeset.kinsoku import Bools, Ints, among
-from layout.typeset.marks import REGIONS, Kind
+from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import CLOSE_UP, HAN_LATIN_CEILING, SPACE_CEILING, Stick, Sticks, side_by_side
+from layout.typeset.regions import REGIONS
 from layout.units import Sp
 
 

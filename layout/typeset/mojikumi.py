@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 import numpy as np
 
 from layout.stylebook import Typography
 from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints, among, breaks
-from layout.typeset.marks import EXCLAIMS, NARROW, REGIONS, WHITE, Kind, Region
+from layout.typeset.marks import EXCLAIMS, Kind
+from layout.typeset.regions import REGIONS, Region, halved, pairs, stepping, widening
 from layout.typeset.shaping import Sort, letters
 from layout.units import Sp, ceil_div
 
@@ -25,13 +25,6 @@ HAN_LATIN_FLOOR, HAN_LATIN_CEILING = 125, 333
 HAN_LATIN_STEP = 5
 CLOSE_UP = 7
 """The house's last step: Han closer than solid, by `Typography.tightest` at most."""
-
-# Marks set on half an em inside a line, by house style of marks: 行末半角, 开明, 半角.
-HALVED: dict[str, frozenset[Kind]] = {
-    "full": frozenset(),
-    "kaiming": frozenset({Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.COLON}),
-    "half": frozenset({Kind.OPEN, Kind.CLOSE, Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.EXCLAIM}),
-}
 
 
 def weight(sort: Sort) -> int:
@@ -226,7 +219,7 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     inner = np.ones(max(0, n - 1), dtype=np.bool_)
     inner[[at - 1 for at in starts[1:-1] if 0 < at < n]] = False
     cut = full - sizes + sizes // 2
-    widths = _widths(sorts, kinds, inner, (full, cut), (region, HALVED[rules.marks]))
+    widths = _widths(sorts, kinds, inner, (full, cut), (region, halved(rules.language, rules.marks)))
     glue = np.zeros(n, dtype=np.int64)
     if rules.han_latin and n:
         glue[:-1][_MIXED[kinds[:-1], kinds[1:]] & inner] = em * rules.han_latin // 1000
@@ -236,33 +229,18 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     hyphens = kinds == Kind.HYPHEN
     tails[hyphens] = full[hyphens]
     places = np.zeros(n, dtype=np.bool_)
-    places[:-1] = _widening(rules.language)[kinds[:-1], kinds[1:]] & inner
+    places[:-1] = widening(rules.language)[kinds[:-1], kinds[1:]] & inner
     costs = np.array([cost for part in parts for cost in breaks(part, rules)], dtype=np.int64)
     tightest = ceil_div(em * rules.tightest, 1000)
     printed = imprint(sorts, facts)
     return Sticks(sorts, em, starts, kinds, widths, heads, tails, steps, rooms, glue, places, costs, printed, tightest, rules.language)
 
 
-@cache
-def _pairs(language: str) -> tuple[Bools, Bools]:
-    """By kind before and kind after: whether the one before loses its right blank, the one after its left.
-
-    CLREQ: close+close, close+middle and close+open take an em and a half, open+open too; open+close keeps both. A mark that
-    stands in the middle of its body keeps it beside a closing one.
-    """
-    region = REGIONS[language]
-    marked = region.right | region.both | {Kind.DOT, Kind.EXCLAIM}
-    before, after = np.zeros((2, len(Kind), len(Kind)), dtype=np.bool_)
-    before[np.ix_(list(region.right), list(marked))] = True
-    after[list(marked - {Kind.EXCLAIM} | region.right | {Kind.OPEN}), Kind.OPEN] = True
-    return before, after
-
-
 def _widths(sorts: Sequence[Sort], kinds: Ints, inner: Bools, bodies: tuple[Ints, Ints], style: tuple[Region, frozenset[Kind]]) -> Ints:
     """Widths inside a line, pairs compressed; `bodies` are full and without the blank."""
-    (full, cut), (region, halved) = bodies, style
-    left, right = _pairs(region.language)
-    halves = among(halved)[kinds]
+    (full, cut), (region, short) = bodies, style
+    left, right = pairs(region.language)
+    halves = among(short)[kinds]
     halves[:-1] |= left[kinds[:-1], kinds[1:]] & inner
     halves[1:] |= right[kinds[:-1], kinds[1:]] & inner
     if region.language == "zh-Hans":
@@ -292,37 +270,10 @@ for _narrow in (Kind.LATIN, Kind.DIGITS):
 def _play(kinds: Ints, bodies: tuple[Ints, Ints, Ints], glue: Ints, region: Region, full_marks: bool) -> tuple[Ints, Ints]:
     """Step and room of every sort; a Han-Latin space belongs to the sort before it."""
     sizes, full, widths = bodies
-    steps = np.where(widths == full, _stepping(region.language, full_marks)[kinds], 0)
+    steps = np.where(widths == full, stepping(region.language, full_marks)[kinds], 0)
     rooms = np.where(steps > 0, sizes - sizes // 2, 0)
     spaces = (kinds == Kind.SPACE) & (widths < sizes)
     steps[spaces], rooms[spaces] = 1, np.maximum(0, widths[spaces] - sizes[spaces] * SPACE_FLOOR // 1000)
     mixed = glue > 0 if glue.any() else np.zeros(0, dtype=np.int64)
     steps[mixed], rooms[mixed] = HAN_LATIN_STEP, np.maximum(0, glue[mixed] - sizes[mixed] * HAN_LATIN_FLOOR // 1000)
     return steps, rooms
-
-
-@cache
-def _stepping(language: str, full_marks: bool) -> Ints:
-    """The step in which each kind of mark gives way, 0 for none."""
-    table = np.zeros(len(Kind), dtype=np.int64)
-    for step, giving in enumerate(REGIONS[language].steps, 2):
-        if full_marks or Kind.STOP not in giving:
-            table[list(giving)] = step
-    return table
-
-
-FIXED = frozenset({Kind.CONNECTOR, Kind.SOLIDUS, Kind.DOT}) | WHITE
-"""CLREQ: no space is added on either side of these (a typed space widens by itself, in an earlier step)."""
-
-
-@cache
-def _widening(language: str) -> Bools:
-    """Whether the gap between two kinds may be widened: never between a mark and what it encloses or ends (JLREQ 3.1.11)."""
-    region = REGIONS[language]
-    table = np.ones((len(Kind), len(Kind)), dtype=np.bool_)
-    table[[Kind.OPEN, Kind.PREFIX, Kind.SIGN_OPEN, *FIXED], :] = False
-    closing = region.right | region.both | {Kind.EXCLAIM, Kind.CLOSE, Kind.POSTFIX, Kind.SIGN_CLOSE, *FIXED}
-    table[:, list(closing)] = False
-    table[np.ix_(list(NARROW), list(NARROW))] = False
-    table[Kind.POSTFIX, list(NARROW)] = table[list(NARROW), Kind.PREFIX] = False
-    return table

@@ -201,12 +201,13 @@ def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
                 orders.append(Ordered(base + a, base + b, Measure(measure, part.indent(measure, line), align), part.paragraph.source))
     lines = set_lines(sums.sticks, orders)
     return [
-        _block(part, [[lines[numbers[i, a, b]] for a, b in way.spans] for way in own], own)
+        finished(part, [[lines[numbers[i, a, b]] for a, b in way.spans] for way in own], own)
         for i, (part, own) in enumerate(zip(text.parts, ways, strict=True))
     ]
 
 
-def _block(part: Composing, settings: Sequence[list[Line]], ways: Sequence[Breaks]) -> Block:
+def finished(part: Composing, settings: Sequence[list[Line]], ways: Sequence[Breaks]) -> Block:
+    """The set lines of a paragraph as a block: what must stay together, its marker, its cap."""
     made = (_begun(_kept(_reported(lines, way)), part) for lines, way in zip(settings, ways, strict=True))
     done = tuple(Setting(tuple(lines), way.demerits - ways[0].demerits) for lines, way in zip(made, ways, strict=True))
     return Block(part.kind, part.paragraph.source, done)

@@ -13,7 +13,7 @@ from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import CLOSE_UP, HAN_LATIN_CEILING, SPACE_CEILING, Sticks, weight
 
-LONE = 20_000
+LONE = 40_000
 """A last line of fewer than two Han (单字不成行, CLREQ)."""
 ENDLESS = 100_000
 """A tolerance that nothing exceeds, thousandths of an em."""

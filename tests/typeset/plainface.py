@@ -62,7 +62,8 @@ def make_book() -> Stylebook:
         ("body", 10, Align.JUSTIFY, 2), ("bold", 10, Align.JUSTIFY, 0), ("dateline", 10, Align.JUSTIFY, 0), ("subhead", 11, Align.LEFT, 2),
         ("quote", 12, Align.LEFT, 0), ("table", 8, Align.CENTRE, 0), ("table-head", 8, Align.CENTRE, 0), ("caption", 8, Align.JUSTIFY, 0),
         ("credit", 8, Align.RIGHT, 0), ("headline", 16, Align.CENTRE, 0), ("byline", 10, Align.CENTRE, 0), ("label", 7, Align.RIGHT, 0),
-        ("kicker", 12, Align.CENTRE, 0), ("deck", 12, Align.CENTRE, 0),
+        ("kicker", 12, Align.CENTRE, 0), ("deck", 12, Align.CENTRE, 0), ("kai", 10, Align.JUSTIFY, 0), ("ruby", 5, Align.LEFT, 0),
+        ("dropcap", 36, Align.LEFT, 0), ("end-credit", 10, Align.RIGHT, 0),
     ]  # fmt: skip
     heavy = ("bold", "dateline", "subhead")
     return Stylebook(

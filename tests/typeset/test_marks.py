@@ -75,7 +75,10 @@ def test_text_of_shared_marks_alone_is_not_chinese() -> None:
     assert chinese("“你”")
 
 
-@pytest.mark.parametrize(("char", "expected"), [("㐀", Kind.HAN), ("😀", Kind.HAN), ("é", Kind.LATIN), ("±", Kind.SIGN), ("①", Kind.PREFIX), ("⑴", Kind.HAN), ("%", Kind.POSTFIX)])
+@pytest.mark.parametrize(
+    ("char", "expected"),
+    [("㐀", Kind.HAN), ("😀", Kind.HAN), ("é", Kind.LATIN), ("±", Kind.SIGN), ("①", Kind.PREFIX), ("⑴", Kind.HAN), ("%", Kind.POSTFIX)],
+)
 def test_class_of_characters_outside_the_tables(char: str, expected: Kind) -> None:
     assert kind(char) is expected
 

@@ -62,7 +62,7 @@ def test_understudy_draws_what_the_first_face_lacks(fount: Fount) -> None:
 @pytest.mark.parametrize("char", [LOST, "\ue000", "\x07", "😀", "\ud800"])
 def test_a_character_nobody_has_leaves_an_em_and_stays_in_the_copy(fount: Fount, char: str) -> None:
     (sort,) = fount.sorts(char)
-    assert sort.missing == char
+    assert sort.missing == (char,)
     assert sort.texts == (char,)
     assert ems(sort.width) == 1
 
