@@ -11,23 +11,30 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate, chain, repeat, takewhile
 from pathlib import Path
 
 from figures import Spread, seconds, show
 
 from layout.build import Room, open_room
-from layout.issue import Story
+from layout.issue import Kind, Paragraph, Story
 from layout.makeup import index_story, place
 from layout.page import Page, PictureMark
 from layout.press import images, inspect, paint
 from layout.press.separation import Separation
 from layout.proof import picture, preflight
 from layout.typeset import compose
+from layout.typeset.cabinet import Cabinet
 from layout.typeset.compose import Compositor
+from layout.typeset.paragraph import composing, running, set_running
 from layout.typeset.shaping import Shaper
 
 MEASURES = (17, 11)
 """Ems: a base column, and the narrowest leg of the house."""
+NARROW = 13
+"""Ems: the measure at which the typesetter is measured by itself."""
+BATCH = 60_000
+"""Characters set at once to that measure."""
 
 Row = tuple[str, ...]
 
@@ -86,6 +93,24 @@ def _typeset(room: Room, runs: int) -> Iterator[Row]:
         yield _rate(name, characters, partial(_set_anew, room, copy, measure), runs)
     again = Spread.of(characters / _second_measure(room, copy) for _ in range(runs))
     yield (f"typeset: characters set to {MEASURES[1]} em, to {MEASURES[0]} before", *again.cells(",.0f"), "a second")
+    yield from _batch(room, copy, runs)
+
+
+def _batch(room: Room, copy: Sequence[Story], runs: int) -> Iterator[Row]:
+    """Copy to set lines, the faces open and their characters drawn: the best breaks alone, and with a line less and one more."""
+    text = tuple(paragraph for story in copy for paragraph in story.body if paragraph.kind is Kind.TEXT)
+    rows = chain.from_iterable(repeat(text))
+    totals = accumulate(len(paragraph.text) for paragraph in chain.from_iterable(repeat(text)))
+    body = tuple(paragraph for paragraph, total in takewhile(lambda row: row[1] <= BATCH, zip(rows, totals, strict=False)))
+    characters, cabinet = sum(len(paragraph.text) for paragraph in body), Cabinet(room.book, room.assets)
+    for loose, name in ((False, "best breaks"), (True, "and a line less and one more")):
+        work = partial(_set_batch, cabinet, body, NARROW * room.book.grid.em, loose)
+        work()
+        yield _rate(f"typeset: {BATCH:,} characters at once to {NARROW} em, {name}", characters, work, runs)
+
+
+def _set_batch(cabinet: Cabinet, body: Sequence[Paragraph], measure: int, loose: bool) -> None:
+    set_running(running([composing(paragraph, cabinet) for paragraph in body], cabinet), measure, loose)
 
 
 def _shape(shaper: Shaper, characters: Sequence[str]) -> None:

@@ -1,0 +1,130 @@
+"""Headlines as an editor marked them, and how lines are judged by his marks; nothing here asks the engine.
+
+Places are counted in characters that print, so that a space at a line's end changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, combinations, pairwise
+from pathlib import Path
+
+MARKED = Path(__file__).with_name("heads.txt")
+MAY, CHOSEN = "|", "‖"
+
+NEAR = 1.5
+"""Ems by which the lines of a head may differ (typography H2)."""
+NO_START = frozenset("的了着等吗")
+NO_END = frozenset("的与和把在")
+"""Particles that lean on the word before or after them (typography H1)."""
+OPENING = frozenset("“‘「『（〔【《〈")
+TRIMMED = frozenset("。，、；：？！”’」』）〕】》〉")
+"""Marks that lose half an em at a line's edge: GB/T 15834—2011 5.1.10, CLREQ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A head of the set."""
+
+    text: str
+    half: str
+    """development or held-out."""
+    part: str
+    """headline, kicker or deck."""
+    places: frozenset[int]
+    """Where a line may end."""
+    chosen: tuple[int, ...]
+    """Where the editor would end his lines."""
+
+    @property
+    def printed(self) -> str:
+        return bare(self.text)
+
+
+def bare(text: str) -> str:
+    """A text without its spaces."""
+    return "".join(text.split())
+
+
+def marked_heads(path: Path = MARKED) -> tuple[Marked, ...]:
+    """The set, in its order."""
+    half = part = ""
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            half, part = line.strip("[]").split()
+        elif line and not line.startswith("#"):
+            found.append(_read(line, half, part))
+    return tuple(found)
+
+
+def _read(line: str, half: str, part: str) -> Marked:
+    places: list[int] = []
+    chosen: list[int] = []
+    at = 0
+    for char in line:
+        if char in (MAY, CHOSEN):
+            places.append(at)
+            chosen += [at] if char == CHOSEN else []
+        else:
+            at += not char.isspace()
+    return Marked(line.replace(MAY, "").replace(CHOSEN, ""), half, part, frozenset(places), tuple(chosen))
+
+
+def ems(text: str) -> float:
+    """Natural width of a line: half an em for a digit or Latin letter and for a mark at the line's edge."""
+    width = sum(0.5 if char.isascii() else 1.0 for char in text.strip())
+    return width - 0.5 * (text[:1] in OPENING) - 0.5 * (text[-1:] in TRIMMED) if text else 0.0
+
+
+def cut(text: str, places: Sequence[int]) -> tuple[str, ...]:
+    """A text in lines ending at places."""
+    return tuple(text[a:b] for a, b in pairwise((0, *places, len(text))))
+
+
+def ends(lines: Sequence[str]) -> tuple[int, ...]:
+    """Where lines end, the last one left out."""
+    return tuple(accumulate(len(bare(line)) for line in lines))[:-1]
+
+
+def spread(text: str, places: Sequence[int]) -> float:
+    """Ems between the widest line and the narrowest."""
+    widths = [ems(line) for line in cut(text, places)]
+    return max(widths) - min(widths)
+
+
+def torn(head: Marked, breaks: Sequence[int]) -> tuple[int, ...]:
+    """The breaks that fall inside what the editor keeps whole."""
+    return tuple(at for at in breaks if at not in head.places)
+
+
+def leaning(head: Marked, breaks: Sequence[int]) -> int:
+    """Lines that begin or end with a particle; where he may break himself, the character is no particle."""
+    text = head.printed
+    return sum(text[at] in NO_START or text[at - 1] in NO_END for at in torn(head, breaks))
+
+
+def lone(lines: Sequence[str]) -> int:
+    """Lines of a single character, marks not counted."""
+    return sum(len([char for char in bare(line) if char not in OPENING | TRIMMED]) < 2 for line in lines) if len(lines) > 1 else 0
+
+
+def editors_spread(head: Marked, count: int) -> float:
+    """How uneven the editor's lines are; for another number of lines the evenest that keep or give up none but his breaks."""
+    text, chosen = head.printed, head.chosen
+    if count == len(chosen) + 1:
+        return spread(text, chosen)
+    fewer = combinations(chosen, count - 1)
+    more = (tuple(sorted((*chosen, *extra))) for extra in combinations(sorted(head.places - set(chosen)), max(0, count - 1 - len(chosen))))
+    return min((spread(text, places) for places in (fewer if count <= len(chosen) else more)), default=float("inf"))
+
+
+def rating(head: Marked, breaks: Sequence[int]) -> str:
+    """Identical to the editor's lines, equal to them, uneven (he may break there, but evener lines were to be had), or torn."""
+    if torn(head, breaks):
+        return "torn"
+    if tuple(breaks) == head.chosen:
+        return "identical"
+    found = spread(head.printed, breaks)
+    return "equal" if found <= max(NEAR, editors_spread(head, len(breaks) + 1)) else "uneven"
