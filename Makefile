@@ -6,7 +6,7 @@ ISSUE ?= issues/7003
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: issue test check lint types floors pytest bless schema bench clean
+.PHONY: issue test check lint types floors pytest bless schema bench type-report clean
 
 issue: $(VENV)/run
 	$(BIN)/broadsheet build $(ISSUE)
@@ -36,6 +36,10 @@ schema: $(VENV)/run
 
 bench: $(VENV)/dev
 	$(BIN)/python bench/stages.py
+
+# Twelve checks of printed type, their goals and figures; docs/type-report.md tells how to read it. Fetches its corpus once.
+type-report: $(VENV)/dev
+	$(BIN)/python bench/type/report.py
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -35,6 +35,7 @@ from checks import (
     replay,
     taboos,
     typelines,
+    wrapping,
 )
 from checks.row import Row, none_of
 from checks.specimen import Specimen
@@ -154,7 +155,7 @@ def _checks(bench: Bench) -> dict[int, Callable[[], Iterable[Row]]]:
         7: lambda: digits.rows(bench.strips, bench.greedy, bench.drawn),
         8: lambda: baselines.rows(bench.sheets, bench.em, bench.pitch),
         9: lambda: _columns(bench),
-        10: lambda: division.rows(bench.room, QUICK_COLUMNS if quick else division.MOST),
+        10: lambda: (*division.rows(bench.room, QUICK_COLUMNS if quick else division.MOST), *wrapping.rows(bench.sheets, bench.em)),
         11: headlines.rows,
         12: lambda: taboos.rows(bench.built, bench.sheets, bench.build("again"), bench.pitch),
     }

@@ -79,7 +79,10 @@ class _Taker:
         if all(fount.chain is first.chain and fount.em == first.em for fount in founts):
             return _inked(self._divided(text, first), founts)
         spans = [tuple(places) for _, places in groupby(range(len(text)), key=lambda i: id(founts[i]))]
-        return [sort for span in spans for sort in self._divided(text[span[0] : span[-1] + 1], founts[span[0]])]
+        parts = [(text[span[0] : span[-1] + 1], founts[span[0]]) for span in spans]
+        if marks.NUMBER.fullmatch(text):
+            return [sort for part, fount in parts for sort in fount.digits(part)]
+        return [sort for part, fount in parts for sort in self._divided(part, fount)]
 
     def _divided(self, text: str, fount: Fount) -> list[Sort]:
         """A token whole, or in the pieces between which it may turn over."""

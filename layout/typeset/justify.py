@@ -40,6 +40,8 @@ class Ordered:
     high: int
     measure: Measure
     source: Source
+    keeps: bool = False
+    """See `Line.keeps`."""
 
 
 def set_line(stick: Stick, span: tuple[int, int], measure: Measure, source: Source) -> Line:
@@ -189,15 +191,15 @@ def _lines(bench: _Bench, orders: Sequence[Ordered], rooms: Ints, gaps: Ints) ->
     spans = zip(bench.first.tolist(), bench.at[bench.first].tolist(), (bench.at[bench.last] + 1).tolist(), ends.tolist(), strict=True)
     facts = zip(orders, width.tolist(), spare, gaps.tolist(), spans, strict=True)
     return [
-        _line(printer.runs(*span), own if white is not None else order.measure.indent + own, order.source, gap)
+        _line(printer.runs(*span), own if white is not None else order.measure.indent + own, order, gap)
         for order, own, white, gap, span in facts
     ]
 
 
-def _line(runs: tuple[Run, ...], width: Sp, source: Source, gap: int) -> Line:
+def _line(runs: tuple[Run, ...], width: Sp, order: Ordered, gap: int) -> Line:
     """A line; one with readings over it takes a row more."""
     read = len(runs) > 1 and any(run.y < 0 for run in runs)
-    return Line(runs, width, source, depth=2 if read else 1, gap=gap)
+    return Line(runs, width, order.source, 2 if read else 1, keeps=order.keeps, gap=gap)
 
 
 class _Printer:

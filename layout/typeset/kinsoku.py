@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from layout.stylebook import Kinsoku, Typography
 from layout.typeset.marks import Kind
+from layout.typeset.phrases import POSTS, SURNAMES
 from layout.typeset.shaping import Sort
 from layout.typeset.tailoring import (
     FREE,
@@ -65,11 +66,12 @@ UNITS = (
 
 # What a break inside these costs, on the scale of linebreak: 250 is as bad as 0.05 em added to every gap of a line.
 DISLIKED: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(rf"[0-9][0-9.,]*[%％‰]?[多余]?[万亿千百]?(?:平方|立方|公)?[{UNITS}]"), 200),  # number and unit
-    (re.compile(r"第[0-9]+"), 200),
-    (re.compile(r"[0-9]+月[0-9]+日"), 60),  # parts of a date
+    (re.compile(rf"[0-9][0-9.,]{{0,24}}[%％‰]?[多余]?[万亿千百]?(?:平方|立方|公)?[{UNITS}]"), 2500),  # number and unit: rather 0.12 em in every gap
+    (re.compile(r"第[0-9]+"), 2500),
+    (re.compile(r"[0-9]{1,2}月[0-9]{1,2}日"), 60),  # parts of a date
     (re.compile(r"《[^《》]{1,3}》"), 200),  # a short title
     (re.compile(r"[〔（][0-9]{4}[〕）][^\s，。；]{1,8}[0-9]+号"), 120),  # a case number
+    (re.compile(rf"(?:{POSTS})(?P<name>(?:{SURNAMES})[\u4e00-\u9fff]{{1,2}})"), 60),  # a name after a post: its last Han is a guess
 )
 
 
@@ -112,5 +114,5 @@ def disliked(text: str) -> Iterator[tuple[int, int, int]]:
     """Stretches of a text that should stay on one line, and what a break in each costs."""
     for pattern, cost in DISLIKED:
         for found in pattern.finditer(text):
-            yield *found.span(), cost
+            yield *found.span("name" if pattern.groups else 0), cost
 

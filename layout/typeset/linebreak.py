@@ -79,10 +79,10 @@ class _Layer:
     low: int
     ways: Ints
 
-    def at(self, node: int) -> int:
-        """The way to a node, NOWHERE when there is none."""
-        inside = 0 <= node - self.low < len(self.ways)
-        return int(self.ways[node - self.low]) if inside else NOWHERE
+    def at(self, nodes: Ints) -> Ints:
+        """The ways to nodes, NOWHERE where there is none."""
+        inside = (nodes >= self.low) & (nodes < self.low + len(self.ways))
+        return np.where(inside, self.ways[np.where(inside, nodes - self.low, 0)], NOWHERE)
 
 
 RANK = 12
@@ -101,9 +101,10 @@ def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int) -> di
     ends, offsets = np.unique(cuts.end, return_index=True)
     layers = _layered(sums, paragraphs, cuts, (ends, offsets))
     first = dict(zip(ends.tolist(), offsets.tolist(), strict=True))
+    begins, ends_ = sums.first[paragraphs].tolist(), sums.last[paragraphs]
+    reached = (np.stack([layer.at(ends_) for layer in layers], axis=1) >> RANK).tolist()
     found = {}
-    for paragraph, begin, end in zip(paragraphs.tolist(), sums.first[paragraphs].tolist(), sums.last[paragraphs].tolist(), strict=True):
-        totals = [layer.at(end) >> RANK for layer in layers]
+    for paragraph, begin, end, totals in zip(paragraphs.tolist(), begins, ends_.tolist(), reached, strict=True):
         ways = tuple(Breaks(_traced(cuts, first, layers[: lines + 1], (begin, end)), totals[lines]) for lines in _wanted(totals))
         if ways:
             found[paragraph] = ways
@@ -124,7 +125,7 @@ def _traced(cuts: Cuts, first: dict[int, int], layers: Sequence[_Layer], ends: t
     begin, node = ends
     places = [node - begin]
     for layer in reversed(layers[1:]):
-        node = int(cuts.start[first[node] + (layer.at(node) & (1 << RANK) - 1)])
+        node = int(cuts.start[first[node] + int(layer.ways[node - layer.low] & (1 << RANK) - 1)])
         places.append(node - begin)
     return tuple(reversed(places))
 

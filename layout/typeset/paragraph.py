@@ -162,6 +162,8 @@ def _face(word: Words, style: str) -> str:
 
 def _after(words: Sequence[Words], count: int) -> list[Words]:
     """Words without their first `count` characters."""
+    if not count:
+        return list(words)
     rest: list[Words] = []
     for word in words:
         rest.append(replace(word, text=word.text[count:]))
@@ -190,18 +192,20 @@ def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
     """
     sums = _narrow_enough(text, measure)
     ways = solve(sums, [part.measures(measure) for part in text.parts], loose)
-    numbers: dict[tuple[int, int, int], int] = {}
+    numbers: dict[tuple[int, int, int, bool], int] = {}
     orders: list[Ordered] = []
     for i, (part, own) in enumerate(zip(text.parts, ways, strict=True)):
         base, end = sums.sticks.starts[i : i + 2]
-        for line, (a, b) in (numbered for way in own for numbered in enumerate(way.spans)):
-            if (i, a, b) not in numbers:
-                numbers[i, a, b] = len(orders)
-                align = Align.JUSTIFY if base + b < end else Align.LEFT
-                orders.append(Ordered(base + a, base + b, Measure(measure, part.indent(measure, line), align), part.paragraph.source))
+        for way in own:
+            keeps = len(way.places) - 3  # the last line but one
+            for line, (a, b) in enumerate(way.spans):
+                if (i, a, b, line == keeps) not in numbers:
+                    numbers[i, a, b, line == keeps] = len(orders)
+                    measured = Measure(measure, part.indent(measure, line), Align.JUSTIFY if base + b < end else Align.LEFT)
+                    orders.append(Ordered(base + a, base + b, measured, part.paragraph.source, line == keeps))
     lines = set_lines(sums.sticks, orders)
     return [
-        finished(part, [[lines[numbers[i, a, b]] for a, b in way.spans] for way in own], own)
+        finished(part, [[lines[numbers[i, a, b, k == len(way.places) - 3]] for k, (a, b) in enumerate(way.spans)] for way in own], own)
         for i, (part, own) in enumerate(zip(text.parts, ways, strict=True))
     ]
 
@@ -230,7 +234,7 @@ def _reported(lines: list[Line], way: Breaks) -> list[Line]:
 
 def _kept(lines: list[Line]) -> list[Line]:
     """单行不成栏 (CLREQ): the last line of a paragraph never stands alone at the top of a leg."""
-    if len(lines) > 1:
+    if len(lines) > 1 and not lines[-2].keeps:
         lines[-2] = replace(lines[-2], keeps=True)
     return lines
 

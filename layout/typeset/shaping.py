@@ -5,6 +5,7 @@ HarfBuzz is asked once for each distinct character or Latin word of a face; afte
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -15,9 +16,10 @@ import uharfbuzz as hb
 from layout.assets import Face
 from layout.galley import Run
 from layout.typeset import marks
+from layout.typeset.clusters import clustered, is_sequence, of_script, selector, without_selector
 from layout.typeset.marks import Kind
+from layout.typeset.regions import REGIONS
 from layout.units import Sp
-
 
 _LOOKS: dict[tuple[str, Sp, str, bool], int] = {}
 """Numbers of the looks met so far: sorts of one look side by side are one run."""
@@ -39,8 +41,8 @@ class Sort:
     xs: tuple[Sp, ...]
     texts: tuple[str, ...]
     width: Sp
-    missing: str = ""
-    """Characters of it that no face of the chain has."""
+    missing: tuple[str, ...] = ()
+    """Clusters of it that no face of the chain has; one with a selector: its form, the character is drawn in another."""
     over: Run | None = None
     """注音, from the sort's own origin; `under`: its 着重号."""
     under: Run | None = None
@@ -71,7 +73,7 @@ class Drawn:
 
 
 Box: TypeAlias = tuple[int, str]
-"""Width of a box in thousandths of an em, and where the drawing stands in it: left, right, centre or as drawn."""
+"""Width of a box in thousandths of an em, and where the drawing stands in it: left, right, centre (by its advance), middle (by its ink)."""
 
 
 def opened(face: Face) -> hb.Face:
@@ -97,6 +99,18 @@ class Shaper:
         """Whether the face draws the character."""
         return not "\ud800" <= char <= "\udfff" and bool(self.font.get_nominal_glyph(ord(char)))
 
+    def draws(self, cluster: str) -> bool:
+        """Whether the face draws a cluster as it is asked for: with its marks, in the form of its selector, a sequence as one."""
+        if len(cluster) == 1:
+            return self.has(cluster) or (unicodedata.category(cluster) == "Zs" and self.has(" "))  # HarfBuzz makes the other spaces of it
+        form = selector(cluster)
+        if not self.has(cluster[0]) or any("\ud800" <= char <= "\udfff" for char in cluster):
+            return False
+        if form and not self.font.get_variation_glyph(ord(cluster[0]), ord(form)):
+            return False
+        drawn, blank = self.draw(cluster, latin=False).glyphs, self.font.get_nominal_glyph(0x20)
+        return 0 not in drawn and (not is_sequence(cluster) or len([glyph for glyph in drawn if glyph != blank]) == 1)
+
     def draw(self, text: str, latin: bool, half_width: bool = False) -> Drawn:
         """Shape a text whole; Latin with its kerning, anything else in the forms of the face's region."""
         key = (text, latin, half_width)
@@ -107,16 +121,21 @@ class Shaper:
     def _draw(self, text: str, latin: bool, half_width: bool) -> Drawn:
         buffer = hb.Buffer()
         buffer.add_str(text)
-        buffer.direction = "ltr"
-        buffer.script, buffer.language = ("Latn", "en") if latin else ("Hani", self.language)
-        hb.shape(self.font, buffer, {"liga": False, "hwid": half_width, "pwid": latin})
+        if of_script(text):
+            buffer.language = "und"
+            buffer.guess_segment_properties()
+        else:
+            buffer.direction = "ltr"
+            buffer.script, buffer.language = ("Latn", "en") if latin else ("Hani", self.language)
+        hb.shape(self.font, buffer, {"liga": is_sequence(text), "hwid": half_width, "pwid": latin})
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         glyphs = tuple(info.codepoint for info in infos)
         xs, pen = [], 0
         for position in positions:
             xs.append(pen + position.x_offset)
             pen += position.x_advance
-        return Drawn(self.key, glyphs, tuple(xs), _texts(text, [i.cluster for i in infos]), pen, self._ink(glyphs, xs))
+        texts = ("",) * len(glyphs) if buffer.direction == "rtl" else _texts(text, [i.cluster for i in infos])
+        return Drawn(self.key, glyphs, tuple(xs), texts, pen, self._ink(glyphs, xs))
 
     def draw_down(self, text: str) -> Drawn:
         """Shape a text to stand upright in a vertical line, in its `vert` forms.
@@ -178,28 +197,36 @@ def _texts(text: str, clusters: Sequence[int]) -> tuple[str, ...]:
 
 
 class Chain:
-    """The faces that play a role, in order: the first that has a character draws it."""
+    """The faces that play a role, in order: the first that has a cluster draws it."""
 
     def __init__(self, shapers: Sequence[Shaper]) -> None:
         self.shapers = tuple(shapers)
         self.language = self.shapers[0].language if self.shapers else "zh-Hans"
         self._picked: dict[str, int] = {}
 
-    def pick(self, char: str) -> int:
-        """Place in the chain of the face that draws a character, -1 when none does."""
-        if char not in self._picked:
-            self._picked[char] = next((i for i, shaper in enumerate(self.shapers) if shaper.has(char)), -1)
-        return self._picked[char]
+    def pick(self, cluster: str) -> int:
+        """Place in the chain of the face that draws a cluster, if need be without its selector; -1 when none does."""
+        if cluster not in self._picked:
+            forms = (cluster, without_selector(cluster))
+            self._picked[cluster] = next((i for form in forms for i, shaper in enumerate(self.shapers) if shaper.draws(form)), -1)
+        return self._picked[cluster]
+
+    def lacking(self, cluster: str) -> tuple[str, ...]:
+        """What no face has of a cluster: all of it, told without its selector; only the form its selector asks for, told with it."""
+        place = self.pick(cluster)
+        if place < 0:
+            return (without_selector(cluster),)
+        return () if self.shapers[place].draws(cluster) else (cluster,)
 
     def segments(self, text: str) -> list[tuple[int, str]]:
-        """A text cut where the face changes; combining marks and selectors stay with their base."""
+        """A text cut where the face changes, never inside a cluster; each cluster that no face draws by itself."""
         parts: list[tuple[int, str]] = []
-        for char in text:
-            face = parts[-1][0] if parts and marks.joins(char) else self.pick(char)
-            if parts and parts[-1][0] == face:
-                parts[-1] = (face, parts[-1][1] + char)
+        for cluster in clustered(text):
+            face = self.pick(cluster)
+            if parts and parts[-1][0] == face >= 0:
+                parts[-1] = (face, parts[-1][1] + cluster)
             else:
-                parts.append((face, char))
+                parts.append((face, cluster))
         return parts
 
     def blank(self) -> Drawn:
@@ -214,7 +241,7 @@ class Fount:
 
     def __init__(self, chain: Chain, size: Sp, ink: str, tracking: int = 0, half_digits: bool = False) -> None:
         self.chain = chain
-        self.region = marks.REGIONS[chain.language]
+        self.region = REGIONS[chain.language]
         self.em = size
         self.ink = ink
         self.tracking = size * tracking // 1000
@@ -241,20 +268,25 @@ class Fount:
             return Sort(kind, "", self.chain.shapers[0].key, self.em, self.ink, (), (), (), 0)
         return replace(self.sorts("-", han=False)[0], kind=kind, text="", texts=("",))
 
-    def _make(self, token: str, han: bool) -> tuple[Sort, ...]:
-        kind = token_kind(token, han)
+    def digits(self, part: str) -> tuple[Sort, ...]:
+        """The sorts of a part of a number, be it its point alone."""
+        return self._make(part, True, Kind.DIGITS)
+
+    def _make(self, token: str, han: bool, known: Kind | None = None) -> tuple[Sort, ...]:
+        kind = token_kind(token, han) if known is None else known
         if kind in marks.WHITE:
             return (self.space(token, han),) if kind is Kind.SPACE else (self._sort(kind, token, self.chain.blank(), (0, "left")),)
         made: list[Sort] = []
         for place, part in self.chain.segments(token):
-            made += self._part(kind, part, self.chain.shapers[place]) if place >= 0 else [self._gap(char) for char in part]
+            made += self._part(kind, part, self.chain.shapers[place]) if place >= 0 else [self._gap(part)]
         return tuple(made)
 
     def _part(self, kind: Kind, part: str, shaper: Shaper) -> list[Sort]:
         if kind is Kind.DIGITS and self.half_digits:
             return [self._number(part, shaper)]
         drawn = shaper.draw(part, latin=kind in marks.NARROW or (kind in marks.AFFIXES and marks.narrow(part[0])))
-        return [self._sort(kind, part, drawn, self._box(kind, part, drawn))]
+        sort = self._sort(kind, part, drawn, self._box(kind, part, drawn))
+        return [replace(sort, missing=self.chain.lacking(part)) if selector(part) else sort]
 
     def _box(self, kind: Kind, part: str, drawn: Drawn) -> Box:
         """GB/T 15834—2011 5.1: the box of a mark is the rule's, whatever the face's own advance."""
@@ -266,8 +298,9 @@ class Fount:
         if kind not in marks.BOXED:
             own = marks.ambiguous(part[0]) and drawn.advance
             return drawn.advance if own else 1000, "left"
-        box = self.region.dot if kind is Kind.DOT else marks.BOXES.get(part, 1000 * len(part) if kind in (Kind.DASH, Kind.LEADER) else 1000)
-        return box, "right" if kind is Kind.OPEN else "left" if kind in self.region.right else "centre"
+        box = self.region.boxes.get(part, 1000 * len(part) if kind in (Kind.DASH, Kind.LEADER) else 1000)
+        side = "middle" if kind in self.region.centred else "centre"
+        return box, "right" if kind is Kind.OPEN else "left" if kind in self.region.right else side
 
     def _sort(self, kind: Kind, text: str, drawn: Drawn, box: Box) -> Sort:
         shift = stand(drawn, box, kind in self.region.right or kind is Kind.OPEN)
@@ -297,12 +330,12 @@ class Fount:
         width = 1000 * token.count("\u3000") if "\u3000" in token else 500 if han else 333
         return self._sort(Kind.SPACE, token, self.chain.blank(), (width, "left"))
 
-    def _gap(self, char: str) -> Sort:
-        """An em of white for a character that no face has; the copy keeps it."""
-        own = marks.kind(char)
+    def _gap(self, cluster: str) -> Sort:
+        """An em of white for a cluster that no face has; the copy keeps it."""
+        own = marks.kind(cluster[0])
         kind = Kind.HAN if own in marks.NARROW or own in marks.WHITE else own
-        sort = self._sort(kind, char, self.chain.blank(), (1000, "left"))
-        return replace(sort, texts=(char,), missing=char)
+        sort = self._sort(kind, cluster, self.chain.blank(), (1000, "left"))
+        return replace(sort, texts=(cluster,), missing=self.chain.lacking(cluster))
 
 
 def letters(sort: Sort) -> tuple[Sort, ...]:
@@ -318,12 +351,18 @@ def letters(sort: Sort) -> tuple[Sort, ...]:
     return tuple(made)
 
 
+OFF_CENTRE = 90
+"""How far from the middle of its body a centred mark may be drawn, thousandths of an em: beyond, the face draws it for another region."""
+
+
 def stand(drawn: Drawn, box: Box, halves: bool) -> int:
     """How far to the right a drawing moves to stand in its box; `halves`: it must leave the blank half of the box free."""
     width, side = box
     left, right = drawn.ink
     if not halves:
-        return (width - drawn.advance) // 2 if side == "centre" or drawn.advance > width else 0
+        shift = (width - drawn.advance) // 2 if side in ("centre", "middle") or drawn.advance > width else 0
+        off = (left + right) // 2 + shift - width // 2
+        return shift - off if side == "middle" and right > left and abs(off) > OFF_CENTRE else shift
     if side == "right":
         shift = width - drawn.advance
         return shift if left + shift >= width // 2 or right == left else width * 3 // 4 - (left + right) // 2

@@ -32,6 +32,7 @@ from checks import (  # noqa: E402
     specimen,
     taboos,
     typelines,
+    wrapping,
 )
 from checks.pages import Box, Set, Sheet, Side  # noqa: E402
 from checks.replay import Drawn  # noqa: E402
@@ -41,6 +42,7 @@ __all__ = [
     "ROOT", "Box", "Drawn", "Set", "Sheet", "Side", "Strip", "TypeLine",
     "balance", "baselines", "beside", "bodies", "corpus", "digits", "division", "edges", "faces", "gaps", "greedy", "headlines", "lineends",
     "lone", "pages", "pairs", "placed", "prohibitions", "replay", "report", "row", "set_line", "specimen", "strip", "taboos", "typelines",
+    "wrapping",
 ]  # fmt: skip
 
 CASE = bodies.Case()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from checkbench import Box, Set, Sheet, Side, balance, baselines, pages, row, taboos
+from checkbench import Box, Set, Sheet, Side, balance, baselines, pages, row, taboos, wrapping
 from readback import Glyph
 
 from layout.finding import Source
@@ -133,6 +133,39 @@ def test_an_article_in_two_boxes_or_with_legs_out_of_order_is_not_in_one_piece()
     assert found(judged(whole), "not in one piece").met
     assert not found(judged(turned), "not in one piece").met
     assert not found(judged(whole, whole), "not in one piece").met
+
+
+def wrapped(narrow: float, end: float = 0.0) -> Box:
+    """A story of two legs, the first narrower for half of its depth because a picture stands at its right."""
+    half = DEPTH // 2 * PITCH
+    beside = tuple(Set("国家", (0.0, narrow - EM - end), line.y, EM) for line in column(*FULL[: DEPTH // 2]))
+    below = column(*("国家的法",) * (DEPTH // 2), top=half)
+    whole = box(column(*FULL), column(*("国家的法",) * DEPTH, number=1))
+    legs = (Side(0, 0, narrow, half), Side(0, half, LEG, half), whole.legs[1])
+    return Box("a", "story", "题目", whole.rect, legs, (beside, below, whole.lines[1]), whole.heads, ())
+
+
+def test_a_leg_that_is_narrower_beside_a_picture_is_one_leg() -> None:
+    page = wrapped(35)
+    assert [len(pieces) for pieces in page.columns] == [2, 1]
+    assert found(told(page), balance.UNEVEN).met
+    assert found(told(page), "told apart").met
+    assert found(judged(page), "not in one piece").met
+
+
+@pytest.mark.parametrize(("shortest", "end", "read", "flush"), [(3, 0, True, True), (4, 0, False, True), (3, 0.5, True, False)])
+def test_lines_beside_a_picture_are_long_enough_and_end_where_they_should(
+    shortest: int, end: float, read: bool, flush: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wrapping, "SHORTEST", shortest)
+    rows = list(wrapping.rows([Sheet("p1", (wrapped(35, end),), ())], EM))
+    assert found(rows, "narrowest").met is read
+    assert found(rows, "miss their edges").met is flush
+
+
+def test_text_that_is_wrapped_nowhere_is_not_measured() -> None:
+    rows = list(wrapping.rows([Sheet("p1", (box(column(*FULL)),), ())], EM))
+    assert [(each.figures, each.met) for each in rows] == [(("no text is wrapped",), None)]
 
 
 @pytest.mark.parametrize(("printed", "met"), [("广告", True), ("公益广告", True), ("", False)])

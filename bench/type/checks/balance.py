@@ -97,9 +97,10 @@ def told(sheet: Sheet, copy: Mapping[str, Story], pitch: float) -> Iterator[Arti
     for box in sheet.boxes:
         if box.slug not in copy:
             continue
-        stood = [(leg, lines) for leg, lines in zip(box.legs, box.lines, strict=True) if leg.height > SHALLOW * pitch]
-        if any(lines for _, lines in stood):
-            empty = tuple(_empty(leg.bottom, leg.y, lines, pitch) for leg, lines in stood)
+        columns = [[piece for piece in pieces if piece[0].height > SHALLOW * pitch] for pieces in box.columns]
+        feet = [pieces[-1] for pieces in columns if pieces]
+        if any(lines for _, lines in feet):
+            empty = tuple(_empty(leg.bottom, leg.y, lines, pitch) for leg, lines in feet)
             yield Article(f"{sheet.name} {box.title}", _paragraphs(box, copy[box.slug]), empty)
 
 
@@ -112,11 +113,12 @@ def _paragraphs(box: Box, story: Story) -> tuple[tuple[Told, ...], ...]:
     """Lines with their paragraphs, by counting the characters of the copy; nothing when the counts differ."""
     body = [p for p in _body(story) if "".join(p.text.split())]
     ends = list(accumulate(_count(p.text + p.marker) for p in body))
-    shown = sum(len(line.text) for leg in box.lines for line in leg)
+    legs = [[line for _, lines in pieces for line in lines] for pieces in box.columns]
+    shown = sum(len(line.text) for leg in legs for line in leg)
     if not ends or ends[-1] != shown:
         return ()
     at, number, made = 0, 0, []
-    for leg in box.lines:
+    for leg in legs:
         lines: list[Told] = []
         for line in leg:
             opens = at == (ends[number - 1] if number else 0)

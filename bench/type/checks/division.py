@@ -12,7 +12,7 @@ from itertools import pairwise
 from measure import is_han
 
 from checks.pages import Box, Set, copy_of, sheet
-from checks.row import Row, none_of, not_measured, single
+from checks.row import Row, none_of, single
 from layout.build import Room
 from layout.issue import Place, Story, Weight
 from layout.makeup import place
@@ -80,12 +80,6 @@ def rows(room: Room, most: int = MOST) -> Iterator[Row]:
     yield none_of(10, "re-divisions whose text does not end within a line", uneven)
     astray = [each.name for each in stood if each.box and _read(each.box) != each.copy]
     yield none_of(10, "re-divisions that do not read leg after leg as the copy does", astray)
-    yield wrapped()
-
-
-def wrapped() -> Row:
-    """Lines beside heads and pictures: to be measured when the make-up wraps text."""
-    return not_measured(10, "lines beside pictures shorter than 4 em", "0", "not measured: no text is wrapped")
 
 
 def divided(room: Room, columns: int, legs: int) -> Divided:
@@ -133,13 +127,13 @@ def _pages(room: Room, story: Story, asked: Divided) -> Iterator[tuple[Page, Sty
 def _off(each: Divided) -> list[float]:
     """How far the measures and gutters that were printed are from the rule, ems."""
     lines = each.box.lines if each.box else ()
-    edges = [edge for leg in lines if (edge := _edges(leg, each.em))]
-    measures = [right - left - each.measure for left, right in edges]
-    gutters = [after - right - each.gutter for (_, right), (after, _) in pairwise(edges)]
+    sides = [side for leg in lines if (side := edges(leg, each.em))]
+    measures = [right - left - each.measure for left, right in sides]
+    gutters = [after - right - each.gutter for (_, right), (after, _) in pairwise(sides)]
     return measures + gutters
 
 
-def _edges(lines: Sequence[Set], em: float) -> tuple[float, float] | None:
+def edges(lines: Sequence[Set], em: float) -> tuple[float, float] | None:
     """Left and right edge of a leg as its lines that begin and end with a Han show them, ems."""
     lefts = [line.xs[0] / em for line in lines if is_han(line.text[0])]
     rights = [line.xs[-1] / em + 1 for line in lines if is_han(line.text[-1])]

@@ -43,6 +43,10 @@ class Side:
     def bottom(self) -> float:
         return self.y + self.height
 
+    def below(self, other: Side) -> bool:
+        """Whether it stands under another one, in its breadth or part of it."""
+        return self.x < other.right and other.x < self.right and self.y >= other.bottom - EDGE
+
     def holds(self, glyph: Glyph) -> bool:
         """Whether a glyph begins in it; an opening mark at its left edge begins half an em before."""
         across = self.x - glyph.size / 2 - EDGE <= glyph.x < self.right + EDGE
@@ -74,6 +78,17 @@ class Box:
     """Of each leg."""
     heads: tuple[Side, ...]
     photos: tuple[Side, ...]
+
+    @property
+    def columns(self) -> list[list[tuple[Side, tuple[Set, ...]]]]:
+        """Its legs with their lines, those that stand under each other as one: beside a picture a leg is narrower, and goes on below."""
+        columns: list[list[tuple[Side, tuple[Set, ...]]]] = []
+        for leg, lines in zip(self.legs, self.lines, strict=True):
+            if columns and leg.below(columns[-1][-1][0]):
+                columns[-1].append((leg, lines))
+            else:
+                columns.append([(leg, lines)])
+        return columns
 
 
 @dataclass(frozen=True, slots=True)

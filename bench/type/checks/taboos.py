@@ -67,10 +67,10 @@ def _unlabelled(page: Mapping[str, Any], sheet: Sheet) -> Iterator[str]:
 
 
 def _astray(sheet: Sheet) -> Iterator[str]:
-    """Stories in two boxes, and those whose next leg is not to the right of the last or begins below its end."""
+    """Stories in two boxes, and those whose next leg stands neither under the last nor to its right and above its end."""
     slugs = [box.slug for box in sheet.boxes if box.legs]
     for box in sheet.boxes:
-        turned = any(after.x < one.right or after.y > one.bottom for one, after in pairwise(_filled(box)))
+        turned = any(not after.below(one) and (after.x < one.right or after.y > one.bottom) for one, after in pairwise(_filled(box)))
         if turned or slugs.count(box.slug) > 1:
             yield f"{sheet.name}: {box.title}"
 
