@@ -6,6 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+class Word(str):
+    """A word as the dictionary cuts it, with what the dictionary knows of it."""
+
+    __slots__ = ("known", "tag")
+    tag: str
+    """Its part of speech in the tag set of ICTCLAS: n, v, nr …"""
+    known: bool
+    """False when the cutter has guessed it."""
+
+    def __new__(cls, text: str, tag: str = "", known: bool = True) -> Word:
+        word = super().__new__(cls, text)
+        word.tag, word.known = tag, known
+        return word
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """A face that can be set: the bytes of its font file, and which instance of it."""
@@ -49,7 +64,7 @@ class Assets:
     opened: Callable[[str], bytes]
     """Bytes of a photo or ad below the issue folder, or of the house's ICC profile, by the name the nouns carry."""
     segment: Callable[[str], tuple[str, ...]]
-    """Cuts a Chinese sentence into dictionary words; concatenated they are the sentence."""
+    """Cuts a Chinese sentence into dictionary words, `Word`s where it knows their parts of speech; joined they are the sentence."""
 
     def face(self, key: str) -> Face:
         """The face of that key; KeyError when there is none."""

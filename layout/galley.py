@@ -134,6 +134,30 @@ class Galley:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """Room for one row of type, beside a picture or a head (串文) or free of them."""
+
+    leg: int
+    row: int
+    """Rows are counted downwards; a row of the same leg and the next number is the one below."""
+    width: Sp
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A story poured through slots."""
+
+    lines: tuple[tuple[int, Line], ...]
+    """Each with the number of the slot its first row stands in."""
+    over: tuple[Line, ...]
+    """What found no slot."""
+    white: int
+    """Slots left empty between the first line and the last, so that what belongs together stays together."""
+    left: int
+    """Slots left after the last line."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeadLine:
     """A line of a head: its baseline below the top of the head, its left edge from the head's left."""
 
@@ -173,6 +197,9 @@ class Setter(Protocol):
     def galley(self, story: Story, measure: Sp) -> Galley:
         """The body of a story at a measure."""
 
+    def flow(self, story: Story, slots: tuple[Slot, ...]) -> Flow:
+        """The body of a story poured through slots in reading order, each line to the width of its own."""
+
     def heads(self, story: Story, columns: int, span: Sp) -> tuple[Head, ...]:
         """The heads a story can wear over a span, best first; one empty Head when it has no headline."""
 
@@ -207,6 +234,8 @@ class Shape:
     legs: int = 1
     taste: int = 0
     """Demerits of the form itself for a story of this weight."""
+    unusual: bool = False
+    """Its head stands beside some of the text (左上题, 竖题)."""
 
     @property
     def least(self) -> int:

@@ -84,6 +84,10 @@ class Photo:
     """The editor's wish for its width in columns; 0 leaves it to the make-up."""
     crop: tuple[int, int, int, int] = (0, 0, 1000, 1000)
     """Left, top, right, bottom."""
+    wrap: bool = False
+    """串文: it may stand narrower than its leg, or astride two of them, with text beside it."""
+    at: str = ""
+    """``inner``: in the inner legs, under the head; ``middle``: there, with text above it too; empty leaves it at the right."""
 
     @property
     def cropped(self) -> tuple[int, int]:
@@ -126,6 +130,10 @@ class Story:
     """Of a box: the house's frame (边框) by name."""
     dropcap: bool = False
     """首字下沉: the first character of its text is set as deep as the style ``dropcap``."""
+    head: str = ""
+    """Where its head stands: ``corner`` (左上题), ``between`` (文夹题), ``side`` (竖题); empty leaves it over the text."""
+    vertical: bool = False
+    """竖排: its text stands in vertical lines. Not for a story with photos."""
 
     @property
     def characters(self) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from layout.finding import Source
-from layout.galley import Missing, Run
+from layout.galley import Line, Missing, Run, Way
 from layout.issue import PageCopy, Weight
 from layout.units import Cells, Rect, Sp
 
@@ -91,7 +91,7 @@ class Frame:
     owner: str
     """Slug of a story, file of an ad, or name of a piece of furniture."""
     kind: str
-    """story, picture, brief, filler, index, ad, masthead or folio."""
+    """story, picture, brief, filler, index, box (a story in a frame of its own, 辟栏), ad, masthead or folio."""
     cells: Cells
     rect: Rect
     source: Source | None = None
@@ -100,6 +100,7 @@ class Frame:
     heads: tuple[Rect, ...] = ()
     photos: tuple[Rect, ...] = ()
     legs: tuple[Rect, ...] = ()
+    """Where text stands, in reading order: the legs of a galley or, of a vertical body, its tiers (段)."""
     size: Sp = 0
     """Headline size."""
     copyfit: Copyfit | None = None
@@ -114,6 +115,24 @@ class Overset:
     rows: int
     characters: int
     begins: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """A line that could not be set by the rules: a prohibition waived, room left in it, a cell cut, a table set too small."""
+
+    slug: str
+    line: Line
+    place: Rect
+    """On the page: its measure wide and its rows deep; of a vertical line its slots wide and its measure deep."""
+    then: str = ""
+    """Text of the next line of the same paragraph; empty after the last."""
+
+    @property
+    def lack(self) -> Sp:
+        """By how much the type falls short of its measure; negative when it runs over."""
+        down = any(run.way is not Way.ACROSS for run in self.line.runs)
+        return (self.place.height if down else self.place.width) - self.line.width
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +163,7 @@ class Page:
     demerits: tuple[tuple[str, int], ...] = ()
     dropped: tuple[str, ...] = ()
     """Slugs of optional fillers that were not needed."""
+    rescues: tuple[Rescue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +180,7 @@ class PrintedType:
     overprint: bool
     inside: str = ""
     """Name of the form XObject (an ad) it stands in; empty for the page itself."""
+    way: Way = Way.ACROSS
 
 
 @dataclass(frozen=True, slots=True)

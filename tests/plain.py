@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from layout.finding import Source
-from layout.galley import Block, Galley, Head, HeadLine, Line, Run, Setting
+from layout.galley import Block, Flow, Galley, Head, HeadLine, Line, Run, Setting, Slot
 from layout.issue import Kind, PageCopy, Paragraph, Photo, Story, Weight, Words
 from layout.page import PagePlan
 from layout.stylebook import Condition, Furniture, Grid, Ladder, Makeup, Style, Stylebook, Typography
@@ -36,6 +36,29 @@ class PlainSetter:
         last = len(cut) - 1
         lines = tuple(_line(t, em, paragraph.source, keeps=n == last - 1) for n, t in enumerate(cut))
         return Block(paragraph.kind, paragraph.source, (Setting(lines, 0),))
+
+    def flow(self, story: Story, slots: tuple[Slot, ...]) -> Flow:
+        em, at = self.book.grid.em, 0
+        standing: list[tuple[int, Line]] = []
+        over: list[Line] = []
+        for paragraph in story.body:
+            text, indent = paragraph.text, 2
+            while text:
+                wide = slots[min(at, len(slots) - 1)].width // em - indent
+                line = _line(text[:wide], em, paragraph.source)
+                standing, over = ([*standing, (at, line)], over) if at < len(slots) else (standing, [*over, line])
+                text, indent, at = text[wide:], 0, at + 1
+        return Flow(tuple(standing), tuple(over), 0, max(0, len(slots) - at))
+
+    def vertical_galley(self, story: Story, measure: Sp) -> Galley:
+        return self.galley(story, measure)
+
+    def vertical_heads(self, story: Story, columns: int, height: Sp) -> tuple[Head, ...]:
+        if not story.headline:
+            return (Head(0, (), 0, 0, 0, 0, 0, vertical=True),)
+        text, size = " ".join(story.headline), self.book.ladder(story.weight, columns).sizes[0]
+        line = HeadLine(_line(text, size, story.source), 0, 0, "headline")
+        return (Head(size * 2, (line,), height, ceil_div(height, self.book.grid.row), size, 1, 0, vertical=True),)
 
     def heads(self, story: Story, columns: int, span: Sp) -> tuple[Head, ...]:
         text = " ".join(story.headline)

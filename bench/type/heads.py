@@ -13,12 +13,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-sys.path.append(str(Path(__file__).parents[1]))
-
+import beside
 from figures import show
 from headmarks import Marked, cut, ems, ends, leaning, lone, marked_heads, rating, torn
 
@@ -31,7 +32,7 @@ from layout.typeset.cabinet import Cabinet
 from layout.typeset.headline import HeadSetter
 from layout.typeset.phrases import INSIDE, NEVER, WORD, Pricing, Segment, break_prices
 
-ISSUE = Path(__file__).parents[2] / "issues" / "7003"
+ISSUE = beside.ROOT / "issues" / "7003"
 HALVES = ("development", "held-out")
 FULL = (850, 1000)
 """Fill of the span, thousandths (typography.md, check 11)."""
@@ -76,7 +77,8 @@ def cabinet(issue: Path = ISSUE) -> Cabinet:
 
 def settings(case: Cabinet, pricing: Pricing = break_prices) -> tuple[Setting, ...]:
     """The whole set, each head wherever it is written for."""
-    setter = HeadSetter(case, pricing)
+    setter = HeadSetter(case)
+    setter.pricing = pricing
     return tuple(setting for head in marked_heads() for setting in _set_everywhere(setter, head))
 
 
@@ -163,6 +165,7 @@ def rows() -> tuple[Row, ...]:
 
 # Peers
 
+
 def _alone(segment: Segment) -> Pricing:
     """A segmenter without rules: a line may end at any of its edges, all at one price."""
 
@@ -170,7 +173,7 @@ def _alone(segment: Segment) -> Pricing:
         prices = [INSIDE] * len(text)
         at = 0
         for word in segment(text):
-            prices[at:at + 1] = [WORD] if word else []
+            prices[at : at + 1] = [WORD] if word else []
             at += len(word)
         return (NEVER, *prices[1:])
 
@@ -179,11 +182,9 @@ def _alone(segment: Segment) -> Pricing:
 
 def _budoux() -> Segment | None:
     """The phrase cutter of BudouX for Simplified Chinese, where the package is installed."""
-    try:
-        import budoux
-    except ImportError:
+    if not find_spec("budoux"):
         return None
-    parser = budoux.load_default_simplified_chinese_parser()
+    parser = import_module("budoux").load_default_simplified_chinese_parser()
     return lambda text: tuple(parser.parse(text))
 
 
@@ -229,6 +230,7 @@ def _peer(name: str, loads: str, found: Sequence[Setting], cost: float) -> tuple
 
 
 # The tables
+
 
 def main() -> int:
     """Print the tables; 1 when a goal is missed in either half."""

@@ -12,11 +12,17 @@ from layout.desk.typecase import Fount, packaged, shelved
 from layout.stylebook import FaceWish, Role, Stylebook
 
 # Where open faces are published: source, licence, and the file to put into fonts/. {weight} is the one wanted.
+_SERIF = "npm's @expo-google-fonts/"
+_REST = "or Debian's fonts-noto-cjk-extra (OFL 1.1); put weight {weight} into fonts/"
 _FANDOL = "ctan.org/pkg/fandol or Debian's texlive-lang-chinese (GPL-3 with font exception)"
 _REMEDIES = {
     "LXGW WenKai": "github.com/lxgw/LxgwWenKai/releases or Debian's fonts-lxgw-wenkai (OFL 1.1); put LXGWWenKai-Regular.ttf into fonts/",
     "Noto Serif SC": "npm's @expo-google-fonts/noto-serif-sc or Debian's fonts-noto-cjk-extra (OFL 1.1); put weight {weight} into fonts/",
     "Noto Sans SC": "pip install justmytype-intl-cjk pylopdf-fonts-zh-cn (OFL 1.1)",
+    "Noto Serif TC": f"{_SERIF}noto-serif-tc {_REST}; weight 400: pip install pylopdf-fonts-zh-tw",
+    "Noto Sans TC": "pip install justmytype-intl-cjk (OFL 1.1)",
+    "Noto Serif JP": f"{_SERIF}noto-serif-jp {_REST}; weight 400: pip install pylopdf-fonts-jp",
+    "Noto Sans JP": "pip install justmytype-intl-cjk (OFL 1.1)",
     "FandolFang": f"{_FANDOL}; put FandolFang-Regular.otf into fonts/",
     "FandolSong": f"{_FANDOL}; put FandolSong-Bold.otf into fonts/",
     "FandolKai": f"{_FANDOL}; put FandolKai-Regular.otf into fonts/",

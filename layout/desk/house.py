@@ -37,6 +37,9 @@ from layout.units import Rect, Sp, length
 FOLIO_FACTS = ("number", "date", "year", "month", "day", "weekday", "pages", "page", "section")
 """What a furniture template may name besides the fields of the house."""
 
+_LEVELS = {"zh-Hans": Kinsoku.GB, "zh-Hant": Kinsoku.BASIC, "ja": Kinsoku.JA_NEWS}
+"""Level of a house that names none (CLREQ #prohibition_rules_for_line_start_end; JLREQ 3.1.7, newspapers)."""
+
 _INHERITED = ("grid", "roles", "inks", "styles", "frames", "heads", "makeup")
 """Blocks whose missing keys are the starter's."""
 
@@ -250,7 +253,7 @@ def _typography(entry: HouseFile) -> Typography:
     rules = entry.typography
     return Typography(
         language=rules.language,
-        kinsoku=Kinsoku(rules.kinsoku),
+        kinsoku=Kinsoku(rules.kinsoku) if rules.kinsoku else _LEVELS[rules.language],
         marks=rules.marks,
         half_digits=rules.half_digits,
         han_latin=rules.han_latin,

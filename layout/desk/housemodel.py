@@ -116,8 +116,10 @@ class HeadEntry(Entry):
 class TypographyEntry(Entry):
     """The house's rules for lines."""
 
-    language: str = "zh-Hans"
-    kinsoku: Literal["none", "basic", "gb", "strict"] = Field(default="gb", description="避头尾")
+    language: Literal["zh-Hans", "zh-Hant", "ja"] = Field(default="zh-Hans", description="Language of the copy: docs/languages.md")
+    kinsoku: Literal["none", "basic", "gb", "strict", "ja", "ja-book", "ja-news"] | None = Field(
+        default=None, description="避头尾; the usual level of the language when left out"
+    )
     marks: Literal["full", "kaiming", "half"] = Field(default="full", description="Width of marks in a line: 全角, 开明, 半角")
     half_digits: bool = Field(default=True, description="Digits on the half-em body")
     han_latin: Count = Field(default=0, description="Space between Han and Latin, thousandths of an em")

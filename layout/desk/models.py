@@ -88,7 +88,9 @@ class StoryFile(Entry):
         default="never", description="auto, never, or the page where the rest runs (转版)"
     )
     frame: str = Field(default="", description="A box (辟栏) in this frame (边框) of the house")
-    dropcap: bool = Field(default=False, description="The text begins with a drop cap (首字下沉), where it begins with a Han and the leg has room for it")
+    dropcap: bool = Field(
+        default=False, description="The text begins with a drop cap (首字下沉), where it begins with a Han and the leg has room for it"
+    )
     photos: tuple[PhotoEntry, ...] = ()
 
 

@@ -39,8 +39,13 @@ class Fount:
 _PACKAGED = (
     ("pylopdf_fonts_zh_cn", "NotoSerifSC-Regular.otf", "Noto Serif SC", 400, 400, False),
     ("pylopdf_fonts_zh_cn", "NotoSansSC-Regular.otf", "Noto Sans SC", 400, 400, False),
+    ("pylopdf_fonts_zh_tw", "NotoSerifTC-Regular.otf", "Noto Serif TC", 400, 400, False),
+    ("pylopdf_fonts_zh_tw", "NotoSansTC-Regular.otf", "Noto Sans TC", 400, 400, False),
+    ("pylopdf_fonts_jp", "NotoSerifJP-Regular.otf", "Noto Serif JP", 400, 400, False),
+    ("pylopdf_fonts_jp", "NotoSansJP-Regular.otf", "Noto Sans JP", 400, 400, False),
     ("justmytype_intl_cjk", "fonts/ofl/notosanssc/NotoSansSC[wght].ttf", "Noto Sans SC", 100, 900, True),
     ("justmytype_intl_cjk", "fonts/ofl/notosanstc/NotoSansTC[wght].ttf", "Noto Sans TC", 100, 900, True),
+    ("justmytype_intl_cjk", "fonts/ofl/notosansjp/NotoSansJP[wght].ttf", "Noto Sans JP", 100, 900, True),
 )
 
 # One design under the names its publishers give it.
@@ -48,6 +53,12 @@ _SAME_DESIGN = {
     "Noto Serif CJK SC": "Noto Serif SC", "Noto Sans CJK SC": "Noto Sans SC",
     "Source Han Serif SC": "Noto Serif SC", "Source Han Serif CN": "Noto Serif SC",
     "Source Han Sans SC": "Noto Sans SC", "Source Han Sans CN": "Noto Sans SC",
+    "Noto Serif CJK TC": "Noto Serif TC", "Noto Sans CJK TC": "Noto Sans TC",
+    "Source Han Serif TC": "Noto Serif TC", "Source Han Serif TW": "Noto Serif TC",
+    "Source Han Sans TC": "Noto Sans TC", "Source Han Sans TW": "Noto Sans TC",
+    "Noto Serif CJK JP": "Noto Serif JP", "Noto Sans CJK JP": "Noto Sans JP",
+    "Source Han Serif": "Noto Serif JP", "Source Han Serif JP": "Noto Serif JP",
+    "Source Han Sans": "Noto Sans JP", "Source Han Sans JP": "Noto Sans JP",
 }  # fmt: skip
 
 # Style names and OS/2 weight classes (OpenType 1.9, OS/2 usWeightClass). The name decides: FandolSong-Bold says 400.

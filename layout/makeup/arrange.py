@@ -1,4 +1,4 @@
-"""A story arranged in a box: head on top, picture in the right-hand legs, text poured into the rest.
+"""A story arranged in a box: head, pictures, and the text poured into what they leave of the legs.
 
 An arrangement is made of real type, so what the shapes promise the page delivers. The levers are tried in the
 order of the trade: crop, looseness, feathering above subheads, air in the head. No word is ever touched.
@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from layout.galley import Block, Head, Line, Setting
-from layout.issue import Photo, Story
+from layout.galley import Line, Setter
 from layout.makeup.legs import Leg, overflow, pour
-from layout.units import Sp, ceil_div
-
-SEPARATION = 1
-"""Rows under every box, with its cutoff rule."""
-
-TOP_SHARE = 45
-"""Percent of a head's white that stands above it: a little nearer to the text than to what stands above."""
+from layout.makeup.mix import STUB, Mix, Tiers
+from layout.makeup.runaround import flowed, run_around
+from layout.makeup.stretches import Stretch, standing, stretches
+from layout.makeup.tiers import crowd, stand, tier_stretches
+from layout.units import ceil_div
 
 # Strain of one unit of each lever; 10 is where an editor starts to see it.
 AIR = (0, 2, 7, 14, 22)
@@ -27,99 +24,6 @@ CROP_TENTH = 1
 LOOSENESS = 3
 """For each paragraph set a line shorter or longer."""
 TRIES = 6
-STUB = 4
-"""Fewest rows of text under a picture."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """The text of a story at a measure, its looseness counted out once for all the forms that share it."""
-
-    blocks: tuple[Block, ...]
-    rows: int
-    """Depth at the optimum, in one leg."""
-    tighter: tuple[int, ...]
-    """Numbers of the blocks that can be set a line shorter, the least strained first."""
-    looser: tuple[int, ...]
-
-    def settings(self, shift: int) -> tuple[Setting, ...] | None:
-        """One setting for each paragraph, together `shift` lines deeper than the optimum, at the least strain."""
-        offers = self.looser if shift > 0 else self.tighter
-        if len(offers) < abs(shift):
-            return None
-        changed, step = set(offers[: abs(shift)]), 1 if shift > 0 else -1
-        return tuple((_change(b, step) if n in changed else None) or b.settings[0] for n, b in enumerate(self.blocks))
-
-
-def stock(blocks: tuple[Block, ...]) -> Stock:
-    """Count out the looseness of set paragraphs."""
-    offers = {step: sorted((s.strain, n) for n, b in enumerate(blocks) if (s := _change(b, step))) for step in (-1, 1)}
-    rows = sum(block.settings[0].rows for block in blocks)
-    return Stock(blocks, rows, tuple(n for _, n in offers[-1]), tuple(n for _, n in offers[1]))
-
-
-@dataclass(frozen=True, slots=True)
-class Mix:
-    """One form of a story before its depth is chosen."""
-
-    story: Story
-    columns: int
-    legs: int
-    measure: Sp
-    gutter: Sp
-    inset: Sp
-    """Side margin of a framed box; 0 for a plain one."""
-    head: Head
-    photo_legs: int
-    photos: tuple[Picture, ...]
-    stock: Stock
-    top: int
-    """Rows above the head: the padding of a framed box."""
-    foot: int
-    """Rows under the text: the separation, and the padding of a framed box."""
-    under: bool
-    """The head stands under the picture (图片新闻)."""
-
-    @property
-    def fixed(self) -> int:
-        """Rows that neither text nor pictures can have."""
-        return self.top + self.head.rows + self.foot
-
-    def band(self, pictures: tuple[int, ...]) -> int:
-        """Rows of pictures of these depths and their captions, stacked."""
-        return sum(pictures) + sum(p.caption_rows for p in self.photos)
-
-    @property
-    def text(self) -> bool:
-        """Whether the story has a body at all."""
-        return bool(self.stock.blocks)
-
-    def x(self, leg: int) -> Sp:
-        """Left edge of a leg from the left edge of the box."""
-        return self.inset + leg * (self.measure + self.gutter)
-
-    def width(self, legs: int) -> Sp:
-        """Width over a number of legs."""
-        return legs * self.measure + (legs - 1) * self.gutter
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture at the width it has in a mix."""
-
-    photo: Photo
-    caption: tuple[Line, ...]
-    natural: Sp
-    """Height without cropping beyond the editor's window."""
-    least: int
-    most: int
-    """Rows that cropping can reach."""
-    caption_rows: int
-    row: Sp
-
-    def crop(self, rows: int) -> int:
-        """Change of height in thousandths of the natural height."""
-        return (rows * self.row - self.natural) * 1000 // self.natural
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +34,17 @@ class Arrangement:
     rows: int
     air: int
     picture_rows: tuple[int, ...]
+    stretches: tuple[Stretch, ...]
     legs: tuple[Leg, ...]
+    """What stands in each stretch."""
     strain: int
     levers: tuple[tuple[str, int], ...]
     over: tuple[Line, ...] = ()
 
     @property
     def head_rows(self) -> int:
-        return self.mix.head.rows + self.air
+        """Rows of the head with its air; a vertical one has all the depth of the box."""
+        return self.rows - self.mix.top - self.mix.foot if self.mix.head.vertical else self.mix.head.rows + self.air
 
     @property
     def band_rows(self) -> int:
@@ -146,75 +53,97 @@ class Arrangement:
     @property
     def head_row(self) -> int:
         """First row of the head, from the top of the box."""
-        return self.mix.top + (self.band_rows if self.mix.under else 0)
+        return standing(self.mix, self.air, self.picture_rows).head[0]
 
     @property
     def band_row(self) -> int:
         """First row of the pictures."""
-        return self.mix.top + (0 if self.mix.under else self.head_rows)
-
-    def text_row(self, leg: int) -> int:
-        """First row of text in a leg: under the head, and under the pictures where they stand in this leg."""
-        pictured = leg >= self.mix.legs - self.mix.photo_legs
-        return self.mix.top + self.head_rows + (self.band_rows if pictured else 0)
+        return standing(self.mix, self.air, self.picture_rows).band[0]
 
 
 def depths(mix: Mix, air: int) -> range:
     """Depths worth trying, from tightest to loosest."""
+    if mix.tiers:
+        return range(mix.depth(()), mix.depth(()) + air + 1)
     tight, loose = len(mix.stock.tighter), len(mix.stock.looser)
     low, high = mix.band(tuple(p.least for p in mix.photos)), mix.band(tuple(p.most for p in mix.photos))
-    least = ceil_div(mix.stock.rows - tight + mix.photo_legs * low, mix.legs)
-    most = (mix.stock.rows + loose + 2 * mix.legs + mix.photo_legs * high) // mix.legs
-    return range(mix.fixed + max(least, low), mix.fixed + max(most, low) + air + 1)
+    least = ceil_div(mix.stock.rows - tight + mix.taken(mix.head.rows, low), mix.legs)
+    most = (mix.stock.rows + loose + 2 * mix.legs + mix.taken(mix.head.rows, high)) // mix.legs
+    shallowest = low + (mix.head.rows if mix.under or mix.below or not mix.photos else 0)
+    margins = mix.top + mix.foot
+    return range(max(margins + max(least, shallowest), mix.fixed), margins + max(most, shallowest) + air + 1)
 
 
-def arrange(mix: Mix, rows: int, air: int) -> Arrangement | None:
+def arrange(mix: Mix, rows: int, air: int, setter: Setter) -> Arrangement | None:
     """The least strained arrangement at exactly this depth, or None; `air` is the most white a head may take."""
+    if mix.tiers:
+        return _tiered(mix, mix.tiers, rows, air)
     for _, white, pictures, shift in sorted(_options(mix, rows, air))[:TRIES]:
-        found = _try(mix, rows, white, pictures, shift)
+        found = _try(mix, rows, (white, pictures, shift), setter)
         if found:
             return found
     return None
 
 
-def force(mix: Mix, rows: int) -> Arrangement:
+def force(mix: Mix, rows: int, setter: Setter) -> Arrangement:
     """Fill the box as far as it goes; the rest is overset, to be reported and held."""
+    if mix.tiers:
+        stood, rest = crowd(mix, mix.tiers, rows)
+        return Arrangement(mix, rows, 0, (), tier_stretches(mix, mix.tiers, 0)[: len(stood)], stood, 0, (), rest)
     pictures = tuple(p.least for p in mix.photos)
     while pictures and mix.fixed + mix.band(pictures) > rows:
         pictures = tuple(max(1, p - 1) for p in pictures)
         if all(p == 1 for p in pictures):
             break
-    lines = tuple(line for block in mix.stock.blocks for line in block.settings[0].lines)
-    legs, over = overflow(lines, _capacities(mix, rows, 0, pictures))
-    return Arrangement(mix, rows, 0, pictures, legs, 0, (), over)
+    room = stretches(mix, rows, 0, pictures)
+    if mix.wrapped:
+        legs, over = flowed(mix, room, setter)
+    else:
+        lines = tuple(line for block in mix.stock.blocks for line in block.settings[0].lines)
+        legs, over = overflow(lines, tuple(stretch.rows for stretch in room))
+    return Arrangement(mix, rows, 0, pictures, room, legs, 0, (), over)
 
 
-def _capacities(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> tuple[int, ...]:
-    """Rows of text that each leg can hold."""
-    depth, band = rows - mix.fixed - air, mix.band(pictures)
-    clear = mix.legs - mix.photo_legs
-    return tuple(max(0, depth - (band if leg >= clear else 0)) for leg in range(mix.legs))
+def _tiered(mix: Mix, tiers: Tiers, rows: int, air: int) -> Arrangement | None:
+    """A story in vertical lines: the head's air alone makes its box deeper."""
+    white = rows - mix.depth(())
+    poured = stand(mix, tiers) if 0 <= white <= air else None
+    if not poured:
+        return None
+    levers = (("feathering", poured.feathers), ("head-air", white))
+    used = tuple((name, amount) for name, amount in levers if amount)
+    return Arrangement(mix, rows, white, (), tier_stretches(mix, tiers, white), poured.legs, AIR[white] + poured.strain, used)
 
 
 def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
-    """Whether the pictures fit the box and leave under them either nothing or a leg worth reading."""
-    under = rows - mix.fixed - air - mix.band(pictures)
+    """Whether head and pictures fit the box and leave under them either nothing or a leg worth reading."""
+    depth, head, band = rows - mix.top - mix.foot, mix.head.rows + air, mix.band(pictures)
     if mix.under:
-        return under > 0 if mix.text else under == 0
-    return under >= STUB or (under == 0 and mix.photo_legs < mix.legs)
+        return depth - head - band > 0 if mix.text else depth == head + band
+    whole = mix.legs * mix.measure
+    if mix.photos:
+        under = depth - mix.drop - band - (head if mix.below else 0)
+        if not (under >= STUB or (under == 0 and mix.photos_at.lost < whole)):
+            return False
+    return depth == head or mix.head.vertical if not mix.text else depth - (head if mix.head_at.lost else 0) >= STUB
 
 
 def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
     """(strain so far, head air, picture rows, change of lines) of every way to come out near this depth."""
+    depth = mix.legs * (rows - mix.top - mix.foot)
     for white in range(min(air, len(AIR) - 1) + 1):
         for pictures in _crops(mix):
             if not _stands(mix, rows, white, pictures):
                 continue
-            room = sum(_capacities(mix, rows, white, pictures)) - mix.stock.rows
+            room = depth - mix.taken(mix.head.rows + white, mix.band(pictures)) - mix.stock.rows
             cost = AIR[white] + sum(abs(p.crop(n)) for p, n in zip(mix.photos, pictures, strict=True)) // 10 * CROP_TENTH
             if not mix.text:
                 if room == 0:
                     yield cost, white, pictures, 0
+                continue
+            if mix.wrapped:
+                if -2 <= room <= mix.legs + 1:
+                    yield cost + abs(room), white, pictures, 0
                 continue
             shift = min(0, room) if room < 0 else max(0, room - mix.legs)
             for change in {shift, shift - 1, shift + 1} if abs(shift) < 6 else ():
@@ -231,23 +160,21 @@ def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
         yield tuple(min(p.most, p.least + step) for p in mix.photos)
 
 
-def _try(mix: Mix, rows: int, white: int, pictures: tuple[int, ...], shift: int) -> Arrangement | None:
+def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], setter: Setter) -> Arrangement | None:
+    white, pictures, shift = option
     chosen = mix.stock.settings(shift)
     if chosen is None:
         return None
+    room = stretches(mix, rows, white, pictures)
     lines = tuple(line for setting in chosen for line in setting.lines)
-    capacities = _capacities(mix, rows, white, pictures)
-    poured = pour(lines, capacities) if lines else None
+    if mix.wrapped:
+        poured = run_around(mix, room, setter)
+    else:
+        poured = pour(lines, tuple(stretch.rows for stretch in room), tuple(stretch.ends for stretch in room)) if lines else None
     if lines and poured is None:
         return None
     crop = max((p.crop(n) for p, n in zip(mix.photos, pictures, strict=True)), key=abs, default=0)
     strain = AIR[white] + abs(crop) // 10 * CROP_TENTH + LOOSENESS * abs(shift) + (poured.strain if poured else 0)
     levers = (("crop", crop), ("looseness", shift), ("feathering", poured.feathers if poured else 0), ("head-air", white))
     legs = poured.legs if poured else ()
-    return Arrangement(mix, rows, white, pictures, legs, strain, tuple((n, v) for n, v in levers if v))
-
-
-def _change(block: Block, lines: int) -> Setting | None:
-    """The setting of a paragraph that is so many rows deeper, if it has one."""
-    natural = block.settings[0].rows
-    return next((s for s in block.settings[1:] if s.rows == natural + lines), None)
+    return Arrangement(mix, rows, white, pictures, room if poured else (), legs, strain, tuple((n, v) for n, v in levers if v))

@@ -7,17 +7,19 @@ page is short or long by a number of rows, which is told, and the page is laid o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
-from layout.makeup.arrange import SEPARATION, Arrangement, Mix, arrange, force
+from layout.makeup.arrange import Arrangement, arrange, force
 from layout.makeup.demerits import butting, faults, score
+from layout.makeup.mix import SEPARATION, Mix
 from layout.makeup.reasons import overfull, reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
-from layout.makeup.shapes import FORMS, forms, kind, mixes, shapes
+from layout.makeup.shapes import FORMS, best, forms, kind, shapes
 from layout.makeup.taste import air
+from layout.makeup.variants import mixes, piece, unusual
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
@@ -25,6 +27,8 @@ from layout.units import Cells, ceil_div
 REACH = (1, 2)
 """Range of the levers on each rung, in times of the house's own."""
 MOST_FILLERS = 2
+UNUSUAL = 2
+"""Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
 LIGHTEST = 1_000
 """Rank of an obstacle, after all copy."""
 
@@ -57,9 +61,10 @@ def close(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Styl
     for reach in REACH:
         must = stone.items(reach)
         for fillers in stone.filler_sets(must, reach):
-            tiling = stone.seed([*must, *fillers])
+            items = [*must, *fillers]
+            tiling = stone.seed(items)
             if tiling:
-                return stone.closed(tiling, reach)
+                return stone.closed(stone.parted(tiling, items, reach), reach)
     return stone.left_open()
 
 
@@ -111,8 +116,19 @@ class Stone:
 
     def _item(self, rank: int, story: Story, filler: bool, reach: int) -> Item:
         called = kind(story, filler)
-        kept = forms(mixes(story, called, self.setter, self.book, reach), self.book, FORMS * reach // max(1, len(self.stories)))
-        return Item(story.slug, shapes(kept, self.book, reach), rank, called, story.place, tuple(mix for _, mix in kept))
+        copy = piece(story, called, self.setter, self.book, reach)
+        kept = forms(mixes(copy), self.book, FORMS * reach // max(1, len(self.stories)))
+        made = shapes(kept, self.setter, self.book, reach)
+        return Item(story.slug, made, rank, called, story.place, tuple(mix for _, mix in kept))
+
+    def _varied(self, item: Item, reach: int) -> Item:
+        """An item with the best of its unusual forms besides."""
+        story = self.stories[item.rank] if item.rank < len(self.stories) else None
+        if story is None or item.rank == 0:
+            return item
+        kept = best(unusual(piece(story, item.kind, self.setter, self.book, reach)), self.book, UNUSUAL)
+        made = shapes(kept, self.setter, self.book, reach, first=len(item.forms))
+        return replace(item, shapes=item.shapes + made, forms=item.forms + tuple(mix for _, mix in kept))
 
     def _obstacles(self) -> Iterator[Item]:
         for number, (ad, cells) in enumerate(self.hole.islands):
@@ -120,14 +136,27 @@ class Stone:
             shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
             yield Item(ad.file, (shape,), LIGHTEST + number, "ad", Place(cells.column, cells.row, cells.columns, rows))
 
-    def seed(self, items: Sequence[Item]) -> Tiling | None:
-        """The best page the guillotine finds; None when the items do not fill the hole."""
+    def seed(self, items: Sequence[Item], thorough: bool = False) -> Tiling | None:
+        """The best page the guillotine finds; None when the items do not fill the hole.
+
+        `thorough`: it goes on as long as headlines butt.
+        """
         cells = self.hole.cells
         if not 0 < len(items) <= MOST_ITEMS or not cells.rows:
             return None
         table = Guillotine(sorted(items, key=lambda item: item.rank), cells.columns, cells.rows)
-        found = table.best(cells, lambda tiling: score(tiling, cells, self.book), lambda tiling: not butting(tiling, cells))
+        found = table.best(cells, self._score, lambda tiling: not (thorough and butting(tiling, cells)))
         return found[1] if found else None
+
+    def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
+        """The page; while headlines butt on it, the better one of it and the best with unusual heads allowed."""
+        if not butting(tiling, self.hole.cells):
+            return tiling
+        other = self.seed([self._varied(item, reach) for item in items], thorough=True)
+        return min((tiling, other), key=self._score) if other else tiling
+
+    def _score(self, tiling: Tiling) -> int:
+        return score(tiling, self.hole.cells, self.book)
 
     def closed(self, tiling: Tiling, reach: int) -> Closed:
         """Every box with its type in place."""
@@ -139,7 +168,7 @@ class Stone:
     def _arranged(self, box: Box, reach: int) -> Arrangement:
         form = box.form
         assert form is not None
-        found = arrange(form, box.cells.rows, air(form, self.book, reach))
+        found = arrange(form, box.cells.rows, air(form, self.book, reach), self.setter)
         assert found is not None, f"{box.item.slug}: a shape was promised that cannot be delivered"
         return found
 
@@ -152,7 +181,8 @@ class Stone:
             form, shape = _widest(item)
             if form and shape:
                 rows = max(0, min(shape.rows, foot - row))
-                made = (arrange(form, rows, air(form, self.book, 1)) if rows == shape.rows else None) or force(form, rows)
+                exact = arrange(form, rows, air(form, self.book, 1), self.setter) if rows == shape.rows else None
+                made = exact or force(form, rows, self.setter)
                 boxes.append((Box(item, Cells(0, row, form.columns, rows), shape, 0, form), made))
                 row += rows
         why = reason(items, cells, self.book.grid)

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from layout.makeup.seed import Box, Tiling
 from layout.stylebook import Stylebook
-from layout.units import Cells, ceil_div
+from layout.units import Cells
 
 # Weight of the place on the page by rank: how much a row further down costs (makeup study, priority term).
 PULL = (10, 6, 4, 3, 2, 2, 2, 1)
@@ -19,13 +19,17 @@ CONTRAST = 1500
 
 NEAR = 2
 """Rows of white that a head may still take, and that part two headlines no better than a hair."""
+CALM = 2
+"""Heads beside their text, vertical ones and those over some of the legs, that a page bears."""
+UNQUIET = 20
+"""Demerits of each one more."""
 WELL = 40
 """Deepest single column that reads well, in rows."""
 
 
 def butting(tiling: Tiling, cells: Cells) -> int:
-    """碰题: pairs of headlines side by side at the same height."""
-    headed = [(b.cells.column, b.cells.right, b.cells.row, b.cells.row + b.shape.heads[0].rows + NEAR, b) for b in tiling if b.shape.heads]
+    """碰题: pairs of headlines side by side at the same height; a vertical one parts its neighbours."""
+    headed = [(*_sides(b.cells, b.shape.heads[0]), b) for b in tiling if b.shape.heads]
     return sum(
         right == column and top < low and high < foot and not _contrast(a, b)
         for _, right, top, foot, a in headed
@@ -35,19 +39,20 @@ def butting(tiling: Tiling, cells: Cells) -> int:
 
 def stacked(tiling: Tiling, cells: Cells) -> int:
     """叠题: a headline close under another one, the story between them shorter than six rows of text."""
-    return sum(box.cells.rows - box.form.head.rows < 6 for box in tiling if box.form and box.form.text and not box.form.under)
+    return sum(b.cells.rows - b.shape.heads[0].rows < 6 for b in tiling if b.shape.heads)
 
 
 def cut(tiling: Tiling, cells: Cells) -> int:
     """通天断版: gutters that no box crosses over the whole depth."""
-    gutters = range(cells.column + 1, cells.right)
-    return sum(not any(b.cells.column < g < b.cells.right for b in tiling) for g in gutters)
+    crossed = {gutter for b in tiling for gutter in range(b.cells.column + 1, b.cells.column + b.cells.columns)}
+    return cells.columns - 1 - len(crossed)
 
 
 def cross(tiling: Tiling, cells: Cells) -> int:
     """横断: rows that no box crosses over the whole width, the head and foot of the page left out."""
-    tops = {b.cells.row for b in tiling} - {cells.row}
-    return sum(not any(b.cells.row < top < b.cells.foot for b in tiling) for top in tops)
+    spans = [(b.cells.row, b.cells.row + b.cells.rows) for b in tiling]
+    tops = {top for top, _ in spans} - {cells.row}
+    return sum(not any(high < top < low for high, low in spans) for top in tops)
 
 
 def order(tiling: Tiling, cells: Cells) -> int:
@@ -78,8 +83,9 @@ def wells(tiling: Tiling, cells: Cells) -> int:
 
 
 def strain(tiling: Tiling, cells: Cells) -> int:
-    """Demerits of the forms themselves and of the levers used."""
-    return sum(b.cost for b in tiling)
+    """Demerits of the forms themselves and of the levers used; heads that are out of the ordinary, beyond the second, weigh more."""
+    unusual = sum([b.shape.unusual for b in tiling])
+    return sum([b.cost for b in tiling]) + UNQUIET * max(0, unusual - CALM)
 
 
 FAULTS: tuple[Callable[[Tiling, Cells], int], ...] = (butting, stacked, cut, cross, order, lead, crowding, eclipsed, wells, strain)
@@ -97,12 +103,18 @@ def score(tiling: Tiling, cells: Cells, book: Stylebook) -> int:
 
 def picture(box: Box) -> Cells | None:
     """Where the pictures of a box stand, to whole columns."""
-    form = box.form
-    if not form or not form.photos:
-        return None
-    columns = ceil_div(form.photo_legs * form.columns, form.legs)
-    top = box.cells.row + form.top + (0 if form.under else form.head.rows)
-    return Cells(box.cells.right - columns, top, columns, form.band(tuple(p.least for p in form.photos)))
+    return _moved(box.shape.photos[0], box.cells) if box.shape.photos else None
+
+
+def _sides(cells: Cells, head: Cells) -> tuple[int, int, int, int]:
+    """Left, right, top and foot of a headline in its box, with the white it may take."""
+    left, top = cells.column + head.column, cells.row + head.row
+    return left, left + head.columns, top, top + head.rows + NEAR
+
+
+def _moved(inside: Cells, cells: Cells) -> Cells:
+    """Cells of a box as cells of the page."""
+    return Cells(cells.column + inside.column, cells.row + inside.row, inside.columns, inside.rows)
 
 
 def _contrast(left: Box, right: Box) -> bool:

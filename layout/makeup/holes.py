@@ -24,8 +24,12 @@ def holes(closed: Closed, grid: Grid) -> tuple[Rect, ...]:
 
 def _filled(box: Box, made: Arrangement) -> Cells:
     """The rows of a box that its copy really reaches."""
-    used = max((row + line.depth for leg in made.legs for row, line in leg.lines), default=0)
-    depth = made.text_row(0) + max(made.band_rows if made.mix.photo_legs < made.mix.legs else 0, used)
+    pairs = [(stretch, leg) for stretch, leg in zip(made.stretches, made.legs, strict=True) if leg.lines]
+    if made.mix.tiers:
+        text = max((stretch.row + stretch.rows for stretch, _ in pairs), default=0)
+    else:
+        text = max((stretch.row + row + line.depth for stretch, leg in pairs for row, line in leg.lines), default=0)
+    depth = max(text, made.head_row + made.head_rows, made.band_row + made.band_rows if made.mix.photos else 0)
     cells = box.cells
     full = cells.rows - made.mix.foot - depth < SMALLEST
     return cells if full else Cells(cells.column, cells.row, cells.columns, depth)

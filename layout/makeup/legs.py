@@ -3,22 +3,30 @@
 Rules of the trade this file keeps (CLREQ #widow-and-orphan; 背题, 单行不成栏):
 
 - a line that keeps its neighbour does not end a leg;
-- no leg is short by more than one row, and rows of white go first above a subhead, where they look meant;
-- the last leg may end one or two rows short; legs never grow longer to the right if it can be helped.
+- rows of white go first above a subhead, where they look meant; the rest stand at the feet of the right-hand legs, one each,
+  so that legs differ by a line at most and grow no longer to the right;
+- the last leg may end two rows short where no other way is left.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TypeAlias
 
 from layout.galley import Line
 
+Ways: TypeAlias = dict[tuple[int, int], tuple[int, tuple[tuple[int, int], ...]]]
+"""By the line that comes next and the white at the foot of the leg before: strain, and (end, white at the foot) of every leg so far."""
+
 # Strain of a leg that is short by 0, 1, 2 rows: white at the foot of an inner leg, of the last leg, or above a subhead.
-FOOT = (0, 4, 30)
-LAST = (0, 1, 5)
+FOOT = (0, 1, 30)
+LAST = (0, 1, 12)
 FEATHER = (0, 2, 8)
+RISING = 20
+"""Strain of a row by which a leg ends below the one at its left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +48,31 @@ class Pour:
     """Rows of white added above subheads."""
 
 
-def pour(lines: tuple[Line, ...], capacities: tuple[int, ...]) -> Pour | None:
-    """Cut lines into legs of the given depths in rows; None when no cut keeps the rules."""
+def pour(lines: tuple[Line, ...], capacities: tuple[int, ...], feet: tuple[bool, ...] = ()) -> Pour | None:
+    """Cut lines into legs of the given depths in rows; None when no cut keeps the rules.
+
+    `feet` tells which of them end at the foot of the box; one that stops above a picture goes on below it.
+    """
     total = (0, *accumulate(line.depth for line in lines))
-    ends: dict[int, tuple[int, tuple[int, ...]]] = {0: (0, ())}
+    ways: Ways = {(0, 0): (0, ())}
     for number, capacity in enumerate(capacities):
         last = number == len(capacities) - 1
-        after: dict[int, tuple[int, tuple[int, ...]]] = {}
-        for start, (strain, path) in ends.items():
-            for end, cost in _cuts(lines, total, start, capacity, last):
-                found = after.get(end)
-                if found is None or strain + cost < found[0]:
-                    after[end] = (strain + cost, (*path, end))
-        ends = after
-    if len(lines) not in ends:
+        after: Ways = {}
+        for (start, before), (strain, path) in ways.items():
+            for end, white, cost in _cuts(lines, total, start, capacity, last):
+                stops = bool(feet) and not feet[number]
+                found = strain + cost + (0 if stops else RISING * max(0, before - white))
+                key = (end, before if stops else white)
+                if key not in after or found < after[key][0]:
+                    after[key] = (found, (*path, (end, white)))
+        ways = after
+    done = [way for (end, _), way in ways.items() if end == len(lines)]
+    if not done:
         return None
-    strain, path = ends[len(lines)]
-    starts = (0, *path[:-1])
-    legs = tuple(_leg(lines[a:b], capacity) for a, b, capacity in zip(starts, path, capacities, strict=True))
-    feathers = sum(leg.white for leg in legs if _feathered(tuple(line for _, line in leg.lines)))
-    return Pour(legs, strain, feathers)
+    strain, path = min(done)
+    starts = (0, *(end for end, _ in path))
+    legs = tuple(_leg(lines[a:b], capacity, foot) for a, (b, foot), capacity in zip(starts, path, capacities, strict=False))
+    return Pour(legs, strain, sum(leg.white - foot for leg, (_, foot) in zip(legs, path, strict=True)))
 
 
 def overflow(lines: tuple[Line, ...], capacities: tuple[int, ...]) -> tuple[tuple[Leg, ...], tuple[Line, ...]]:
@@ -71,27 +84,26 @@ def overflow(lines: tuple[Line, ...], capacities: tuple[int, ...]) -> tuple[tupl
         while end < len(lines) and depth + lines[end].depth <= capacity:
             depth += lines[end].depth
             end += 1
-        legs.append(_stand(lines[start:end], capacity - depth, feather=False))
+        legs.append(_stand(lines[start:end], capacity - depth, capacity - depth))
         start = end
     return tuple(legs), lines[start:]
 
 
-def _cuts(lines: tuple[Line, ...], total: tuple[int, ...], start: int, capacity: int, last: bool) -> list[tuple[int, int]]:
-    """Ends of a leg that begins at line `start`, each with its strain."""
-    if last:
-        white = capacity - (total[-1] - total[start])
-        return [(len(lines), LAST[white])] if 0 <= white < len(LAST) else []
-    cuts: list[tuple[int, int]] = []
-    end = bisect_right(total, total[start] + capacity) - 1
+def _cuts(lines: tuple[Line, ...], total: tuple[int, ...], start: int, capacity: int, last: bool) -> Iterator[tuple[int, int, int]]:
+    """Ends of a leg that begins at line `start`, each with the white at its foot and its strain."""
+    costs = LAST if last else FOOT
+    end = len(lines) if last else bisect_right(total, total[start] + capacity) - 1
     while end > start:
         white = capacity - (total[end] - total[start])
-        if white >= len(FOOT):
-            break
-        if end < len(lines) and not lines[end - 1].keeps:
-            costs = FEATHER if _feathered(lines[start:end]) else FOOT
-            cuts.append((end, costs[white]))
+        if not 0 <= white < len(costs):
+            return
+        if last or (end < len(lines) and not lines[end - 1].keeps):
+            yield end, white, costs[white]
+            if white and _feathered(lines[start:end]):
+                yield end, 0, FEATHER[white]
+        if last:
+            return
         end -= 1
-    return cuts
 
 
 def _feathered(lines: tuple[Line, ...]) -> bool:
@@ -99,14 +111,15 @@ def _feathered(lines: tuple[Line, ...]) -> bool:
     return any(line.opens for line in lines[1:])
 
 
-def _leg(lines: tuple[Line, ...], capacity: int) -> Leg:
-    return _stand(lines, capacity - sum(line.depth for line in lines), feather=True)
+def _leg(lines: tuple[Line, ...], capacity: int, foot: int) -> Leg:
+    return _stand(lines, capacity - sum(line.depth for line in lines), foot)
 
 
-def _stand(lines: tuple[Line, ...], white: int, feather: bool) -> Leg:
-    """Give every line its row, white rows going above the lines that open something."""
-    places = [number for number, line in enumerate(lines) if number and line.opens] if feather else []
-    share = {number: white // len(places) + (order < white % len(places)) for order, number in enumerate(places)}
+def _stand(lines: tuple[Line, ...], white: int, foot: int) -> Leg:
+    """Give every line its row; white that does not stand at the foot goes above the lines that open something."""
+    places = [number for number, line in enumerate(lines) if number and line.opens]
+    meant = white - foot
+    share = {number: meant // len(places) + (order < meant % len(places)) for order, number in enumerate(places)}
     row, standing = 0, []
     for number, line in enumerate(lines):
         row += share.get(number, 0)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from layout.galley import Line, Missing, Setter
 from layout.issue import Photo, Story
-from layout.makeup.arrange import TOP_SHARE, Arrangement
+from layout.makeup.arrange import Arrangement
 from layout.makeup.borders import border
 from layout.makeup.closing import Closed, close
 from layout.makeup.furniture import column_rule, cutoff_rule, flank_rules, furniture, label, set_at
 from layout.makeup.holes import holes
 from layout.makeup.seed import Box
-from layout.makeup.taste import flanks
+from layout.makeup.stretches import Stretch
+from layout.makeup.taste import TOP_SHARE, flanks
 from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, RuleMark
 from layout.stylebook import Grid, Stylebook
 from layout.units import Cells, Rect, Sp
@@ -60,12 +61,14 @@ def _box(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterat
         return  # a page left open: the head would print over what stands below, and all of the story is overset
     if form.inset:
         yield from border(_outline(rect, made, book.grid), book.border(box.item.kind, form.story.frame), slug)
-    yield from _head(made, rect.x + form.inset, book.grid.y(box.cells.row + made.head_row), book, slug)
+    yield from _head(made, _head_rect(box, made, book), book, slug)
     yield from _pictures(box, made, setter, book)
-    for number, leg in enumerate(made.legs):
-        top = box.cells.row + made.text_row(number)
+    for stretch, leg in zip(made.stretches, made.legs, strict=True):
         for row, line in leg.lines:
-            yield from _line(line, rect.x + form.x(number), top + row, book, slug)
+            if form.tiers:
+                yield from _down(line, row, _leg_rect(box, stretch, book.grid), book, slug)
+            else:
+                yield from _line(line, rect.x + stretch.x, box.cells.row + stretch.row + row, book, slug)
 
 
 def _line(line: Line, x: Sp, row: int, book: Stylebook, slug: str) -> Iterator[Mark]:
@@ -74,14 +77,29 @@ def _line(line: Line, x: Sp, row: int, book: Stylebook, slug: str) -> Iterator[M
     yield from set_at(line, x, book.grid.baseline(row + line.depth - 1) - line.rise, slug)
 
 
-def _head(made: Arrangement, x: Sp, y: Sp, book: Stylebook, slug: str) -> Iterator[Mark]:
-    """The head in its rows."""
+def _down(line: Line, slot: int, tier: Rect, book: Stylebook, slug: str) -> Iterator[Mark]:
+    """A vertical line in its slots, counted from the right; its characters begin level with those of horizontal lines beside it."""
+    grid = book.grid
+    x, y = tier.right - (slot + line.depth) * grid.row, tier.y + (grid.row - grid.em) // 2
+    for rule in line.rules:
+        yield RuleMark(Rect(x + rule.x, y + rule.y, rule.width, rule.height), "black", slug)
+    yield from set_at(line, x, y, slug)
+
+
+def _head(made: Arrangement, rect: Rect, book: Stylebook, slug: str) -> Iterator[Mark]:
+    """The head in its rows; a vertical one in the middle of them."""
     head = made.mix.head
-    top = y + max(0, made.head_rows * book.grid.row - head.height) * TOP_SHARE // 100
+    top = rect.y + max(0, rect.height - head.height) * (50 if head.vertical else TOP_SHARE) // 100
     for line in head.lines:
-        yield from set_at(line.line, x + line.x, top + line.y, slug)
-        if line.part == "kicker" and flanks(made.mix.story, book):
-            yield from flank_rules(line, Rect(x, top, head.span, head.height), book, slug)
+        yield from set_at(line.line, rect.x + line.x, top + line.y, slug)
+        if line.part == "kicker" and not head.vertical and flanks(made.mix.story, book):
+            yield from flank_rules(line, Rect(rect.x, top, head.span, head.height), book, slug)
+
+
+def _head_rect(box: Box, made: Arrangement, book: Stylebook) -> Rect:
+    form, grid = made.mix, book.grid
+    x = grid.x(box.cells.column) + form.head_at.x
+    return Rect(x, grid.y(box.cells.row + made.head_row), form.head.span, made.head_rows * grid.row)
 
 
 def _pictures(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterator[Mark]:
@@ -94,15 +112,15 @@ def _pictures(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> I
 
 
 def picture_rects(box: Box, made: Arrangement, book: Stylebook) -> tuple[Rect, ...]:
-    """Where the pictures stand: stacked in the right-hand legs, top edge level with the tops of the characters beside."""
+    """Where the pictures stand, one under the other, the top edge level with the tops of the characters beside."""
     form, grid = made.mix, book.grid
-    first = form.legs - form.photo_legs
+    x = grid.x(box.cells.column) + form.photos_at.x
     lead = (grid.row - grid.em) // 2
     row = box.cells.row + made.band_row
     rects = []
     for picture, rows in zip(form.photos, made.picture_rows, strict=True):
         top = grid.y(row) + lead
-        rects.append(Rect(grid.x(box.cells.column) + form.x(first), top, form.width(form.photo_legs), rows * grid.row - lead))
+        rects.append(Rect(x, top, form.photos_at.width, rows * grid.row - lead))
         row += rows + picture.caption_rows
     return tuple(rects)
 
@@ -158,22 +176,19 @@ def _unframed(below: Cells, framed: tuple[Cells, ...]) -> Iterator[Cells]:
 def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
     form, grid = made.mix, book.grid
     rect = grid.rect(box.cells)
-    head = Rect(rect.x + form.inset, grid.y(box.cells.row + made.head_row), form.head.span, made.head_rows * grid.row)
-    legs = tuple(_leg_rect(box, made, number, book) for number in range(len(made.legs)))
+    legs = tuple(_leg_rect(box, stretch, grid) for stretch in made.stretches)
     lines = sum(len(leg.lines) for leg in made.legs)
     copyfit = Copyfit(box.shape.rows, box.cells.rows, lines, form.story.characters, made.strain, made.levers)
-    heads = (head,) if form.head.rows and box.cells.rows >= form.fixed else ()
+    heads = (_head_rect(box, made, book),) if form.head.rows and box.cells.rows >= form.fixed else ()
     return Frame(
         box.item.slug, box.item.kind, box.cells, rect, form.story.source, form.story.weight, " ".join(form.story.headline),
         heads, picture_rects(box, made, book), legs, form.head.size, copyfit,
     )  # fmt: skip
 
 
-def _leg_rect(box: Box, made: Arrangement, number: int, book: Stylebook) -> Rect:
-    form, grid = made.mix, book.grid
-    row = box.cells.row + made.text_row(number)
-    depth = max(0, box.cells.foot - form.foot - row)
-    return Rect(grid.x(box.cells.column) + form.x(number), grid.y(row), form.measure, depth * grid.row)
+def _leg_rect(box: Box, stretch: Stretch, grid: Grid) -> Rect:
+    row = box.cells.row + stretch.row
+    return Rect(grid.x(box.cells.column) + stretch.x, grid.y(row), stretch.measure, stretch.rows * grid.row)
 
 
 def _overset(closed: Closed) -> Iterator[Overset]:
@@ -188,6 +203,7 @@ def _missing(closed: Closed, setter: Setter) -> Iterator[Missing]:
     for _, made in closed.boxes:
         form = made.mix
         yield from form.head.missing
-        yield from setter.galley(form.story, form.measure).missing
+        across = setter.vertical_galley(form.story, form.tiers.length) if form.tiers else setter.galley(form.story, form.measure)
+        yield from across.missing
 
 

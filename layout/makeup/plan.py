@@ -7,8 +7,11 @@ from layout.issue import Issue, Kind, PageCopy, Paragraph, Story, Weight, Words
 from layout.page import PagePlan
 from layout.stylebook import Stylebook
 
-# GB/T 15835: weekdays are written in Han numerals.
-WEEKDAYS = "一二三四五六日"
+# Weekdays from Monday. GB/T 15835: in Han numerals; Japanese newspapers name them by their first character.
+WEEKDAYS = {"zh-Hans": "一二三四五六日", "zh-Hant": "一二三四五六日", "ja": "月火水木金土日"}
+# What a newspaper calls a page, and an issue of a day.
+PAGE = {"zh-Hans": "版", "zh-Hant": "版", "ja": "面"}
+NUMBERED = {"zh-Hans": ("第{}期", "第{}版"), "zh-Hant": ("第{}期", "第{}版"), "ja": ("第{}号", "{}面")}
 
 INDEX = "index"
 
@@ -27,18 +30,20 @@ def index_story(plan: PagePlan, pages: tuple[PagePlan, ...], book: Stylebook) ->
     if not chosen:
         return None
     source = plan.copy.source
-    items = tuple(_entry(p.copy.stories[rank], p.number, source) for rank, p in chosen)
+    page = PAGE[book.typography.language]
+    items = tuple(_entry(p.copy.stories[rank], f"{p.number}{page}", source) for rank, p in chosen)
     title = book.furniture.index_title
     return Story(INDEX, source, (title,), weight=Weight.BRIEF, body=items, standing=INDEX)
 
 
-def _entry(story: Story, page: int, source: Source) -> Paragraph:
-    return Paragraph(Kind.ITEM, (Words(" ".join(story.headline)),), source, marker=f"{page}版")
+def _entry(story: Story, marker: str, source: Source) -> Paragraph:
+    return Paragraph(Kind.ITEM, (Words(" ".join(story.headline)),), source, marker=marker)
 
 
 def _page(copy: PageCopy, front: bool, issue: Issue, book: Stylebook) -> PagePlan:
-    date = issue.date
-    title = f"{book.name} {date.isoformat()} 第{issue.number}期 第{copy.number}版 {copy.section}".rstrip()
+    date, language = issue.date, book.typography.language
+    of_issue, of_page = (words.format(n) for words, n in zip(NUMBERED[language], (issue.number, copy.number), strict=True))
+    title = f"{book.name} {date.isoformat()} {of_issue} {of_page} {copy.section}".rstrip()
     facts = {
         **dict(book.fields),
         **dict(issue.fields),
@@ -49,7 +54,7 @@ def _page(copy: PageCopy, front: bool, issue: Issue, book: Stylebook) -> PagePla
         "year": str(date.year),
         "month": str(date.month),
         "day": str(date.day),
-        "weekday": WEEKDAYS[date.weekday()],
+        "weekday": WEEKDAYS[language][date.weekday()],
         "pages": str(len(issue.pages)),
         "page": str(copy.number),
         "section": copy.section,

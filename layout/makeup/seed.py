@@ -18,17 +18,17 @@ from typing import TypeAlias
 
 from layout.galley import Shape
 from layout.issue import Place
-from layout.makeup.arrange import Mix
+from layout.makeup.mix import Mix
 from layout.units import Cells
 
 MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
-STARTS = 8
+STARTS = 24
 """Best of them that are cut anew."""
-MOST_STARTS = 48
+MOST_STARTS = 40
 """As many as that when the page is not yet as it should be."""
-PATIENCE = 50
+PATIENCE = 30
 """Parts cut anew in vain before a page is taken as it is."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from layout.galley import Head
 from layout.issue import Story, Weight
-from layout.makeup.arrange import SEPARATION, TOP_SHARE, Mix
+from layout.makeup.mix import SEPARATION, Mix
 from layout.stylebook import Stylebook
 from layout.units import Sp, ceil_div
 
@@ -16,6 +16,15 @@ SUITED: dict[Weight, tuple[int, int]] = {
     Weight.MINOR: (160, 670),
     Weight.BRIEF: (160, 340),
 }
+TOP_SHARE = 45
+"""Percent of a head's white that stands above it: a little nearer to the text than to what stands above."""
+
+CORNER = 5
+"""Demerits of a head over some of the legs (左上题, 文夹题)."""
+UPRIGHT = 12
+"""Demerits of a vertical head at the left (竖题): it parts two heads side by side, and a page bears one or two."""
+AROUND = 2
+"""Demerits of type beside a picture (串文)."""
 UNSUITED = 12
 """Demerits of each column that a width is off."""
 
@@ -41,16 +50,35 @@ PICTURE_STORY = (500, 670, 1000)
 def taste(mix: Mix, book: Stylebook) -> int:
     """Demerits of a form for a story of its weight: width, proportion, leg depth, head, picture."""
     steps = unsuited(mix.story.weight, mix.under, mix.columns, book)
-    depth = mix.fixed + ceil_div(mix.stock.rows + mix.photo_legs * sum(p.least for p in mix.photos), mix.legs)
-    deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + mix.head.rows - depth)
+    depth = mix.depth(tuple(p.least for p in mix.photos))
+    head = mix.head.rows if mix.covering else 0
+    deep = max(0, depth - book.makeup.legs_most) + 2 * max(0, book.makeup.legs_least + head - depth)
     flat = max(0, mix.columns * 6 - depth)
-    rebroken = 0 if mix.legs == mix.columns or mix.under else 2
-    size = 0
-    if mix.photos:
-        best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
-        size = 3 * abs(ceil_div(mix.photo_legs * mix.columns, mix.legs) - max(1, best))
+    rebroken = 0 if mix.legs == mix.columns or mix.under or mix.tiers else 2
+    return UNSUITED * steps + deep + flat + rebroken + _pictured(mix, book) + _headed(mix, book)
+
+
+def _pictured(mix: Mix, book: Stylebook) -> int:
+    """Demerits of the width of its pictures."""
+    if not mix.photos:
+        return 0
+    if mix.photos_at.narrows:
+        return AROUND
+    best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
+    return 3 * abs(columns_of(mix, mix.photos_at.width) - max(1, best))
+
+
+def _headed(mix: Mix, book: Stylebook) -> int:
+    """Demerits of the head: its own, the white at its side, a place that is not over all of the text."""
+    place = UPRIGHT if mix.head.vertical else 0 if mix.plain else CORNER
     bare = BARE * max(0, ceil_div(side_white(mix.head, flanks(mix.story, book), book) - BARE_ROWS * book.grid.row, book.grid.row))
-    return UNSUITED * steps + deep + flat + rebroken + size + bare + LOUDNESS[mix.story.weight] * mix.head.strain
+    return place + bare + LOUDNESS[mix.story.weight] * mix.head.strain
+
+
+def columns_of(mix: Mix, width: Sp) -> int:
+    """Base columns that something so wide reaches into when it begins with a leg."""
+    pitch = mix.measure + mix.division.gutter
+    return min(mix.columns, ceil_div((width + mix.division.gutter) * mix.columns, mix.legs * pitch))
 
 
 def unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
@@ -62,7 +90,7 @@ def unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
 
 def air(mix: Mix, book: Stylebook, reach: int) -> int:
     """Rows of white a head may take: none that makes a hole beside it, and under a picture one at most, for a caption stands above."""
-    most = book.makeup.head_air * reach if mix.head.rows else 0
+    most = book.makeup.head_air * reach if mix.head.rows and not mix.head.vertical else 0
     bare = side_white(mix.head, flanks(mix.story, book), book) // book.grid.row
     return max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
 
@@ -70,8 +98,10 @@ def air(mix: Mix, book: Stylebook, reach: int) -> int:
 def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:
     """Deepest white at the left of a head that is as wide as a base column, the separation above it counted in.
 
-    A short headline centred over a wide span leaves one.
+    A short headline centred over a wide span leaves one; a vertical head stands beside its text and leaves none.
     """
+    if head.vertical:
+        return 0
     edge, row = book.grid.characters * book.grid.em, book.grid.row
     top = max(0, head.rows * row - head.height) * TOP_SHARE // 100
     lines = [line for line in head.lines if (flanked and line.part == "kicker") or line.x + line.line.start < edge]

@@ -14,6 +14,7 @@ from typing import Any
 
 import pikepdf
 
+from layout.galley import Way
 from layout.page import PrintedImage, PrintedType
 from layout.press.decode import Decoder, decoder
 from layout.press.spaces import first_ink, inks, spaces
@@ -231,7 +232,8 @@ class Walk:
         hung = (1.0, 0.0, 0.0, 1.0, -right / 1000 * state.size * state.scale, state.rise - above / 1000 * state.size)
         place = times(hung, times(self.tm, state.ctm))
         size = state.size * hypot(place[2], place[3])
-        shown = PrintedType(place[4], place[5], size, text, state.font.name, state.ink, state.overprints, self.inside)
+        way = Way.DOWN if state.font.hangs else Way.TURNED if abs(place[1]) > abs(place[0]) else Way.ACROSS
+        shown = PrintedType(place[4], place[5], size, text, state.font.name, state.ink, state.overprints, self.inside, way)
         self.found.types.append(shown)
 
     def _copy(self, font: Decoder, pieces: list[Any]) -> str:

@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from layout.assets import Cast
 from layout.finding import Finding
 from layout.page import Page, Printed
+from layout.proof.rows import Row
 from layout.stylebook import Stylebook
 from layout.units import POINT, Rect, Sp
 
@@ -52,6 +53,12 @@ class Thresholds:
     """House: two headlines whose sizes differ by this many percent do not read as one (碰题)."""
     ad_size: float = 1.0
     """House: millimetres by which an advertisement may miss the space sold."""
+    hairline: float = 0.2
+    """House: points below which a rule in black alone prints unevenly."""
+    hairline_coloured: float = 0.25
+    """GWG: points, for lines of more than one ink; here for tints and white too."""
+    hairline_stop: float = 0.125
+    """House: points below which a rule is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,8 @@ class Case:
     """Type of the page in order, normalised."""
     elsewhere: str = ""
     """The same of every other page, for stories that jump."""
+    rows: tuple[Row, ...] = ()
+    """The body of the page line by line."""
 
 
 @dataclass(frozen=True, slots=True)

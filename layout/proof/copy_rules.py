@@ -10,10 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from layout.finding import Finding, Grade, Source
-from layout.issue import Story
+from layout.galley import Way
+from layout.issue import Story, Words
 from layout.page import TypeMark
 from layout.proof.case import Case, Rule
-from layout.units import Rect
+from layout.proof.places import em_box, han
 
 # Characters that may change places without a change of the copy: half-width marks and their full-width twins
 # (GB/T 15834-2011), full-width digits and letters (GB/T 15835-2011), quotes typed straight, dots and dashes by other names.
@@ -46,6 +47,7 @@ def _copy_lost(case: Case) -> Iterator[Finding]:
     for story in (*page.plan.copy.stories, *fillers):
         if story.slug not in overset:
             yield from _story_lost(case, story)
+            yield from _readings_lost(case, story)
 
 
 def _story_lost(case: Case, story: Story) -> Iterator[Finding]:
@@ -63,6 +65,36 @@ def _story_lost(case: Case, story: Story) -> Iterator[Finding]:
         if found < 0 and not _threaded(wanted, text[reached : reached + stretch]) and not _jumped(wanted, text, elsewhere):
             yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
         reached = max(reached, found + len(wanted)) if found >= 0 else reached
+
+
+def _readings_lost(case: Case, story: Story) -> Iterator[Finding]:
+    """注音 stands over copy that is printed already and reads back as nothing: its pieces on the page are counted."""
+    asked = [(p.source, word) for p in story.body for word in p.words if word.ruby.strip() and word.text.strip()]
+    if not asked or story.jump != "never":
+        return
+    wanted = sum(_readings(word) for _, word in asked)
+    found = _read(case, story.slug)
+    if found < wanted:
+        words = "、".join(f"“{word.text}”" for _, word in asked[:4])
+        text = f"{wanted - found} of {wanted} readings (注音) are not on the page: look at {words}{'…' if asked[4:] else ''}"
+        place = next((f.rect for f in case.page.frames if f.owner == story.slug), None)
+        yield Finding("copy-lost", Grade.STOP, text, asked[0][0], slug=story.slug, place=place)
+
+
+def _readings(word: Words) -> int:
+    """How many pieces the reading of a word is set in: a syllable to each Han, else one over all of it."""
+    syllables = word.ruby.split()
+    return len(syllables) if len(syllables) == len(word.text) and all(map(han, word.text)) else 1
+
+
+def _read(case: Case, slug: str) -> int:
+    """Pieces of 注音 over the type of a story: runs without copy, smaller than the body (着重号 are as large as what they stand under).
+
+    Down a page several may be one run; each glyph then counts.
+    """
+    marks = (mark for mark in case.page.marks if isinstance(mark, TypeMark) and mark.owner == slug)
+    runs = [mark.run for mark in marks if mark.run.size < case.book.grid.em and not any(mark.run.texts)]
+    return sum(1 if run.way is Way.ACROSS else len(run.glyphs) for run in runs)
 
 
 def _around_body(story: Story) -> Iterator[tuple[str, Source]]:
@@ -117,7 +149,7 @@ def _misprint(case: Case) -> Iterator[Finding]:
             wanted = plain(mark.run.text).translate(missing)
             if not text.startswith(wanted, reached):
                 words = f"“{wanted[:16]}” was set, but the file reads “{text[reached : reached + 16]}” there"
-                yield Finding("misprint", Grade.STOP, words, slug=mark.owner, place=_place(mark))
+                yield Finding("misprint", Grade.STOP, words, slug=mark.owner, place=em_box(mark))
                 return
             reached += len(wanted)
     if rest := text[reached : reached + 16]:
@@ -127,11 +159,6 @@ def _misprint(case: Case) -> Iterator[Finding]:
 def _missing(case: Case) -> dict[int, None]:
     """Takes characters that no face has out of a comparison; they are a finding of their own."""
     return dict.fromkeys(ord(c) for missing in case.page.missing for c in missing.character)
-
-
-def _place(mark: TypeMark) -> Rect:
-    size = mark.run.size
-    return Rect(mark.x, mark.y - size * 88 // 100, max(mark.run.xs, default=0) + size, size)
 
 
 COPY_RULES: tuple[Rule[Case], ...] = (

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from layout.finding import Finding, Grade
+from layout.galley import Way
 from layout.page import PrintedFont, PrintedImage, PrintedType
 from layout.proof.case import Reading, Rule
 from layout.units import Rect, in_mm
@@ -195,8 +196,15 @@ def _first(reading: Reading, rule: str, grade: Grade, text: str, types: list[Pri
 
 def _around(reading: Reading, shown: PrintedType) -> Rect:
     """Where a string of type lies, counting a full em for a Han character and half an em for the rest."""
-    width = shown.size * sum(1 if mark > "\u2e7f" else 0.5 for mark in shown.text)
-    return reading.place((shown.x, shown.y - 0.12 * shown.size, shown.x + width, shown.y + 0.88 * shown.size))
+    x, y, em = shown.x, shown.y, shown.size
+    long = em * sum(1 if mark > "\u2e7f" else 0.5 for mark in shown.text)
+    match shown.way:
+        case Way.DOWN:
+            return reading.place((x, y + 0.88 * em - len(shown.text) * em, x + em, y + 0.88 * em))
+        case Way.TURNED:
+            return reading.place((x - 0.12 * em, y - long, x + 0.88 * em, y))
+        case Way.ACROSS:
+            return reading.place((x, y - 0.12 * em, x + long, y + 0.88 * em))
 
 
 FILE_RULES: tuple[Rule[Reading], ...] = (

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from layout.finding import Finding, Grade
+from layout.galley import Way
 from layout.issue import Ad
 from layout.page import AdMark, Frame, TypeMark
 from layout.proof.case import Case, Night, Rule
+from layout.proof.places import glyph_box
 from layout.units import POINT, Rect, in_mm
 
 # Advice that holds a page; any other advice of the make-up is a warning.
@@ -56,9 +58,9 @@ def _shown(case: Case, characters: set[str]) -> dict[str, Rect]:
     found: dict[str, Rect] = {}
     for mark in case.page.marks if characters else ():
         if isinstance(mark, TypeMark) and not characters.isdisjoint(mark.run.texts):
-            for text, x in zip(mark.run.texts, mark.run.xs, strict=True):
+            for at, text in enumerate(mark.run.texts):
                 if text in characters:
-                    found.setdefault(text, Rect(mark.x + x, mark.y - mark.run.size * 88 // 100, mark.run.size, mark.run.size))
+                    found.setdefault(text, glyph_box(mark, at))
     return found
 
 
@@ -79,11 +81,13 @@ def _shared(one: Rect, other: Rect) -> Rect:
 
 
 def _butting(case: Case) -> Iterator[Finding]:
-    """碰题: two horizontal heads of like size side by side read as one. A rule frame around either parts them."""
+    """碰题: two heads of like size side by side read as one. A frame around either parts them, and so does one that goes down (竖题)."""
     frames = [f for f in case.page.frames if f.heads and f.kind not in case.book.makeup.boxed]
     for one, other in combinations(frames, 2):
         if one.owner != other.owner and _alike(one, other, case.reading.thresholds.butting):
             for head, beside in ((h, b) for h in one.heads for b in other.heads if _side_by_side(h, b, case.book.grid.gutter)):
+                if _goes_down(case, one.owner, head) or _goes_down(case, other.owner, beside):
+                    continue
                 text = f"the headline butts against that of “{other.title or other.owner}”; pin one of them elsewhere or change its columns"
                 yield Finding("butting", Grade.WARN, text, one.source, slug=one.owner, place=_spanning(head, beside))
 
@@ -94,11 +98,15 @@ def _alike(one: Frame, other: Frame, percent: int) -> bool:
 
 
 def _side_by_side(head: Rect, beside: Rect, gutter: int) -> bool:
-    if head.height > head.width or beside.height > beside.width:
-        return False  # a vertical headline (竖题) is the cure
     left, right = sorted((head, beside), key=lambda rect: rect.x)
     level = left.y < right.bottom and right.y < left.bottom
     return level and -gutter < right.x - left.right <= 2 * gutter
+
+
+def _goes_down(case: Case, owner: str, head: Rect) -> bool:
+    """Whether a head is set in lines that go down."""
+    down = (m for m in case.page.marks if isinstance(m, TypeMark) and m.owner == owner and m.run.way is Way.DOWN)
+    return any(head.x <= mark.x < head.right and head.y <= mark.y <= head.bottom for mark in down)
 
 
 def _spanning(one: Rect, other: Rect) -> Rect:

@@ -17,11 +17,14 @@ from layout.proof.case import Case, Night, Reading, Rule, Thresholds
 from layout.proof.copy_rules import COPY_RULES, plain
 from layout.proof.file_rules import FILE_RULES
 from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES
+from layout.proof.place_rules import PLACE_RULES
+from layout.proof.rows import rows
 from layout.proof.type_rules import TYPE_RULES
 from layout.stylebook import Stylebook
 from layout.units import Rect
 
-RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*PAGE_RULES, *COPY_RULES, *TYPE_RULES, *FILE_RULES, *NIGHT_RULES)
+CASE_RULES: tuple[Rule[Case], ...] = (*PAGE_RULES, *COPY_RULES, *TYPE_RULES, *PLACE_RULES)
+RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*CASE_RULES, *FILE_RULES, *NIGHT_RULES)
 
 WORDS: dict[str, tuple[str, str]] = {rule.name: (rule.title, rule.remedy) for rule in RULES}
 """What each rule is called on the proof, and what to do about it."""
@@ -36,7 +39,7 @@ def preflight(pages: tuple[Page, ...], printed: tuple[Printed, ...], book: Style
     texts = [_text(file) for file in printed]
     for at, (page, file) in enumerate(zip(pages, printed, strict=True)):
         reading = Reading(file, _thresholds(book), page.size, page.bleed, book.condition.identifier)
-        case = Case(page, reading, book, texts[at], "\n".join(texts[:at] + texts[at + 1 :]))
+        case = Case(page, reading, book, texts[at], "\n".join(texts[:at] + texts[at + 1 :]), rows(page, book.grid))
         found += (_placed(finding, page) for finding in _judged(case))
     return tuple(sorted(found, key=_order))
 
@@ -64,7 +67,7 @@ def _text(printed: Printed) -> str:
 
 
 def _judged(case: Case) -> Iterator[Finding]:
-    for rule in (*PAGE_RULES, *COPY_RULES, *TYPE_RULES):
+    for rule in CASE_RULES:
         yield from rule.check(case)
     for file_rule in FILE_RULES:
         yield from file_rule.check(case.reading)

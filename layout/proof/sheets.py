@@ -21,7 +21,7 @@ from layout.units import Rect, Sp, in_points
 
 KINDS: dict[str, str] = {
     "story": "稿件", "picture": "图片新闻", "brief": "简讯", "filler": "补白",
-    "index": "导读", "ad": "广告", "masthead": "报头", "folio": "报眉",
+    "index": "导读", "box": "辟栏", "ad": "广告", "masthead": "报头", "folio": "报眉",
 }  # fmt: skip
 
 WEIGHTS: dict[Weight, str] = {Weight.LEAD: "头条", Weight.MAJOR: "重点", Weight.MINOR: "一般", Weight.BRIEF: "简讯"}

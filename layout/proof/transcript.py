@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from layout.galley import Way
 from layout.page import AdMark, Mark, Page, PictureMark, RuleMark, TypeMark
 from layout.units import Rect, Sp, in_mm, in_points
 
@@ -11,7 +12,7 @@ from layout.units import Rect, Sp, in_mm, in_points
 def transcript(page: Page) -> str:
     """One line for the page and one for each mark in painting order.
 
-    Type: x, y and size in points, face, ink, width scaling when not natural, text as a JSON string.
+    Type: x, y and size in points, face, ink, width scaling when not natural, way when not across, text as a JSON string.
     Pictures, rules and ads: rectangle in millimetres, then file and window, or ink.
     """
     width, height = page.size
@@ -34,7 +35,8 @@ def _mark(mark: Mark) -> str:
 def _type(mark: TypeMark) -> str:
     run = mark.run
     scale = f" x{run.scale}" if run.scale != 1000 else ""
-    return f"type {_pt(mark.x)} {_pt(mark.y)} {_pt(run.size)} {run.face} {run.ink}{scale} {json.dumps(run.text, ensure_ascii=False)}"
+    way = f" {run.way}" if run.way is not Way.ACROSS else ""
+    return f"type {_pt(mark.x)} {_pt(mark.y)} {_pt(run.size)} {run.face} {run.ink}{scale}{way} {json.dumps(run.text, ensure_ascii=False)}"
 
 
 def _rect(rect: Rect) -> str:

@@ -67,6 +67,8 @@ class _Taker:
                 sorts += founts[start].sorts(text[start], self.han)
             else:
                 sorts += self._token(found[0], founts[start:end])
+        while sorts and not sorts[-1].text:  # a soft hyphen at the end divides nothing
+            sorts.pop()
         return sorts
 
     def _token(self, text: str, founts: Sequence[Fount]) -> list[Sort]:

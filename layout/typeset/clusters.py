@@ -18,9 +18,9 @@ JOINERS: Final = rf"[{MARKS}\u200d\u302a-\u302f\u3099\u309a{SELECTORS}\U0001f3fb
 
 _PICTURE: Final = r"[\u00a9\u00ae\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
 _EMOJI: Final = rf"{_PICTURE}{JOINERS}*(?:(?<=\u200d){_PICTURE}{JOINERS}*)+|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3"
-_JAMO: Final = r"[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*"
+_JAMO: Final = r"[\u1100-\u115f\ua960-\ua97c]{1,3}[\u1160-\u11a7\ud7b0-\ud7c6]{1,3}[\u11a8-\u11ff\ud7cb-\ud7fb]{0,3}"
 
-DEEPEST: Final = 5
+DEEPEST: Final = 3
 """Descriptions inside descriptions that are still read as one."""
 
 
@@ -42,15 +42,14 @@ _TAKEN: Final = rf"{MARKS}\u200c\u200d"
 WORD: Final = rf"[{_RIGHT}][{_RIGHT}{_TAKEN}]*(?: [{_RIGHT}][{_RIGHT}{_TAKEN}]*)*|[{_SHAPED}][{_SHAPED}{_TAKEN}]*"
 """A word whose letters take their form and order from each other; where it runs from right to left, a row of such words."""
 
-_CLUSTER: Final = re.compile(rf"{SEQUENCE}|.{JOINERS}*", re.DOTALL)
-_SEQUENCE: Final = re.compile(SEQUENCE)
+_CLUSTER: Final = re.compile(rf"(?P<sequence>{SEQUENCE})|.{JOINERS}*", re.DOTALL)
 _OF_SCRIPT: Final = re.compile(rf"[{_RIGHT}{_SHAPED}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]")
 _FROM_RIGHT: Final = re.compile(rf"[{_RIGHT}]")
 # Forms of one character; U+FE0E and U+FE0F only choose between text and picture, and print has but the text.
 _FORM: Final = re.compile(r"[\ufe00-\ufe0d\U000e0100-\U000e01ef]")
 
 
-def clusters(text: str) -> list[str]:
+def clustered(text: str) -> list[str]:
     """A text in clusters; joined they are the text."""
     if text.isascii() or len(text) == 1:
         return list(text)
@@ -65,7 +64,8 @@ def clusters(text: str) -> list[str]:
 
 def is_sequence(cluster: str) -> bool:
     """Whether several characters make one picture."""
-    return len(cluster) > 1 and _SEQUENCE.fullmatch(cluster) is not None
+    found = _CLUSTER.match(cluster)
+    return found is not None and found["sequence"] == cluster
 
 
 def described(cluster: str) -> bool:

@@ -7,12 +7,13 @@ from typing import TypeAlias
 
 from layout.assets import Assets
 from layout.finding import Source
-from layout.galley import Block, Galley, Head, Line, Missing
+from layout.galley import Block, Flow, Galley, Head, Line, Missing, Slot
 from layout.issue import Kind, Paragraph, Photo, Story
 from layout.stylebook import Align, Stylebook
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.endcredit import closed
+from layout.typeset.flow import Pourer, units
 from layout.typeset.headline import HeadSetter
 from layout.typeset.justify import Measure, beside, set_line
 from layout.typeset.linebreak import fitted, solve_one
@@ -44,6 +45,8 @@ class Compositor:
         self._upright_setter = VerticalHeadSetter(self.cabinet)
         self._stood: dict[tuple[Story, Sp], Galley] = {}
         self._upright_heads: dict[tuple[Story, int, Sp], tuple[Head, ...]] = {}
+        self._pourers: dict[Story, Pourer] = {}
+        self._flows: dict[tuple[Story, tuple[Slot, ...]], Flow] = {}
         self._heads: dict[tuple[Story, int, Sp], tuple[Head, ...]] = {}
         self._captions: dict[tuple[Photo, Sp], tuple[Line, ...]] = {}
         self._lines: dict[tuple[str, str, Sp, Source, Sp], Line] = {}
@@ -61,6 +64,16 @@ class Compositor:
         if key not in self._heads:
             self._heads[key] = self._head_setter.set_heads(story, columns, span)
         return self._heads[key]
+
+    def flow(self, story: Story, slots: tuple[Slot, ...]) -> Flow:
+        """The body of a story poured through slots, each line to the width of its own (串文)."""
+        key = (story, slots)
+        if key not in self._flows:
+            if story not in self._pourers:
+                parts, _, capped = self._parts(story)
+                self._pourers[story] = Pourer(tuple(units(parts, capped.parts[0] if capped else None)), self.cabinet)
+            self._flows[key] = self._pourers[story].pour(slots)
+        return self._flows[key]
 
     def vertical_galley(self, story: Story, measure: Sp) -> Galley:
         """The body of a story in vertical lines of a length (竖排)."""

@@ -28,7 +28,7 @@ class Cap:
     run: Run
     lines: int
     indent: Sp
-    missing: str = ""
+    missing: tuple[str, ...] = ()
 
     def measures(self, measure: Sp) -> tuple[Sp, ...]:
         """Measures of a paragraph that begins with it."""

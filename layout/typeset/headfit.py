@@ -38,15 +38,27 @@ NARROWEST = 850
 # Prices, on the scale of phrases: a plain word boundary is 100.
 LINE = 60
 """Each line beyond the first."""
+TIGHTENED = 1_000
+"""For each em of letter-space taken out of a gap."""
+SCALED = 3_000
+"""For width scaled away altogether."""
+SENSE = 2
+"""Times that the price of a break counts against size and length."""
+UNEVEN = 300
+"""For lines that differ by the whole of the longest."""
 LOPSIDED = 3
 """For each thousandth that a line falls short of 60 % of the longest."""
 STUB = 150
 """For each em that a line falls short of three and a half."""
+LONGEST = EM * 100
+"""A head of longer lines than this is broken where each line is full; weighing all its ways would take minutes."""
+LEAST_LINE = EM * 3 // 2
+"""No line of a head is a single character."""
 FULL = 860
 """Fill, thousandths of the span, from which a head looks full."""
 CROWDED = 950
 """Fill from which a head begins to touch its neighbours."""
-BALANCES = (700, 5_000)
+BALANCES = (300, 1_500)
 """Price of a line that misses the mean by its whole length: breaks by sense first, then by length."""
 
 
@@ -123,7 +135,7 @@ def _pattern(type_: Measured, edges: tuple[int, ...], editors: bool = False) -> 
     """Edges with what they measure and cost; the editor's own breaks cost nothing."""
     widths = tuple(type_.width(a, b) for a, b in pairwise(edges))
     places = tuple(type_.places(a, b) for a, b in pairwise(edges))
-    price = 0 if editors else sum(type_.prices[e] for e in edges[1:-1]) + _shape_price(widths)
+    price = 0 if editors else SENSE * sum(type_.prices[e] for e in edges[1:-1]) + _shape_price(widths)
     return Pattern(edges, widths, places, price)
 
 
@@ -132,18 +144,19 @@ def _shape_price(widths: Sequence[Units]) -> int:
     if len(widths) == 1:
         return 0
     widest, least = max(*widths, 1), min(widths)
-    uneven = 150 * (widest - least) // widest
+    uneven = UNEVEN * (widest - least) // widest
     return uneven + LOPSIDED * max(0, 600 - least * 1000 // widest) + STUB * max(0, EM * 7 // 2 - least) // EM
 
 
 def patterns(type_: Measured, most: int) -> tuple[Pattern, ...]:
     """The best ways to set one line, two, … `most`, by sense and by length; nothing is torn that belongs together."""
     whole = (0, type_.end)
+    most = most if type_.width(*whole) <= most * LONGEST else 1
     stops = (0, *(i for i in range(1, type_.end) if FORBIDDEN < type_.prices[i] < SUFFIX), type_.end)
     found = [_pattern(type_, whole)]
     for lines in range(2, min(most, len(stops) - 1) + 1):
         ways = {_balanced(type_, stops, lines, weight) for weight in BALANCES}
-        found += [_pattern(type_, edges) for edges in sorted(ways)]
+        found += [way for edges in sorted(ways) if min((way := _pattern(type_, edges)).widths) >= LEAST_LINE]
     return tuple(found)
 
 
@@ -210,8 +223,8 @@ def fit(pattern: Pattern, size: Sp, span: Sp, ladder: Ladder) -> Fit | None:
     tracks = tuple(track + _evened(max(widths) - w, n) for w, n in zip(widths, pattern.places, strict=True))
     fill = min(1000, max(widths) * scale // max(1, room))
     shrunk = max(0, ladder.sizes[0] - size) * 1000 // ladder.sizes[0]
-    strained = max(0, -track) * 1000 // EM + (1000 - scale) * 3 // 2
-    filled = max(0, SPREAD_FILL - fill) * 3 // 5 + max(0, FULL - fill) // 6 + max(0, fill - CROWDED) * 2
+    strained = TIGHTENED * max(0, -track) // EM + SCALED * (1000 - scale) // 1000
+    filled = max(0, SPREAD_FILL - fill) * 3 // 5 + max(0, FULL - fill) + max(0, fill - CROWDED) * 2
     cost = shrunk + pattern.price + LINE * (pattern.lines - 1) + strained + filled
     return Fit(pattern, size, tracks, scale, cost)
 

@@ -7,7 +7,7 @@ those of the ideographic em box, 880 over and 120 under the baseline, the same b
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -15,14 +15,15 @@ from itertools import accumulate, pairwise
 from layout.galley import Head, Missing
 from layout.issue import Story, Weight
 from layout.stylebook import Ladder
+from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.headfit import EM, NARROWEST, Fit, Measured, Pattern, Units, editors_pattern, fit, measured, patterns, rescued
 from layout.typeset.lockup import Part, Standing, depth, set_part, stacked
 from layout.typeset.marks import BLANK_RIGHT, Kind
-from layout.typeset.mojikumi import Stick, space
-from layout.typeset.phrases import FREE, LEANING, WORD, break_prices
-from layout.typeset.shaping import Sort
+from layout.typeset.mojikumi import Stick, cut_up, space
+from layout.typeset.phrases import FREE, LEANING, WORD, Pricing
+from layout.typeset.shaping import Sort, letters
 from layout.units import POINT, Sp, ceil_div
 
 MOST_HEADS = 6
@@ -39,6 +40,8 @@ PAUSE_BEFORE_OPEN = 80
 # White above and below a head together, thousandths of a row.
 AIR: dict[Weight, int] = {Weight.LEAD: 1200, Weight.MAJOR: 1050, Weight.MINOR: 900, Weight.BRIEF: 500}
 
+LONGEST_WORD = EM * 20
+"""A wider word is set smaller than body type in a single column before it fits."""
 SMALLEST_SIDE = 800
 """How far a kicker or deck may shrink to stay on one line, thousandths; never below the body's size."""
 
@@ -47,6 +50,9 @@ _TYPISTS = re.compile(r"(?<=[\u3400-\u9fff]) ([A-Za-z0-9][A-Za-z0-9.%+\-]*) (?=[
 _TYPED = re.compile(r"\s+")
 _WIDE_SPACES = frozenset("\u3000\u2001\u2003")
 """Ideographic space, em quad, em space: all typed for one em."""
+_NAME = re.compile("(?!报道|供稿|供图|整理|采访|综合|文字|图片|编译)[\u4e00-\u9fff]{2,4}")
+_APART = "\u3000\u3000"
+_GROUP = r"\S+(?:\u3000\S+)*"
 _POST = re.compile(r"(?:本报|本刊|见习|实习|特约|全媒体)|(?:\S{0,4})(?:记者|通讯员|主持人|评论员|文|图|摄影|编辑)$")
 
 
@@ -63,9 +69,11 @@ def _setter(cabinet: Cabinet) -> HeadSetter:
 class HeadSetter:
     """Sets the heads of a house; remembers what it has measured."""
 
-    def __init__(self, cabinet: Cabinet) -> None:
+    def __init__(self, cabinet: Cabinet, prices: Pricing | None = None) -> None:
+        """`prices` tells what a break costs by sense, when it is not the language's own witness."""
         self.book = cabinet.book
         self.cabinet = cabinet
+        self.pricing = prices or pricing(cabinet.book.typography.language)
         self.styles = {name: cabinet.style(name) for name in ("kicker", "headline", "deck", "byline")}
         self.rules = replace(self.book.typography, marks=MARKS.get(self.book.typography.marks, "kaiming"))
         self._measured: dict[tuple[str, str, str, str], Measured] = {}
@@ -128,23 +136,22 @@ class HeadSetter:
         key = (text, role, ink, name)
         if key not in self._measured:
             sorts = cast([(text, self.cabinet.fount(role, EM, ink))], tidy=False)
-            stick = _eased(space(sorts, EM, self.rules))
+            stick = _in_letters(_eased(space(sorts, EM, self.rules)))
             plain = "".join(s.text for s in sorts)
-            prices = _byline_prices(plain) if name == "byline" else break_prices(plain, self.cabinet.segment, self.book.typography.phrases)
-            self._measured[key] = measured(stick, [prices[at] for at in _offsets(sorts)])
+            prices = _byline_prices(plain) if name == "byline" else self.pricing(plain, self.cabinet.segment, self.book.typography.phrases)
+            self._measured[key] = measured(stick, [prices[at] for at in _offsets(stick.sorts)])
         return self._measured[key]
 
     # The parts above and below
 
     def _sides(self, story: Story, ladder: Ladder, span: Sp) -> tuple[tuple[Standing, ...], tuple[Standing, ...]]:
         """Kicker; deck and byline."""
-        byline = tuple(re.sub(r"\s+", "\u3000", text.strip()) for text in story.byline)
         asked = (
-            ("kicker", story.kicker, ladder.kicker),
-            ("deck", story.deck, ladder.deck),
-            ("byline", byline, self.styles["byline"].size),
+            ("kicker", _clean(story.kicker), ladder.kicker),
+            ("deck", _clean(story.deck), ladder.deck),
+            ("byline", _bylines(story.byline), self.styles["byline"].size),
         )
-        parts = [self._part(name, _clean(texts), size, span) for name, texts, size in asked if _clean(texts)]
+        parts = [self._part(name, texts, size, span) for name, texts, size in asked if texts]
         stood = [(part, set_part(part, span, story.source)) for part in parts]
         return tuple(s for s in stood if s[0].name == "kicker"), tuple(s for s in stood if s[0].name != "kicker")
 
@@ -191,6 +198,16 @@ def _eased(stick: Stick) -> Stick:
     return replace(stick, widths=tuple(widths))
 
 
+def _in_letters(stick: Stick) -> Stick:
+    """The stick with words that no column holds at a readable size cut into letters, which may part when nothing else fits."""
+    counts = [len(letters(sort)) if width > LONGEST_WORD else 1 for sort, width in zip(stick.sorts, stick.widths, strict=True)]
+    if max(counts, default=1) == 1:
+        return stick
+    cut = cut_up(stick, [i for i, count in enumerate(counts) if count > 1])
+    inner = [place > 0 for count in counts for place in range(count)]
+    return replace(cut, breaks=(*(0 if own else b for own, b in zip(inner, cut.breaks, strict=False)), cut.breaks[-1]))
+
+
 def _offsets(sorts: Sequence[Sort]) -> list[int]:
     """Where each sort begins in the text."""
     return list(accumulate((len(s.text) for s in sorts), initial=0))[:-1]
@@ -203,12 +220,30 @@ def _edges(type_: Measured, lines: Sequence[str]) -> tuple[int, ...]:
     return (*begins, type_.end)
 
 
+def _bylines(texts: Sequence[str]) -> tuple[str, ...]:
+    """Bylines with an em between names; where names of two characters stand beside names of three, they are spread to
+    three (人名两字空一字), and names stand two ems apart.
+    """
+    lines = [text.split() for text in texts if text.strip()]
+    names = [word for line in lines if _POST.match(line[0]) for word in line if _NAME.fullmatch(word) and not _POST.match(word)]
+    if {2, 3} - {len(name) for name in names}:
+        return tuple("\u3000".join(line) for line in lines)
+    return tuple("".join(_spread(line, names)) for line in lines)
+
+
+def _spread(words: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+    """The words of a byline with the white between them; a post stands nearer to its name."""
+    for before, word in pairwise(("", *words)):
+        yield ("\u3000" if _POST.match(before) else _APART) if before else ""
+        yield "\u3000".join(word) if word in names and len(word) == 2 else word
+
+
 def _byline_prices(text: str) -> tuple[int, ...]:
     """A byline breaks before a post, at a pinch between names, never between a post and its name."""
     prices = [LEANING * 10] * len(text)
-    groups = [(found.start(), found[0]) for found in re.finditer(r"\S+", text)]
+    groups = [(found.start(), found[0].split()) for found in re.finditer(_GROUP if _APART in text else r"\S+", text)]
     for (_, before), (at, after) in pairwise(groups):
-        prices[at] = FREE if _POST.match(after) else LEANING if _POST.match(before) else WORD
+        prices[at] = FREE if _POST.match(after[0]) else LEANING if _POST.match(before[-1]) else WORD
     return tuple(prices)
 
 

@@ -16,6 +16,8 @@ from layout.galley import HeadLine, Line, Run
 from layout.stylebook import Align, Style
 from layout.typeset.headfit import EM, Measured, Units
 from layout.typeset.marks import Kind
+from layout.typeset.mojikumi import Stick
+from layout.typeset.regions import REGIONS
 from layout.typeset.shaping import Sort
 from layout.units import Sp
 
@@ -102,10 +104,17 @@ def _set_line(part: Part, slice_: tuple[int, int], track: Units, source: Source)
     placed: list[tuple[Sort, Units]] = []
     pen = 0
     for i, (sort, advance) in enumerate(zip(stick.sorts[low:high], advances, strict=True), low):
-        cut = (stick.heads[i] if i == low else stick.widths[i]) - sort.width if sort.kind is Kind.OPEN else 0
-        placed.append((sort, pen + cut))
+        placed.append((sort, pen + _pulled(stick, i, i == low, advance)))
         pen += advance
     return Line(tuple(_runs(placed, part)), pen * part.size * part.scale // (EM * 1000), source)
+
+
+def _pulled(stick: Stick, at: int, first: bool, advance: Units) -> Units:
+    """How far a mark stands left of its place, its blank being cut: all of it for an opening one, half for one centred in its body."""
+    sort = stick.sorts[at]
+    if sort.kind is Kind.OPEN:
+        return (stick.heads[at] if first else stick.widths[at]) - sort.width
+    return min(0, advance - sort.width) // 2 if sort.kind in REGIONS[stick.language].both else 0
 
 
 def _runs(placed: Sequence[tuple[Sort, Units]], part: Part) -> Iterator[Run]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
+from layout.typeset.clusters import JOINERS, MARKS, SEQUENCE, WORD
 from layout.typeset.hyphens import ADDRESS, NOT_ITS_OWN
 
 
@@ -28,7 +28,7 @@ class Kind(IntEnum):
     STOP = 4
     """句号."""
     DOT = 5
-    """间隔号: half an em, fixed."""
+    """间隔号: half an em, fixed; an em in traditional Chinese and Japanese (JLREQ cl-05)."""
     CONNECTOR = 6
     """连接号: never at a line start, no space added beside it."""
     SOLIDUS = 7
@@ -64,10 +64,10 @@ class Kind(IntEnum):
     """A place where a Latin word may be divided: prints a hyphen at a line end, else nothing."""
 
 
-# CLREQ table of marks by class; GB/T 15834—2011 5.1.1-5.1.9.
+# CLREQ table of marks by class; GB/T 15834—2011 5.1.1-5.1.9; JLREQ appendix A, cl-01 to cl-08.
 CLASSES: dict[Kind, str] = {
-    Kind.OPEN: "“‘「『（〔［｛【〖《〈〘〚｟",
-    Kind.CLOSE: "”’」』）〕］｝】〗》〉〙〛｠",
+    Kind.OPEN: "“‘「『（〔［｛【〖《〈〘〚｟〝",
+    Kind.CLOSE: "”’」』）〕］｝】〗》〉〙〛｠〞〟",
     Kind.PAUSE: "，、",
     Kind.COLON: "；：",
     Kind.STOP: "。．",
@@ -76,9 +76,10 @@ CLASSES: dict[Kind, str] = {
     Kind.CONNECTOR: "～–—―－〜",
     Kind.SOLIDUS: "/／",
     Kind.DASH: "⸺",
-    Kind.LEADER: "…⋯",
+    Kind.LEADER: "…⋯‥",
     Kind.SPACE: " \t\n\r\u00a0\u3000",
     Kind.TURN: "\u200b",
+    Kind.HYPHEN: "\u00ad",
     Kind.SIGN_OPEN: "([{",
     Kind.SIGN_CLOSE: ")]},.:;!?",
     Kind.PREFIX: "¥￥$＄€£￡№①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
@@ -87,12 +88,12 @@ CLASSES: dict[Kind, str] = {
 KINDS: dict[str, Kind] = {char: kind for kind, chars in CLASSES.items() for char in chars}
 
 # Marks that share a code point with Latin: full-width boxes in Chinese text, the face's own width in Latin text.
-SHARED = "“”‘’—…·–⋯"
+SHARED = "“”‘’—…·–⋯‥"
 
 # 破折号, 省略号: two ems in one piece (GB/T 15834—2011 5.1.4, 5.1.5).
-PAIRS = frozenset({"——", "……", "⋯⋯"})
+PAIRS = frozenset({"——", "……", "⋯⋯", "‥‥"})
 
-# Full box of a mark, thousandths of an em, where it is not one em (GB/T 15834—2011 5.1.6, 5.1.7, 5.1.9).
+# Full box of a mark in mainland text, thousandths of an em, where it is not one em (GB/T 15834—2011 5.1.6, 5.1.7, 5.1.9).
 BOXES: dict[str, int] = {"·": 500, "‧": 500, "・": 500, "–": 500, "/": 500, "／": 500, "⸺": 2000}
 
 # The half-em body (二分字身), GB/T 15835—2011 5.1.7; a point takes half of that, a sign of percent a full em.
@@ -101,46 +102,6 @@ SIGN_BOXES: dict[str, int] = {"%": 1000, "‰": 1000, "‱": 1000}
 
 BLANK_RIGHT = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.EXCLAIM})
 NARROW = frozenset({Kind.DIGITS, Kind.LATIN, Kind.SIGN, Kind.SIGN_OPEN, Kind.SIGN_CLOSE})
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """What the marks of a region look like and how they give way (CLREQ #h-punctuation_adjustment_space, JLREQ 3.8.3)."""
-
-    language: str
-    """BCP 47 tag: the forms that faces draw."""
-    right: frozenset[Kind]
-    """Blank on the right; opening marks have theirs on the left everywhere."""
-    both: frozenset[Kind]
-    """Blank on both sides, half of it each."""
-    ends: frozenset[Kind]
-    """On half an em at a line end, always."""
-    steps: tuple[frozenset[Kind], ...]
-    """Kinds that give way in each step of squeezing from the second on; word spaces are the first."""
-    dot: int
-    """Body of 间隔号, thousandths of an em."""
-
-
-_BRACKETS = frozenset({Kind.OPEN, Kind.CLOSE})
-_DOTS = frozenset({Kind.DOT})
-_BRACKETED = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.STOP})
-REGIONS: dict[str, Region] = {
-    # GB/T 15834—2011 5.1.7, 5.1.10; CLREQ: 间隔号 (at its floor here), brackets, ，、；：, Han-Latin space (step 5), 。？！
-    "zh-Hans": Region(
-        "zh-Hans", BLANK_RIGHT, frozenset(), BLANK_RIGHT,
-        (frozenset(), _BRACKETS, frozenset({Kind.PAUSE, Kind.COLON}), frozenset(), frozenset({Kind.STOP, Kind.EXCLAIM})), 500,
-    ),
-    # CLREQ: 。，、；： stand in the middle of their body, ？！ never give way.
-    "zh-Hant": Region(
-        "zh-Hant", frozenset({Kind.CLOSE}), frozenset({Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.DOT}), frozenset({Kind.CLOSE}),
-        (_DOTS, _BRACKETS, frozenset({Kind.PAUSE, Kind.COLON}), frozenset(), frozenset({Kind.STOP})), 1000,
-    ),
-    # JLREQ 3.8.3: ・：；, then brackets and commas together; 。 inside a line and ？！ never give way.
-    "ja": Region(
-        "ja", _BRACKETED, frozenset({Kind.COLON, Kind.DOT}), _BRACKETED,
-        (frozenset({Kind.COLON, Kind.DOT}), _BRACKETS | {Kind.PAUSE}, frozenset(), frozenset(), frozenset()), 1000,
-    ),
-}  # fmt: skip
 AFFIXES = frozenset({Kind.PREFIX, Kind.POSTFIX})
 WHITE = frozenset({Kind.SPACE, Kind.VOID, Kind.TURN, Kind.HYPHEN})
 """Sorts that print nothing inside a line."""
@@ -152,7 +113,7 @@ EXCLAIMS = frozenset("？！")
 FULL_WIDTH: dict[str, str] = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 
 _ADDRESS = rf"(?:{ADDRESS})(?<![{re.escape(NOT_ITS_OWN)}])"
-_PROTECTED = re.compile(rf"{_ADDRESS}|\d+(?:[,.:]\d+)+|[A-Za-z][\w'’.-]*(?:[,;:?!]? [A-Za-z][\w'’.-]*)+", re.ASCII)
+_PROTECTED = re.compile(rf"{_ADDRESS}|\d{{1,99}}(?:[,.:]\d{{1,99}})+|[A-Za-z][\w'’.-]{{0,99}}(?:[,;:?!]? [A-Za-z][\w'’.-]*)+", re.ASCII)
 _TYPED = re.compile(r"[,:;?!()]")
 SPACES = " \t\r\n\u00a0\u3000"
 _SPACES = re.compile(r"[ \t\r\n\u00a0]+")
@@ -164,7 +125,7 @@ def kind(char: str) -> Kind:
     if char in KINDS:
         return KINDS[char]
     width, category = unicodedata.east_asian_width(char), unicodedata.category(char)
-    if category == "Cf":
+    if category == "Cf" or "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":  # a selector of nothing
         return Kind.VOID
     if width in "WF" or category in ("Co", "Cc", "Cs", "Cn") or (width == "A" and category in ("No", "So")):
         return Kind.HAN
@@ -266,16 +227,15 @@ def joins(char: str) -> bool:
     return unicodedata.category(char) in ("Mn", "Me") or char in "\u200d\ufe0e\ufe0f"
 
 
-_LETTER = r"A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0300-\u03ff\u0400-\u052f\u1e00-\u1fff"
+_LETTER = rf"A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af{MARKS}\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff"
 NUMBER = re.compile(r"[+\-−]?[0-9]+(?:[.,:/\-–][0-9]+)*")
-_JOINERS = r"[\u0300-\u036f\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
 # Han in one stretch; an address; a word or number with the marks inside it; pairs of U+2014 and U+2026 (CLREQ
-# #prohibition_rules_for_unbreakable_marks); spaces; any other character with what modifies it.
+# #prohibition_rules_for_unbreakable_marks); spaces; sequences and words of `clusters`; any other character with what modifies it.
 TOKENS = re.compile(
-    rf"(?P<han>[\u4e00-\u9fff]+(?!{_JOINERS}))"
-    rf"|{_ADDRESS}"
+    rf"(?P<han>[\u4e00-\u9fff]+(?!{JOINERS}))"
+    rf"|{_ADDRESS}|{SEQUENCE}|{WORD}"
     rf"|(?:(?<![{_LETTER}])[+\-−](?=[0-9]))?[{_LETTER}]+(?:(?:(?<=[0-9])[.,:/\-–](?=[0-9])|['’_&+#@\-./](?=[A-Za-z0-9]))[{_LETTER}]+)*"
-    rf"|——|……|⋯⋯|\u3000+|[ \t\r\n\u00a0]+|.{_JOINERS}*",
+    rf"|——|……|⋯⋯|‥‥|\u3000+|[ \t\r\n\u00a0]+|.{JOINERS}*",
     re.DOTALL,
 )

@@ -243,9 +243,19 @@ def _widths(sorts: Sequence[Sort], kinds: Ints, inner: Bools, bodies: tuple[Ints
     halves = among(short)[kinds]
     halves[:-1] |= left[kinds[:-1], kinds[1:]] & inner
     halves[1:] |= right[kinds[:-1], kinds[1:]] & inner
+    if Kind.DOT in region.both:
+        halves |= _decimal(kinds, inner)
     if region.language == "zh-Hans":
         _exclaims(sorts, np.flatnonzero(kinds == Kind.EXCLAIM).tolist(), halves)
     return np.where(kinds == Kind.HYPHEN, 0, np.where(halves, cut, full))
+
+
+def _decimal(kinds: Ints, inner: Bools) -> Bools:
+    """A middle dot between two figures is a decimal point: set without its blanks (JLREQ cl-05)."""
+    points = np.zeros(len(kinds), dtype=np.bool_)
+    digits = kinds == Kind.DIGITS
+    points[1:-1] = (kinds[1:-1] == Kind.DOT) & digits[:-2] & digits[2:] & inner[:-1] & inner[1:]
+    return points
 
 
 def _exclaims(sorts: Sequence[Sort], marks: Sequence[int], halves: Bools) -> None:

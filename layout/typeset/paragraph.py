@@ -10,13 +10,13 @@ from layout.galley import Block, Line, Missing, Setting
 from layout.issue import Kind, Paragraph, Words
 from layout.stylebook import Align, Grid, Style
 from layout.typeset import marks
+from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast, owners
 from layout.typeset.dropcap import Cap, cap, capped
 from layout.typeset.justify import Measure, Ordered, beside, moved, set_line, set_lines
 from layout.typeset.linebreak import Breaks, fitted, solve
 from layout.typeset.mojikumi import Stick, side_by_side, space, space_all
-from layout.typeset.phrases import break_prices
 from layout.typeset.ragged import by_sort, even
 from layout.typeset.ruby import trimmed
 from layout.typeset.shaping import Fount, Sort
@@ -113,13 +113,14 @@ def composing(paragraph: Paragraph, cabinet: Cabinet, leads: bool = False) -> Co
         marker = space(cast([(text, cabinet.styled(style.name))]), style.size, rules)
     if paragraph.kind not in DISPLAYED or not sorts:
         return Composing(paragraph.kind, paragraph, style, sorts, marker)
-    prices = by_sort(break_prices("".join(s.text for s in sorts), cabinet.segment, rules.phrases), sorts)
+    prices = by_sort(pricing(rules.language)("".join(s.text for s in sorts), cabinet.segment, rules.phrases), sorts)
     return Composing(paragraph.kind, paragraph, style, sorts, None, space(sorts, style.size, rules), prices)
 
 
 def with_cap(part: Composing, cabinet: Cabinet) -> Composing:
     """The first paragraph of a story with its first character as a cap; unchanged where it cannot have one."""
-    own = cap(part.own[0], cabinet) if part.kind is Kind.TEXT and len(part.own) > 1 else None
+    plain = part.kind is Kind.TEXT and len(part.own) > 1 and not (part.own[0].over or part.own[0].under)
+    own = cap(part.own[0], cabinet) if plain else None
     return replace(part, own=part.own[1:], cap=own) if own else part
 
 

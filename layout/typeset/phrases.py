@@ -1,127 +1,84 @@
 """Where a headline may break: by meaning (意义断句), never by counting.
 
 A dictionary cutter is only one witness. Its words are kept whole, but what stands between two words decides the
-price: a typed space is free, a comma nearly so, a plain word boundary costs something, and what would tear a name,
-a number from its measure, or a particle from its word costs more than any smaller size of type.
+price: a typed space is free, a comma nearly so, the end of a clause costs little, a joint between subject, verb and object
+some, and what would tear a name, a number from its measure, a long noun, or a particle from its word costs more than any
+smaller size of type.
 
 Rule 1: a line does not begin with what leans on the word before it (的 了 吗 者), nor end with what leans on the
 word after it (与 和 把 被).
-Rule 2: names, numbers with their measure, short quotations, book titles and the house's own words stay whole.
+Rule 2: names, numbers with their measure, quotations, book titles and the house's own words stay whole.
 Rule 3: no character is lost; a typed space vanishes where the line ends at it, and only there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from typing import TypeAlias
 
+from layout.typeset import wordlists as lists
+from layout.typeset.clauses import NOUNS, Reading, clause_end, ends_name, held, reading
 from layout.typeset.marks import BLANK_RIGHT, Kind, kind
+from layout.typeset.speech import Speech, Token, acts
+from layout.typeset.tokens import Segment, tokens
+from layout.typeset.wholes import QUOTE_MOST
+from layout.typeset.wordlists import POSTS, SURNAMES
 
-Segment = Callable[[str], tuple[str, ...]]
+__all__ = ["POSTS", "QUOTE_MOST", "SURNAMES", "Pricing", "Segment", "break_prices"]
 
-# Price list, dearest last. A plain word boundary is the measure of the others.
+Pricing: TypeAlias = Callable[[str, Segment, tuple[str, ...]], Sequence[int]]
+"""What beginning a line with each character costs, given a text, a cutter and the house's list."""
+
+# Price list, dearest last. An ordinary place between two words is the measure of the others.
 FREE = 0
 CLAUSE = 10
-BEFORE_COVERB = 60
 LISTED = 80
 WORD = 100
-"""An ordinary place between two words."""
-COUNTED = 80
-"""Added between a number with its measure and what is counted: 3000名|居民."""
-LONE = 120
+LONE = 60
 """Added for each word of one character at the break."""
 SNIPPETS = ((2, 250), (4, 120), (99, 40))
 """Added where a clause is broken, by the characters of it left beside a pause: 合力攻坚 努力|打造 leaves two."""
 AFTER_DE = 350
 COMPOUND = 400
-"""Added before a noun that usually ends a longer name: 县|检察院."""
 QUOTED = 800
-"""Added inside a quotation too long to be kept whole."""
+"""For languages that these rules do not know: after a word that describes, before the last noun of a name, inside a quotation."""
+SNIPPED = 60
+"""Added within four characters of the end of a clause that no mark tells."""
+LONGER = 700
+"""Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
 SUFFIX = 1_500
 LEANING = 2_500
 INSIDE = 6_000
 """Inside a dictionary word: only when nothing else fits."""
 NEVER = 1_000_000
 
-QUOTE_MOST = 8
-"""Characters of a quotation or a title that always stays on one line."""
+# What ending a line between two words costs, by their parts: rows the word before, columns the word after, in the order of
+# `Speech`. Subject | verb and verb | object are places where an editor breaks; a noun and what describes it are not.
+PRICES: dict[Speech, tuple[int, ...]] = {
+    #             noun nomin verb adjec adver cover  time numbe prono idiom  code   name
+    Speech.NOUN:      (550, 400,  90, 120,  70,  60,  60, 150, 120, 100, 500, 1500),
+    Speech.NOMINAL:   (550, 400, 110, 150,  80,  70,  70, 150, 130, 120, 300,  300),
+    Speech.VERB:      (180, 400, 260, 250, 170, 130, 160, 220, 170, 170, 180,  180),
+    Speech.ADJECTIVE: (800, 700, 350, 600, 150, 150, 150, 200, 200, 300, 600,  800),
+    Speech.ADVERB:    (500, 400, 320, 700, 500, 400, 400, 600, 500, 300, 500,  500),
+    Speech.COVERB:    (LEANING,) * 12,
+    Speech.TIME:      (180, 250, 170, 200, 150, 140, 300, 220, 150, 150, 250,  180),
+    Speech.NUMBER:    (450, 500, 140, 300, 110,  90, 120, 700, 150, 450, 500,  450),
+    Speech.PRONOUN:   (250, 300, 200, 250, 150, 140, 150, 300, 300, 200, 300,  250),
+    Speech.IDIOM:     (200, 250, 110, 150,  90,  80,  80, 150, 120,  80, 300,  200),
+    Speech.CODE:      (900, 700,  90, 300,  90,  80,  90, 900, 200, 120, 100,  500),
+    Speech.NAME:      (400, 400,  90, 120,  70,  60,  60, 150, 120, 100, 500,  500),
+}  # fmt: skip
+AT_MARK = 200
+"""Beside a mark that has no price of its own."""
+QUALIFIED = 450
+"""After one of the words that tell how: 免费|接种."""
+APPOSED = 300
+"""Between a noun and the quotation that names it, 农村自建房|“带图审批”; after a noun that ends a name; after 演到 and its like."""
 
-# Words that lean on what stands before them; none may begin a line. Trade practice of 意义断句; the particles are also
-# among the line-start characters that CLREQ #prohibition_rules_for_line_start_end leaves to the house.
-_BACK = """
-的 了 着 过 得 地 等 们 者 性 化 率 之 吗 呢 吧 啊 呀 么 嘛 似的 的话 之一 之后 之前 之间 之中 之下 以来 以上 以下 以内 以外 以后 以前 左右
-为止 起来 下来 上来 出来 过来 下去 起 来 去 里 上 下 中 内 外 后 间 时 处 旁 边 际 到 住 掉 成 完 好 清 某 某某 某某某 等人 等地 多 余 许
-"""
-
-# Words that lean on what stands after them; none may end a line.
-_COVERBS = """
-与 和 把 在 将 被 对 为 向 从 由 于 以 让 使 给 按 据 因 及 或 同 跟 替 用 往 朝 比 靠 凭 沿 令 叫 当 随 依 至
-"""
-_ON = """
-第 省 市 全 各 每 本 该 某 副 总 老 小 新 原 前 首 再 不 未 没 别 莫 勿 已 正 曾 也 都 还 又 才 只 就 却 便 更 最 很 太 较 能 会 可 要 须
-应 需 请 敢 愿 想 无 非 这 那 其 何 谁 怎 如 若 但 而 且 则 即 并 所 是 有 连 一 关于 对于 因为 由于 为了 以及 或者 并且 通过 经过 根据
-按照 依照 围绕 随着 不得 不能 不要 不会 没有 能否 是否 如何
-"""
-# These join two equals: no bonus before them, 二楼和六楼 stays together if it can.
-CONJUNCTIONS = frozenset("与和及或同跟")
-LEANS_BACK = frozenset(_BACK.split())
-COVERBS = frozenset(_COVERBS.split())
-LEANS_ON = COVERBS | frozenset(_ON.split())
-
-# One-character ends of longer names, cut off by dictionaries: 青螺|岛, 上升|率, 检察|官.
-SUFFIXES = frozenset(
-    "省市县区镇乡村州旗岛湾港桥路街巷河江湖山溪岭坪案院厅局部委会员站所室队厂店馆校线网车船机费款金单卡表图证书法权期量数额值"
-    "价度力感型式版级类科系族国人家户楼屋栋幢房场城园庙塔库坝渠箱袋课题奖日月年周号官长师生工手民兵警士匠客商团社党组制岗"
-)
-
-# Last characters of place names: a lone character before such a word is probably its beginning, 临|湾区.
-PLACES = frozenset("省市县区镇乡村州旗岛湾港溪岭山河江湖")
-
-# Words that begin like the suffix 案 and are not it.
-CASES = frozenset({"案件", "案例", "案情", "案卷", "案发", "案值", "案由", "案头"})
-
-# Nouns that end the name of an institution or a place.
-_TAILS = """
-法院 检察院 公安局 分局 司法局 监管局 管理局 税务局 委员会 常委会 政府 法庭 街道 社区 派出所 大队 支队 机关 部门 中心 大厅 大桥 水库 公司
-集团 银行 大学 学院 中学 小学 医院 协会 学会 联合会 研究院 研究所 图书馆 博物馆 开发区 示范区 自治区 自治州 会议 条例 诉讼案
-"""
-TAILS = tuple(_TAILS.split())
-
-# Measure words and units, longest first where one begins another. GB/T 15835, GB 3100.
-MEASURES = (
-    "平方公里|平方米|立方米|公里|千米|厘米|毫米|海里|公斤|千克|摄氏度|公顷|小时|分钟|秒钟|世纪|年度|年代|季度|月份|个百分点|个月|周年|星期|"
-    "万元|亿元|美元|欧元|人次|艘次|件次|万亿|"
-    "个|名|位|人|件|起|宗|条|只|张|本|部|辆|艘|架|台|套|间|户|家|所|座|栋|幢|层|楼|室|号|次|回|遍|场|届|期|批|项|类|种|份|篇|页|字|句|步|"
-    "天|日|月|年|岁|周|季|时|点|分|秒|夜|元|角|里|米|斤|吨|克|升|亩|度|倍|成|折|级|版|箱|卷|盏|棵|株|头|尾|口|眼|扇|面|块|根|支|杆|道|处|段|"
-    "站|强|大|村|县|市|省|国|方|地|级|审|把|片|颗|粒|滴|杯|碗|瓶|袋|包|盒|桌|双|对|组|队|排|行|圈|轮|趟|声|笔|桩|顶|幅|首|曲|辈|代|"
-    "％|%|‰|℃|°"
-)
-
-_COUNT = r"(?:[第约近超逾达满前后每]?)(?:\d[\d.,:：]*\d|\d|[一二两三四五六七八九十百千万亿零〇半几数]+)(?:[万亿千百]*[多余]?[万亿千百]*)"
-_NUMBER = re.compile(rf"{_COUNT}(?:{MEASURES})?(?:[多余](?=[^\d]))?")
-_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年度?")
-_LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
-_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|〔[^〕]*〕\S{0,12}?号")
-_FOREIGN = re.compile(r"[\u4e00-\u9fff]{2,6}(?:·[\u4e00-\u9fff]{1,7})+")
-
-# The hundred commonest family names and a few double ones; National Bureau of Statistics counts.
-SURNAMES = (
-    "欧阳|司马|诸葛|上官|王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|高|林|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|袁|潘|"
-    "于|蒋|蔡|余|杜|叶|程|苏|魏|吕|丁|任|沈|姚|卢|姜|崔|钟|谭|陆|汪|范|金|石|廖|贾|夏|韦|付|方|白|邹|孟|熊|秦|邱|江|尹|薛|闫|段|雷|侯|"
-    "龙|史|陶|黎|贺|顾|毛|郝|龚|邵|万|钱|严|覃|武|戴|莫|孔|向|汤|温|康|施|文|牛|樊|葛|邢|安|齐|易|乔|伍|庞|颜|倪|庄|聂|章|鲁|岳"
-)
-
-# After these a family name begins a personal name.
-POSTS = (
-    "记者|通讯员|法官|检察官|民警|警官|律师|调解员|书记员|书记|局长|院长|检察长|所长|庭长|主任|县长|市长|省长|区长|镇长|乡长|村长|部长|厅长|"
-    "处长|科长|队长|校长|会长|董事长|总理|主席|委员长|教授|医生|老师|村民|居民|市民|被告人|当事人|嫌疑人|代表|委员|志愿者|网格员"
-)
-CALLED = "女士|先生|大爷|大妈|大娘|大伯|大嫂|阿姨|叔叔|奶奶|爷爷|老伯|老师|师傅|法官|检察官|律师|书记|警官|医生|教授|同学|某某|某"
-_CALLED = re.compile(rf"(?:{SURNAMES})(?:{CALLED})|[老小阿](?:{SURNAMES})(?![\u4e00-\u9fff]?(?:市|县|区|镇|村|路))")
-_POSTED = re.compile(rf"(?:{POSTS})\s*((?:{SURNAMES})[\u4e00-\u9fff]{{1,2}})")
-_SURNAME = re.compile(SURNAMES)
+_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|《[^《》]*》|〈[^〈〉]*〉|「[^「」]*」|『[^『』]*』|〔[^〕]*〕\S{0,12}?号")
 
 # Marks by class, see marks.py. CLREQ #prohibition_rules_for_line_start_end, GB/T 15834—2011 5.1.
 SHUT = BLANK_RIGHT | {Kind.DOT, Kind.CONNECTOR, Kind.SOLIDUS, Kind.SPACE}
@@ -130,101 +87,147 @@ DASHES = frozenset("—…⋯⸺")
 JOINTS = frozenset("＋+×－-")
 SIGNS_SHUT = frozenset("%％‰℃°")
 STOPS = frozenset("。，；：？！")
+OPENING = frozenset("“‘《「")
+CLOSING = frozenset("”’》」")
 
 
-def _is_latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
+@lru_cache(maxsize=4096)
+def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[int, ...]:
+    """For each character, the price of beginning a line with it; NEVER where none may.
 
-
-def _digits(text: str) -> bool:
-    return any(c in "0123456789" for c in text)
-
-
-def _is_han(character: str) -> bool:
-    return "\u3400" <= character <= "\u9fff"
-
-
-def _words(text: str, segment: Segment, house: tuple[str, ...]) -> tuple[str, ...]:
-    """The dictionary's words, mended: house words are one, and a word ends after a number with its measure.
-
-    What is left of a word cut so leans on the next: 9|天要|回来 is 9天|要回来. Single characters when a cutter loses
-    some of the text.
+    `segment` cuts a sentence into dictionary words, `house` is the house's list of words never broken. The first
+    character's own price is NEVER: a line already begins there.
     """
-    words = tuple(w for w in segment(text) if w)
-    if "".join(words) != text:
-        return tuple(text)
-    edges = set(accumulate(map(len, words), initial=0))
-    for end in (found.end() for found in _NUMBER.finditer(text) if _digits(found[0])):
-        if end not in edges:
-            edges -= {end + 1} - {len(text)}
-            edges.add(end)
-    for start, end in _listed(text, house):
-        edges = edges - set(range(start + 1, end)) | {start, end}
-    return tuple(text[a:b] for a, b in pairwise(sorted(edges)))
+    if not text:
+        return ()
+    words = tokens(text, segment, house)
+    read = reading(words)
+    prices = [INSIDE] * len(text)
+    ends = [False] * len(text)
+    for i, word in enumerate(words):
+        prices[word.at], ends[word.at] = _between(read, i) if i else (NEVER, False)
+        if word.whole:
+            prices[word.at + 1 : word.end] = [NEVER] * (len(word.text) - 1)
+    _relate(words, prices)
+    _quote(text, prices)
+    for i in range(1, len(text)):
+        kept = prices[i] == NEVER and not text[i - 1].isspace()
+        prices[i] = NEVER if kept else _at_mark(text[i - 1], text[i], prices[i])
+        prices[i] = WORD if prices[i] == FREE and _spaced(text, i) else prices[i]
+    _spare_clauses(prices, ends)
+    return tuple(prices)
 
 
-def _listed(text: str, house: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Where words of the house's list stand."""
-    for phrase in filter(None, house):
-        yield from (found.span() for found in re.finditer(re.escape(phrase), text))
+# Between two words
 
 
-def _torn(left: str, right: str) -> int:
-    """The price of parting two words that lean on each other, 0 when they do not."""
-    if right in LEANS_BACK or left in LEANS_ON or (right[0] == left[-1] and right[1:2] in ("不", "没")):
-        return LEANING
-    if right in SUFFIXES or (right[0] == "案" and right not in CASES):
+def _between(read: Reading, i: int) -> tuple[int, bool]:
+    """The price of ending a line before a word, and whether a clause ends there."""
+    left, right = read.words[i - 1], read.words[i]
+    if Speech.MARK in (left.speech, right.speech):
+        return AT_MARK, False
+    joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
+    if joined:
+        return joined, False
+    price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
+    return (end, True) if 0 < end <= price else (price, False)
+
+
+def _leaning(left: Token, right: Token) -> int:
+    """LEANING when one of two words needs the other, else 0."""
+    asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
+    back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
+    return LEANING if back or asks or lone_verb or left.text in lists.LEANS_ON or left.text[-1] == "的" else 0
+
+
+def _joined(left: Token, right: Token) -> int:
+    """What parting the pieces of a name or a number costs, 0 when they are none."""
+    ends = right.lone and (right.speech is Speech.NOUN or right.text in lists.SUFFIXES)
+    case = right.text[0] == "案" and right.text not in lists.CASES
+    place = left.lone and len(right.text) == 2 and right.text[-1] in lists.PLACES
+    return SUFFIX if ends or case or place else 0
+
+
+def _lone(words: Sequence[Token], i: int) -> int:
+    """What a single character left alone at the end of a line or of a clause costs, 0 when there is none."""
+    left, right = words[i - 1], words[i]
+    if right.lone and right.speech in _WORDS and (i + 1 == len(words) or words[i + 1].speech is Speech.MARK):
         return SUFFIX
-    return SUFFIX if len(left) == 1 and len(right) == 2 and right[-1] in PLACES and _is_han(left) else 0
+    return LONGER if left.lone and left.speech in (Speech.VERB, Speech.ADJECTIVE, Speech.NUMBER) else 0
 
 
-def _between(left: str, right: str) -> int:
-    """The price of ending a line between two words."""
-    torn = _torn(left, right)
-    if torn or left == "的":
-        return torn or AFTER_DE
-    if right in COVERBS - CONJUNCTIONS:
-        return BEFORE_COVERB + (LONE if len(left) == 1 else 0)
-    lone = sum(LONE for word in (left, right) if len(word) == 1 and _is_han(word))
-    return WORD + lone + (COMPOUND if right.endswith(TAILS) else 0)
+def _loose(words: Sequence[Token], i: int) -> int:
+    """The price of an ordinary place, by parts of speech and by the nouns around it."""
+    left, right = words[i - 1], words[i]
+    price = PRICES[left.speech][right.speech] if Speech.PARTICLE not in (left.speech, right.speech) else AT_MARK
+    if right.speech in (*NOUNS, Speech.TIME) and left.speech in (*NOUNS, Speech.ADJECTIVE, Speech.IDIOM):
+        price = _in_noun(left, right, price)
+    if _qualifies(words, i):
+        price = max(price, QUALIFIED)
+    if (left.speech in NOUNS and _bare_verb(words, i)) or right.text in lists.CONJUNCTIONS:
+        price = max(price, 2 * WORD)
+    if left.speech in NOUNS and (right.text in lists.PREFIXES or (right.speech is Speech.NUMBER and right.text[-1] in "期号")):
+        price = max(price, APPOSED)
+    if left.speech is Speech.VERB and left.text[-1] in "到至在于" and len(left.text) > 1:
+        price = max(price, APPOSED)
+    return price + LONE * sum(word.lone and word.speech in _WORDS for word in (left, right))
 
 
-def _counted(text: str, starts: set[int]) -> Iterator[tuple[int, int]]:
-    """Numbers with their measure. Han numerals count only where a word begins, so that 统一|天下 is no 一天."""
-    for found in _NUMBER.finditer(text):
-        if _digits(found[0]) or found.start() in starts:
-            yield found.span()
+_WORDS = (*NOUNS, Speech.VERB, Speech.ADJECTIVE, Speech.NUMBER)
 
 
-def _named(text: str, starts: set[int]) -> Iterator[tuple[int, int]]:
-    """Personal names: after a post, before a form of address, with a middle dot, or a family name opening a clause."""
-    for pattern in (_CALLED, _FOREIGN):
-        yield from (found.span() for found in pattern.finditer(text))
-    for found in _POSTED.finditer(text):
-        start, end = found.span(1)
-        yield start, end if end in starts or end == len(text) else end - (end - start > 2)
-    for found in _SURNAME.finditer(text):
-        opens = found.start() == 0 or text[found.start() - 1].isspace() or text[found.start() - 1] in STOPS
-        end = next((e for e in (found.end() + 2, found.end() + 1) if e in starts), 0)
-        if opens and end and found.end() in starts:
-            yield found.start(), end
+def _bare_verb(words: Sequence[Token], i: int) -> bool:
+    """Whether a word is a verb without an object: it leans a little on its subject, 海防公园|开园."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    ends = after is None or after.speech in (Speech.MARK, Speech.IDIOM) or acts(after)
+    return words[i].text in lists.INTRANSITIVES or (words[i].speech is Speech.VERB and ends)
 
 
-def _kept(text: str, starts: set[int], house: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Stretches of text that never break inside."""
-    yield from _counted(text, starts)
-    yield from _named(text, starts)
-    for pattern in (_DATE, _LATIN):
-        yield from (found.span() for found in pattern.finditer(text))
-    yield from _listed(text, house)
+def _qualifies(words: Sequence[Token], i: int) -> bool:
+    """Whether a word only tells how, how many or which of the next: 免费|接种, 全省|首个, 一场|冰雹之后, 3:0|完胜."""
+    left, right = words[i - 1], words[i]
+    if right.speech is Speech.NUMBER:
+        return left.text in lists.CHANGES or left.text in lists.WIDE or (right.amount and left.text in lists.INTRANSITIVES)
+    if left.text in lists.QUANTITIES:
+        return right.speech is not Speech.VERB
+    if left.speech is Speech.NUMBER:
+        opens = i > 1 and words[i - 2].speech is Speech.VERB and not left.amount and left.text[-1] not in lists.ACTIONS  # 查获一批|侵权商品
+        return opens or ":" in left.text or (right.speech is Speech.TIME and not left.amount and len(right.text) > 2)
+    if left.speech is Speech.TIME and i > 1:
+        return right.speech in NOUNS and words[i - 2].speech is Speech.VERB and words[i - 2].text not in lists.INTRANSITIVES
+    which = left.speech is Speech.PRONOUN and left.text[0] in "这那" and right.speech in NOUNS
+    return which or (left.text in lists.MANNER and right.speech in (Speech.VERB, Speech.NOMINAL))
+
+
+def _in_noun(left: Token, right: Token, price: int) -> int:
+    """Between two nouns: dear before the one that ends a longer name, cheap after it."""
+    if right.text in lists.SELVES and (left.speech is Speech.NOMINAL or left.text[-1] in CLOSING):
+        return 2 * WORD
+    if ends_name(right):
+        return max(price, LONGER)
+    return min(price, APPOSED) if right.text[0] in OPENING or left.text.endswith(lists.TAILS) else price
+
+
+def _relate(words: Sequence[Token], prices: list[int]) -> None:
+    """What 的 joins to its noun stays together from its verb on: 开进 | 海拔1300米的山村."""
+    for j, word in enumerate(words):
+        if word.text != "的":
+            continue
+        start = next((k for k in range(j - 1, max(-1, j - 5), -1) if words[k].speech in (Speech.VERB, Speech.MARK, Speech.ADJECTIVE)), j)
+        for token in words[start + 1 : j]:
+            prices[token.at] = max(prices[token.at], LONGER)
+
+
+# Marks
 
 
 def _quote(text: str, prices: list[int]) -> None:
-    """Keep short quotations and titles whole; make long ones dear to break."""
+    """A long quotation breaks only at its own pauses, or when nothing else fits; short ones are words."""
     for found in _QUOTED.finditer(text):
-        kept = len(found[0]) - 2 <= QUOTE_MOST
         for i in range(found.start() + 1, found.end()):
-            prices[i] = NEVER if kept else prices[i] + QUOTED
+            if text[i - 1] not in STOPS:
+                prices[i] = max(prices[i], LEANING)
 
 
 def _unbroken(before: str, after: str) -> bool:
@@ -236,13 +239,25 @@ def _unbroken(before: str, after: str) -> bool:
     return kind(after) in SHUT or after in SIGNS_SHUT or kind(before) in (Kind.OPEN, Kind.SOLIDUS)
 
 
-def _spare_clauses(prices: list[int]) -> None:
-    """Where the text has pauses, a break elsewhere costs more, most of all close to one."""
-    pauses = [i for i, price in enumerate(prices) if i and price <= CLAUSE]
+def _spare_clauses(prices: list[int], ends: Sequence[bool]) -> None:
+    """Where the text has pauses, a break elsewhere costs more, most of all close to one; so it does beside a clause's end."""
+    pauses = _distances([price <= CLAUSE for price in prices])
+    away = _distances(ends)
     for i, price in enumerate(prices):
-        if pauses and CLAUSE < price < INSIDE:
-            near = min(abs(i - pause) for pause in pauses)
-            prices[i] += next(extra for most, extra in SNIPPETS if near <= most or most == SNIPPETS[-1][0])
+        if CLAUSE < price < INSIDE:
+            if pauses[i] < len(prices):
+                prices[i] += next(extra for most, extra in SNIPPETS if pauses[i] <= most or most == SNIPPETS[-1][0])
+            prices[i] += SNIPPED if 0 < away[i] <= SNIPPETS[1][0] else 0
+
+
+def _distances(marked: Sequence[bool]) -> list[int]:
+    """From each place to the nearest marked one; the length of the row where there is none."""
+    found = [0 if here else len(marked) for here in marked]
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        step = order.step
+        for i in order:
+            found[i] = min(found[i], found[i - step] + 1)
+    return found
 
 
 def _at_mark(before: str, after: str, price: int) -> int:
@@ -257,7 +272,7 @@ def _at_mark(before: str, after: str, price: int) -> int:
         return SUFFIX
     if before in DASHES or before in STOPS:
         return CLAUSE
-    return {"、": LISTED, "·": COMPOUND}.get(before, price)
+    return {"、": LISTED, "·": LONGER}.get(before, price)
 
 
 def _spaced(text: str, at: int) -> bool:
@@ -266,25 +281,5 @@ def _spaced(text: str, at: int) -> bool:
     return bool(before) and text[at - 1].isspace() and _is_latin(before[-1]) and _is_latin(text[at])
 
 
-@lru_cache(maxsize=4096)
-def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[int, ...]:
-    """For each character, the price of beginning a line with it; NEVER where none may.
-
-    `segment` cuts a sentence into dictionary words, `house` is the house's list of words never broken. The first
-    character's own price is NEVER: a line already begins there.
-    """
-    words = _words(text, segment, house)
-    starts = set(accumulate(map(len, words)))
-    prices = [INSIDE] * len(text)
-    for (left, right), at in zip(pairwise(words), accumulate(map(len, words)), strict=False):
-        prices[at] = _between(left, right)
-    for start, end in _kept(text, starts | {0}, house):
-        prices[start + 1 : end] = [NEVER] * (end - start - 1)
-        if end < len(text) and text[start].isdigit() and prices[end] < SUFFIX:
-            prices[end] += COUNTED
-    for i in range(1, len(text)):
-        prices[i] = NEVER if prices[i] == NEVER and not text[i - 1].isspace() else _at_mark(text[i - 1], text[i], prices[i])
-        prices[i] = WORD if prices[i] == FREE and _spaced(text, i) else prices[i]
-    _quote(text, prices)
-    _spare_clauses(prices)
-    return (NEVER, *prices[1:]) if prices else ()
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()

@@ -69,7 +69,7 @@ def _joined(sorts: Sequence[Sort]) -> Sort:
     return replace(
         sorts[0], kind=Kind.HAN, text="".join(sort.text for sort in sorts), glyphs=tuple(g for sort in sorts for g in sort.glyphs), xs=xs,
         texts=tuple(t for sort in sorts for t in sort.texts), width=sum(sort.width for sort in sorts),
-        missing="".join(sort.missing for sort in sorts),
+        missing=tuple(lost for sort in sorts for lost in sort.missing),
     )  # fmt: skip
 
 
@@ -84,5 +84,5 @@ def _under(sort: Sort, reading: str, fount: Fount) -> Sort:
     xs = tuple(start + x for start, one in zip(starts, drawn, strict=False) for x in one.xs)
     y = -sort.size * RUBY_RISE // 1000 - fount.em * (1000 - ASCENT) // 1000
     over = Run(drawn[0].face, fount.em, fount.ink, glyphs, xs, ("",) * len(glyphs), (width - starts[-1]) // 2, y)
-    missing = "".join(one.missing for one in drawn)
+    missing = tuple(lost for one in drawn for lost in one.missing)
     return replace(sort, xs=tuple(x + shift for x in sort.xs), width=width, over=over, missing=sort.missing + missing)

@@ -121,7 +121,8 @@ class Shaper:
     def _draw(self, text: str, latin: bool, half_width: bool) -> Drawn:
         buffer = hb.Buffer()
         buffer.add_str(text)
-        if of_script(text):
+        own = of_script(text)
+        if own:
             buffer.language = "und"
             buffer.guess_segment_properties()
         else:
@@ -133,6 +134,8 @@ class Shaper:
         xs, pen = [], 0
         for position in positions:
             xs.append(pen + position.x_offset)
+            if not (position.x_advance or position.x_offset or own) and len(xs) > 1:
+                xs[-1] = self._seated(glyphs[len(xs) - 2 : len(xs)], xs[-2], pen)
             pen += position.x_advance
         texts = ("",) * len(glyphs) if buffer.direction == "rtl" else _texts(text, [i.cluster for i in infos])
         return Drawn(self.key, glyphs, tuple(xs), texts, pen, self._ink(glyphs, xs))
@@ -157,6 +160,16 @@ class Shaper:
         ink = (min(top for top, _ in spans), max(foot for _, foot in spans)) if spans else (0, 0)
         glyphs, clusters = [i.codepoint for i in buffer.glyph_infos], [i.cluster for i in buffer.glyph_infos]
         return Drawn(self.key, tuple(glyphs), tuple(ys), _texts(text, clusters), pen, ink)
+
+    def _seated(self, pair: Sequence[int], base: int, pen: int) -> int:
+        """Where a mark stands that the face does not attach to the glyph before it: as drawn, or over the middle of that glyph's ink.
+
+        As drawn, where it was drawn to stand to the left of the pen; some faces of Han draw their marks for no letter at all.
+        """
+        under, over = (self.font.get_glyph_extents(glyph) for glyph in pair)
+        if under is None or over is None or not (under.width and over.width) or 2 * over.x_bearing + over.width < 0:
+            return pen
+        return base + int(under.x_bearing - over.x_bearing) + int(under.width - over.width) // 2
 
     def _ink(self, glyphs: Sequence[int], xs: Sequence[int]) -> tuple[int, int]:
         spans = []
@@ -274,6 +287,8 @@ class Fount:
 
     def _make(self, token: str, han: bool, known: Kind | None = None) -> tuple[Sort, ...]:
         kind = token_kind(token, han) if known is None else known
+        if kind is Kind.HYPHEN:
+            return self._sort(Kind.VOID, token, self.chain.blank(), (0, "left")), self.turn(kind)  # a soft hyphen
         if kind in marks.WHITE:
             return (self.space(token, han),) if kind is Kind.SPACE else (self._sort(kind, token, self.chain.blank(), (0, "left")),)
         made: list[Sort] = []

@@ -18,6 +18,7 @@ from layout.typeset.cabinet import Cabinet
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import Stick
 from layout.typeset.orientation import QUOTES, Vo, orientation, stands_upright
+from layout.typeset.regions import REGIONS
 from layout.typeset.ruby import DOT_DEPTH
 from layout.typeset.shaping import Drawn, Shaper, Sort, stand
 from layout.units import Sp
@@ -35,7 +36,7 @@ class Tickets:
 
     def __init__(self, cabinet: Cabinet) -> None:
         self._cabinet = cabinet
-        self._ends = marks.REGIONS[cabinet.book.typography.language].right - FIXED
+        self._ends = REGIONS[cabinet.book.typography.language].right - FIXED
         """Marks whose blank is at the foot of their body."""
         self._held: dict[str, Run] = {}
         """By ticket: the type in the column, its body beginning at y 0."""
@@ -161,7 +162,7 @@ class Tickets:
     def _drawn(self, sort: Sort) -> bool:
         """Whether the face has what the sort stands for; a white em stands for what no face has."""
         shaper = self._cabinet.shaper(sort.face)
-        return all(shaper.has(char) or marks.joins(char) for char in sort.text)
+        return not sort.missing and all(shaper.has(char) or marks.joins(char) for char in sort.text)
 
     def _form(self, sort: Sort) -> Drawn | None:
         """The form of its own that the face has for a sort in vertical lines."""

@@ -12,11 +12,11 @@ from dataclasses import replace
 from layout.galley import Block, Galley, Line, Setting
 from layout.issue import Kind, Paragraph, Story, Words
 from layout.stylebook import Grid
+from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.endcredit import closed
 from layout.typeset.mojikumi import Stick, side_by_side, space
 from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, set_display, set_running
-from layout.typeset.phrases import break_prices
 from layout.typeset.ragged import by_sort
 from layout.typeset.shaping import Sort
 from layout.typeset.tally import tally
@@ -54,7 +54,7 @@ def _stood(part: Composing, cabinet: Cabinet, tickets: Tickets) -> Composing:
     marker = _stick(tickets.stand(part.marker.sorts, tracking), part, cabinet) if part.marker else None
     if not part.display:
         return replace(part, own=own, marker=marker)
-    prices = by_sort(break_prices("".join(sort.text for sort in own), cabinet.segment, rules.phrases), own)
+    prices = by_sort(pricing(rules.language)("".join(sort.text for sort in own), cabinet.segment, rules.phrases), own)
     return replace(part, own=own, marker=marker, display=_stick(own, part, cabinet), prices=prices)
 
 

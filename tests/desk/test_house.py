@@ -140,7 +140,7 @@ HOUSES = [
     ("name: 试报\nmakeup:\n  boxed: {brief: 文物线}\n", "../house.yaml:3: unknown frame “文物线”; did you mean “文武线”?"),
     ("name: 试报\nmakeup:\n  boxed: [brief]\n", "../house.yaml:3: boxed: a block of keys is wanted, not a list"),
     ("name: 试报\nroles: {song: []}\n", "../house.yaml:2: role “song” names no face"),
-    ("name: 试报\ntypography: {kinsoku: hard}\n", "../house.yaml:2: kinsoku: “hard” is not one of none, basic, gb, strict"),
+    ("name: 试报\ntypography: {kinsoku: hard}\n", "../house.yaml:2: kinsoku: “hard” is not one of none, basic, gb, strict, ja, ja-book, ja-news"),
     ("name: 试报\ntypography: {half_digits: perhaps}\n", "../house.yaml:2: half_digits: “perhaps” is not true or false"),
     ("name: 试报\nfurniture:\n  folio:\n    right: 编辑:{editr}\nfields: {editor: 甲}\n",
      "../house.yaml:4: unknown field “editr”; did you mean “editor”?"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -126,3 +127,15 @@ def test_nothing_prints_over_the_ad_on_a_page_left_open() -> None:
     assert page.advice
     assert all(mark.y <= top for mark in page.marks if isinstance(mark, TypeMark) and mark.owner != "label")
     assert {each.slug for each in page.overset} == {"huge", "s1", "s2", "s3"}
+
+
+def test_headlines_that_would_butt_are_parted_by_an_unusual_head() -> None:
+    first, second, *rest = page_of_stories()
+    lead = replace(first, place=Place(column=0, row=0, columns=3))
+    beside = replace(second, place=Place(column=3, row=0, columns=3), photos=())
+    page = closed((lead, beside, *rest))
+    heads = {frame.owner: frame.heads[0] for frame in page.frames if frame.heads}
+    assert (page.advice, page.holes, page.overset) == ((), (), ())
+    assert dict(page.demerits)["butting"] == 0
+    assert heads["s1"].height > heads["s1"].width
+    assert heads["s0"].width > heads["s0"].height

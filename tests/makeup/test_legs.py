@@ -29,10 +29,25 @@ def test_the_line_that_is_wanting_is_missed_in_the_last_leg() -> None:
     assert [leg.white for leg in poured.legs] == [0, 0, 1]
 
 
+def test_odd_lines_go_to_the_left_hand_legs() -> None:
+    poured = pour(lines(13), (4, 4, 4, 4))
+    assert poured is not None
+    assert [leg.white for leg in poured.legs] == [0, 1, 1, 1]
+
+
 def test_a_subhead_does_not_end_a_leg() -> None:
     poured = pour(lines(11, keeps=(3,)), (4, 4, 4))
     assert poured is not None
     assert [len(leg.lines) for leg in poured.legs] == [3, 4, 4]
+
+
+def test_a_leg_that_stops_above_a_picture_goes_on_below_it() -> None:
+    poured = pour(lines(11), (5, 2, 2, 3), feet=(True, False, True, True))
+    assert poured is not None
+    assert [len(leg.lines) for leg in poured.legs] == [5, 2, 2, 2]
+    kept = pour(lines(10, keeps=(6,)), (5, 2, 2, 3), feet=(True, False, True, True))
+    assert kept is not None
+    assert [len(leg.lines) for leg in kept.legs] == [5, 1, 2, 2]
 
 
 def test_white_goes_above_the_subhead_inside_the_leg() -> None:
@@ -68,6 +83,19 @@ def test_every_line_stands_once_in_order(count: int, legs: int, slack: int, kept
     for leg in poured.legs[:-1]:
         ended = [line for _, line in leg.lines]
         assert not (ended and ended[-1].keeps and sum(len(other.lines) for other in poured.legs) > len(ended))
+
+
+@given(count=st.integers(1, 300), legs=st.integers(1, 8))
+def test_legs_differ_by_a_line_at_most_and_never_grow_to_the_right(count: int, legs: int) -> None:
+    depth = -(-count // legs)
+    poured = pour(lines(count), (depth,) * legs)
+    if count < legs or count <= (depth - 1) * legs:
+        return
+    assert poured is not None
+    depths = [len(leg.lines) for leg in poured.legs]
+    assert depths == sorted(depths, reverse=True)
+    assert depths[0] - depths[-1] <= 1
+    assert sum(depths) == count
 
 
 @given(count=st.integers(0, 80), capacities=st.lists(st.integers(0, 20), min_size=1, max_size=6))

@@ -142,7 +142,7 @@ def test_pdfium_finds_every_glyph_where_it_was_set(mark: TypeMark) -> None:
 def test_the_file_reads_back_where_each_run_begins() -> None:
     height = inspect(stood()).media[3]
     for read, mark in zip(inspect(stood()).types, STANDING, strict=True):
-        assert read.text == mark.run.text
+        assert (read.text, read.way) == (mark.run.text, mark.run.way)
         assert read.x == pytest.approx(mark.x / POINT, abs=1e-3)
         assert height - read.y == pytest.approx(mark.y / POINT, abs=1e-3)
 

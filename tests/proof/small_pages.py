@@ -9,7 +9,7 @@ from typing import Any
 
 from layout.assets import Cast
 from layout.finding import Finding, Source
-from layout.galley import Missing, Run
+from layout.galley import Line, Missing, Run, Way
 from layout.issue import Ad, Issue, Kind, PageCopy, Paragraph, Photo, Story, Weight, Words
 from layout.page import (
     AdMark,
@@ -24,6 +24,7 @@ from layout.page import (
     PrintedFont,
     PrintedImage,
     PrintedType,
+    Rescue,
     RuleMark,
     TypeMark,
 )
@@ -66,6 +67,24 @@ def run(text: str, size: Sp = EM, gap: int = 0, ink: str = "black") -> Run:
 
 def mark(text: str, x: Sp, y: Sp, size: Sp = EM, *, owner: str = "small", gap: int = 0) -> TypeMark:
     return TypeMark(x, y, run(text, size, gap), owner)
+
+
+TIER = GRID.rect(Cells(0, 3, 1, 7))
+"""Where the text of the small story stands, as one tier of vertical lines nine ems long."""
+COLUMNS = ("本报讯二十二日上", "午法院开庭审理了", "一起合同纠纷案件。")
+
+
+def down(text: str, slot: int, gap: int = 0) -> TypeMark:
+    """Characters one under the other in a slot of the tier, counted from the right."""
+    x = TIER.right - slot * ROW - (ROW - EM) // 2 - EM
+    return TypeMark(x, TIER.y + EM * 88 // 100, replace(run(text, gap=gap), way=Way.DOWN), "small")
+
+
+def upright(*columns: str, gap: int = 0) -> Page:
+    """The small page, its body set in vertical lines."""
+    lines = columns or COLUMNS
+    text = (Paragraph(Kind.TEXT, (Words("".join(lines)),), TEXT),)
+    return page(stories=(story(body=text),), marks=(type_of()[0], *(down(line, n, gap) for n, line in enumerate(lines))))
 
 
 def story(**changes: Any) -> Story:
@@ -114,7 +133,7 @@ def printed(of: Page, **changes: Any) -> Printed:
 
 def shown(of: TypeMark, height: float, **changes: Any) -> PrintedType:
     size = of.run.size / POINT
-    plain = PrintedType(of.x / POINT, height - of.y / POINT, size, of.run.text, "F1", (0.0, 0.0, 0.0, 1.0), size < 12)
+    plain = PrintedType(of.x / POINT, height - of.y / POINT, size, of.run.text, "F1", (0.0, 0.0, 0.0, 1.0), size < 12, way=of.run.way)
     return replace(plain, **changes)
 
 
@@ -243,6 +262,17 @@ def reset(*lines: str) -> Night:
     head = type_of()[0]
     marks = tuple(mark(text, GRID.x(0), GRID.baseline(3 + n)) for n, text in enumerate(lines))
     return Night(page(marks=(head, *marks)))
+
+
+def rescue(text: str, ems: int, then: str = "", **changes: Any) -> Rescue:
+    """A line of 17 ems that was set to so many."""
+    made = Line((run(text),), ems * EM, TEXT)
+    return replace(Rescue("small", made, Rect(GRID.x(0), GRID.y(4), 17 * EM, ROW), then), **changes)
+
+
+def ruled(points: str, ink: str = "black") -> Night:
+    """A rule so thick across the small page."""
+    return Night(page(marks=(*type_of(), RuleMark(Rect(GRID.x(0), GRID.y(8), mm(40), sp(points)), ink, "small"))))
 
 
 GLYPH = Missing("𱁬", TEXT)

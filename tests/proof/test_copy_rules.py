@@ -28,8 +28,9 @@ from small_pages import (
 )
 
 from layout.finding import Grade
+from layout.galley import Way
 from layout.issue import Kind, Paragraph, Words
-from layout.page import Overset
+from layout.page import Overset, TypeMark
 from layout.proof.copy_rules import _threaded, plain
 from layout.proof.preflight import preflight
 from layout.units import Cells, sp
@@ -128,3 +129,35 @@ def test_no_character_can_be_lost_unseen(body: str, data: st.DataObject) -> None
 )
 def test_a_wrapped_cell_is_read_through_its_neighbours(cell: str, stretch: str, readable: bool) -> None:
     assert _threaded(cell, stretch) is readable
+
+
+def read_over(ruby: str, *runs: str, way: Way = Way.ACROSS, size: int = EM // 2) -> Night:
+    """The small page with a reading over two of its characters, set in pieces."""
+    words = (Words("本报讯"), Words("二十", ruby=ruby), Words("".join(BODY)[5:]))
+    pieces = tuple(replace(mark(text, 0, 0, size).run, texts=("",) * len(text), way=way) for text in runs)
+    head, first, second = type_of()
+    marks = (head, first, *(TypeMark(first.x + n * EM, first.y - EM, run, "small") for n, run in enumerate(pieces)), second)
+    return Night(page(stories=(story(body=(Paragraph(Kind.TEXT, words, TEXT),)),), marks=marks))
+
+
+@pytest.mark.parametrize(
+    ("night", "lost"),
+    [
+        (read_over("èr shí", "èr", "shí"), 0),
+        (read_over("èr shí", "èr"), 1),
+        (read_over("nijū", "nijū"), 0),
+        (read_over("nijū"), 1),
+        (read_over("èr shí", "··", "·", size=EM), 2),
+        (read_over("èr shí", "èrshí", way=Way.TURNED), 0),
+        (read_over("  ", ""), 0),
+    ],
+)
+def test_a_lost_reading_is_found(night: Night, lost: int) -> None:
+    """注音 and 着重号 have no copy of their own: neither is misread for text, and none of the readings may go."""
+    found = night.found("copy-lost")
+    assert night.found("misprint") == ()
+    assert bool(found) is bool(lost)
+    if lost:
+        assert f"{lost} of " in found[0].text
+        assert "“二十”" in found[0].text
+        assert (found[0].grade, found[0].source) == (Grade.STOP, TEXT)

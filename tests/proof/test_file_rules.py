@@ -6,8 +6,9 @@ import pytest
 from small_pages import BOOK, FONT, GRID, PICTURE, Night, filed, page, pictured, printed, speck, typed
 
 from layout.finding import Grade
+from layout.galley import Way
 from layout.proof.preflight import check_file
-from layout.units import mm
+from layout.units import POINT, mm
 
 
 def test_a_coarse_photo_names_its_line_and_the_width_it_bears() -> None:
@@ -79,3 +80,10 @@ def test_a_media_box_with_its_own_origin_moves_nothing() -> None:
     box = (left + 50, bottom + 50, right + 50, top + 50)
     moved = replace(read, media=box, trim=box)
     assert Night(made, moved).findings == Night(made, read).findings
+
+
+@pytest.mark.parametrize(("way", "across", "down"), [(Way.ACROSS, 4, 1), (Way.DOWN, 1, 4), (Way.TURNED, 1, 4)])
+def test_the_place_of_type_lies_the_way_it_stands(way: Way, across: int, down: int) -> None:
+    place = typed(speck("四个大字", size=10.0, overprint=False, way=way)).only("overprint").place
+    assert place is not None
+    assert (round(place.width / POINT), round(place.height / POINT)) == (10 * across, 10 * down)

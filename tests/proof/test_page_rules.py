@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from small_pages import (
     COPY,
     EM,
@@ -7,8 +9,10 @@ from small_pages import (
     GLYPH,
     GRID,
     TEXT,
+    TIER,
     Night,
     beside,
+    down,
     extra,
     frame,
     hole,
@@ -22,6 +26,8 @@ from small_pages import (
 )
 
 from layout.finding import Grade
+from layout.galley import Way
+from layout.page import TypeMark
 from layout.units import mm
 
 
@@ -65,3 +71,24 @@ def test_a_label_printed_by_the_ad_itself_counts() -> None:
     night = sold()
     inside = speck("公益广告", x=mm(100) / 65_536, y=100.0, inside="Fm0")
     assert Night(night.page, extra(printed(night.page), inside)).found("ad-label") == ()
+
+
+def test_a_missing_glyph_of_a_column_is_found_down_the_page() -> None:
+    made = page(marks=(*type_of(), down("甲乙𱁬", 0)), missing=(GLYPH,))
+    place = Night(made).only("missing-glyph").place
+    assert place is not None
+    assert (place.y, place.height) == (TIER.y + 2 * EM, EM)
+
+
+def test_a_head_that_goes_down_does_not_butt() -> None:
+    made = beside().page
+    head = made.marks[0]
+    assert isinstance(head, TypeMark)
+    turned = replace(head, run=replace(head.run, way=Way.DOWN))
+    assert Night(replace(made, marks=(turned, *made.marks[1:]))).found("butting") == ()
+
+
+def test_a_deep_head_across_butts_like_any_other() -> None:
+    made = beside().page
+    deep = tuple(replace(f, heads=tuple(replace(h, height=h.width * 2) for h in f.heads)) for f in made.frames)
+    assert Night(replace(made, frames=deep)).only("butting")

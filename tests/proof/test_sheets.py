@@ -102,6 +102,10 @@ def test_a_story_shows_how_it_was_fitted() -> None:
     assert "图片裁切 −1.2%" in told
 
 
+def test_a_box_is_called_by_its_name() -> None:
+    assert any("辟栏" in text for text in shown(Night(page(frames=(frame(kind="box"),))))[1].told)
+
+
 @pytest.mark.parametrize(
     ("name", "amount", "words"),
     [

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_pages import GRID, HEADLINE, RULE, mark, page, pictured, type_of
+from small_pages import COLUMNS, GRID, HEADLINE, RULE, mark, page, pictured, type_of, upright
 
 from layout.page import AdMark
 from layout.proof.transcript import transcript
@@ -36,3 +36,9 @@ def test_every_text_can_be_read_back(texts: list[str]) -> None:
     lines = transcript(made).split("\n")
     assert [json.loads(line.split(" ", 6)[6]) for line in lines[1:-1]] == texts
     assert transcript(made) == "\n".join(lines)
+
+
+def test_the_way_is_shown_where_it_is_not_across() -> None:
+    lines = transcript(upright()).splitlines()
+    assert f'black "{HEADLINE}"' in lines[1]
+    assert [line.split(" black ")[1] for line in lines[2:]] == [f'down "{text}"' for text in COLUMNS]

@@ -12,11 +12,13 @@ from checks.bodies import EM, Case, Mark, Piece, natural, white
 from checks.greedy import INDENT
 from checks.prohibitions import parts_unit
 from checks.replay import SAME, Drawn
-from checks.row import Row, counted, none_by_measure, none_of
+from checks.row import Row, counted, few_by_measure, none_by_measure, none_of
 from checks.typelines import Strip, TypeLine
 
 ON = 10
 """Thousandths of an em that a character may stand off the grid."""
+PARTED = 5
+"""Numbers parted from their measure word that are borne in a thousand lines: to part none would make more loose lines than are borne."""
 GRID = frozenset({Mark.HAN, Mark.PAUSE, Mark.STOP, Mark.CLOSE, Mark.OPEN, Mark.NUMBER, Mark.UNIT})
 
 
@@ -34,7 +36,8 @@ def rows(strips: Mapping[int, Strip], greedy: Mapping[int, Strip], drawn: Drawn)
     off = {m: [line.text for line in lines if astray(line, case, drawn) > ON] for m, lines in eligible.items()}
     yield none_by_measure(7, f"of these, with a character over {ON / EM:.2f} em off the grid", off)
     parted = {m: [f"{a.text} | {b.text}" for a, b in s.breaks if parts_unit(a.text, b.text)] for m, s in strips.items()}
-    yield none_by_measure(7, "numbers parted from their measure word", parted)
+    lines = {m: sum(1 for _ in s.breaks) for m, s in strips.items()}
+    yield few_by_measure(7, "numbers parted from their measure word", parted, lines, PARTED)
     yield counted(7, "greedy: the same", {m: [a.text for a, b in s.breaks if parts_unit(a.text, b.text)] for m, s in greedy.items()})
 
 

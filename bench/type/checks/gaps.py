@@ -25,7 +25,7 @@ LOOSE, WIDEST = 100, 250
 SHARE = 99.5
 """Percent of the lines that must stay within the first."""
 FROM = 13
-"""Ems from which the goals hold; narrower lines have too few places."""
+"""Ems from which the share must hold, and at which the widest is judged; narrower lines have too few places."""
 SAVED = 20
 """Percent by which the cost must lie below that of first fit."""
 TIGHT = 2
@@ -92,8 +92,8 @@ def _most(name: str, strips: Mapping[int, Strip], goal: bool = False) -> Row:
     """The widest gap of each strip."""
     most = {m: max(((gap, line.text) for line in s.justified for gap in gaps(line)), default=(0, "")) for m, s in strips.items()}
     over = {m: [f"{gap / EM:.3f} {text}"] for m, (gap, text) in most.items() if gap > WIDEST}
-    met = not any(m >= FROM for m in over) if goal else None
-    goal_ = f"≤ {WIDEST / EM:.2f} from {FROM} em" if goal else ""
+    met = FROM not in over if goal else None
+    goal_ = f"≤ {WIDEST / EM:.2f} at {FROM} em" if goal else ""
     return Row(2, name, tuple(f"{gap / EM:.3f}" for gap, _ in most.values()), goal_, met, by_measure(over) if goal else ())
 
 

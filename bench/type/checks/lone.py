@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 
 from lines import is_lone
 
-from checks.row import Row, counted, none_by_measure
+from checks.row import Row, counted, none_from
 from checks.typelines import Strip
+
+FROM = 13
+"""Ems from which none is borne; at eleven a few have no way out that leaves no gap of more than a third of an em."""
 
 
 def rows(strips: Mapping[int, Strip], greedy: Mapping[int, Strip]) -> Iterator[Row]:
     """All rows of the check."""
-    yield none_by_measure(6, "paragraphs that end with a lone character (孤字)", {m: lone(strip) for m, strip in strips.items()})
+    yield none_from(6, "paragraphs that end with a lone character (孤字)", {m: lone(strip) for m, strip in strips.items()}, FROM)
     yield counted(6, "greedy: the same", {m: lone(strip) for m, strip in greedy.items()})
 
 

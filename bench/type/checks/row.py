@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SHOWN = 40
 """Offenders of a row that --verbose lists."""
@@ -48,6 +48,17 @@ def none_by_measure(check: int, name: str, found: Mapping[int, Sequence[str]], g
     """A row that counts, at each measure, what should not be there."""
     figures = tuple(f"{len(lines):,}" for lines in found.values())
     return Row(check, name, figures, goal, not any(found.values()), by_measure(found))
+
+
+def none_from(check: int, name: str, found: Mapping[int, Sequence[str]], least: int) -> Row:
+    """The same, held to from a measure on; what narrower lines cannot help is listed."""
+    return replace(none_by_measure(check, name, found, f"0 from {least} em"), met=not any(found[m] for m in found if m >= least))
+
+
+def few_by_measure(check: int, name: str, found: Mapping[int, Sequence[str]], lines: Mapping[int, int], most: int) -> Row:
+    """A row of what should be rare: `most` in a thousand lines, at every measure."""
+    met = all(1000 * len(found[m]) <= most * lines[m] for m in found)
+    return replace(none_by_measure(check, name, found, f"≤ {most} in 1,000 lines"), met=met)
 
 
 def counted(check: int, name: str, found: Mapping[int, Sequence[str]]) -> Row:

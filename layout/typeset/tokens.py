@@ -1,0 +1,202 @@
+"""A headline as words with their parts of speech: what the dictionary says, mended where headlines know better.
+
+The dictionary's words are kept whole. Numbers, names and their like become one word each; suffixes, complements and particles
+join the word they belong to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from layout.assets import Word
+from layout.typeset import wordlists as lists
+from layout.typeset.speech import Speech, Token, acts, han
+from layout.typeset.wholes import with_wholes
+
+Segment: TypeAlias = Callable[[str], tuple[str, ...]]
+"""Cuts a sentence into words; `assets.Word` tells their parts of speech, plain text tells none."""
+
+# Parts by the dictionary's tags (the tag set of ICTCLAS, which the dictionaries of jieba use), the longer first.
+TAGS: tuple[tuple[str, Speech], ...] = (
+    ("vn", Speech.NOMINAL), ("an", Speech.NOMINAL), ("vd", Speech.ADVERB), ("ad", Speech.ADVERB), ("mq", Speech.NUMBER),
+    ("zg", Speech.NOUN), ("v", Speech.VERB), ("a", Speech.ADJECTIVE), ("b", Speech.ADJECTIVE), ("z", Speech.ADJECTIVE),
+    ("d", Speech.ADVERB), ("c", Speech.ADVERB), ("p", Speech.COVERB), ("t", Speech.TIME), ("m", Speech.NUMBER), ("q", Speech.NUMBER),
+    ("r", Speech.PRONOUN), ("i", Speech.IDIOM),
+)  # fmt: skip
+_LISTED: dict[str, Speech] = {
+    **dict.fromkeys(lists.LONE_VERBS | lists.VERBS | lists.CHANGES | lists.INTRANSITIVES, Speech.VERB),
+    **dict.fromkeys(lists.LEANS_ON | lists.LONE_ADVERBS | lists.MANNER, Speech.ADVERB),
+    **dict.fromkeys(lists.PREFIXES, Speech.ADJECTIVE),
+    **dict.fromkeys(lists.COVERBS, Speech.COVERB),
+    **dict.fromkeys(lists.TIMES, Speech.TIME),
+    **dict.fromkeys(lists.NOUNS | lists.WIDE | lists.HERE, Speech.NOUN),
+    **dict.fromkeys("着了过的地得", Speech.PARTICLE),
+}
+_SURNAME = re.compile(lists.SURNAMES)
+
+
+def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[Token, ...]:
+    """The words of a headline in order; joined they are the text."""
+    words = list(_dictionary(text, segment))
+    whole = with_wholes(text, words, house)
+    return tuple(_as_nouns(_joined(whole)))
+
+
+# What the dictionary says
+
+
+def _dictionary(text: str, segment: Segment) -> Iterator[Token]:
+    """The dictionary's words; single characters when a cutter loses some of the text."""
+    words = [word for word in segment(text) if word]
+    at = 0
+    for word in words if "".join(words) == text else text:
+        for piece, part in _pieces(word):
+            yield Token(piece, at, part, guessed=isinstance(word, Word) and (not word.known or word.tag.startswith("nr")))
+            at += len(piece)
+
+
+def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
+    """A word, cut where it is a guess that swallowed a particle: 修复师用 ends before 用, 案庭审 after 案."""
+    guessed = isinstance(word, Word) and not word.known and len(word) > 1 and han(word)
+    if guessed and len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
+    elif guessed and len(word) == 2 and word[-1] in _DIRECTIONS:
+        yield str(word), Speech.VERB
+    elif guessed and word[-1] in lists.COVERBS:
+        yield from ((word[:-1], Speech.NOUN), (word[-1], Speech.COVERB))
+    elif guessed and len(word) == 2 and word[0] in lists.COVERBS:
+        yield from ((word[0], Speech.COVERB), (word[1], Speech.NOUN))
+    elif isinstance(word, Word) and word.tag == "nr" and len(word) == 3 and word[-1] in "进到出起回":
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
+    elif len(word) > 2 and word[0] == "案" and word not in lists.CASES:
+        yield from (("案", Speech.NOUN), (word[1:], Speech.VERB))
+    else:
+        yield str(word), _part(word)
+
+
+_DIRECTIONS = frozenset("上下出进到住起走回")
+"""Ends of guessed words that are verbs: 画上, 挖出."""
+
+
+def _does(text: str) -> bool:
+    """Whether a text is a verb of one character, with its complement."""
+    return text in lists.LONE_VERBS or (len(text) == 2 and text[0] in lists.LONE_VERBS and text[1] in lists.COMPLEMENTS)
+
+
+def _part(word: str) -> Speech:
+    """What a word is: by the lists of headline words, else by the dictionary's tag."""
+    if word in _LISTED:
+        return _LISTED[word]
+    if not any(map(str.isalnum, word)):
+        return Speech.MARK
+    if word.isascii():
+        return Speech.NUMBER if word.isdigit() else Speech.CODE
+    tag = word.tag if isinstance(word, Word) else ""
+    if tag == "s" and word[-1] in lists.LOCATIVES:
+        return Speech.TIME
+    if tag.startswith("nr") and _SURNAME.match(word) and len(word) < 4:
+        return Speech.NAME
+    return next((part for prefix, part in TAGS if tag.startswith(prefix)), Speech.NOUN)
+
+
+# What belongs to the word before it
+
+
+def _joined(words: Sequence[Token]) -> list[Token]:
+    """Words with suffixes, complements, places and aspect joined on: 赌博案, 压缩到, 鱼塘里, 修好了."""
+    done: list[Token] = []
+    for i, word in enumerate(words):
+        part = _joins(done[-1], word, words[i + 1] if i + 1 < len(words) else None) if done else None
+        if part is None:
+            done.append(word)
+        else:
+            before = done.pop()
+            done.append(replace(before, text=before.text + word.text, speech=part, whole=before.whole))
+    return done
+
+
+def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
+    """What a word and the one joined on to it are together; None when they stay two."""
+    if not han(word.text):
+        return None
+    done = before.speech in (Speech.VERB, Speech.NOMINAL) or before.text in _USED
+    if done and (word.text in lists.COMPLEMENTS or word.text in "了着过"):
+        return Speech.VERB
+    if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON:
+        return None
+    if word.text in lists.AFTERS:
+        return Speech.TIME
+    if before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE:
+        return Speech.VERB
+    return _suffixed(before, word, after) if word.lone else None
+
+
+def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
+    """What a word and the single character after it are together."""
+    number = after is not None and after.speech is Speech.NUMBER
+    counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
+    if word.text in lists.LOCATIVES and not counts:
+        return Speech.TIME
+    if word.text in _ORDERS:
+        ends = word.text == "会" or after is None or after.speech in (Speech.MARK, Speech.VERB)
+        return Speech.NOUN if ends and len(before.text) >= 2 and before.speech in (Speech.VERB, Speech.NOMINAL, Speech.NOUN) else None
+    suffix = word.text in lists.SUFFIXES and word.speech in (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
+    takes = before.speech is not Speech.VERB or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES)
+    return Speech.NOUN if suffix and takes else None
+
+
+_USED = frozenset("用给让靠")
+"""Coverbs that are verbs with a complement: 用上, 给出."""
+_ORDERS = frozenset("会令")
+"""After a verb they make a noun of it, 推进会, 保护令, unless they are words of their own."""
+
+
+# What is a noun where it stands
+
+
+def _as_nouns(words: Sequence[Token]) -> Iterator[Token]:
+    """Verbs that serve as nouns: inside a longer noun (转让|合同, 出台住房租赁新规), or as the object of another verb."""
+    inside = _in_held(words)
+    for i, word in enumerate(words):
+        after = words[i + 1] if i + 1 < len(words) else None
+        heads = word.speech is Speech.VERB and len(word.text) > 1 and after is not None and after.text in lists.GENERIC
+        if heads or (word.speech is Speech.VERB and i and (i in inside or _object(words, i))):
+            yield replace(word, speech=Speech.NOMINAL)
+        elif word.speech is Speech.ADJECTIVE and i and words[i - 1].text == "的" and not (after and after.speech is Speech.NOUN):
+            yield replace(word, speech=Speech.NOUN)
+        else:
+            yield word
+
+
+def _in_held(words: Sequence[Token]) -> set[int]:
+    """The words between a verb like 召开, 出台 and the noun that ends its object, when nothing else stands between."""
+    inside: set[int] = set()
+    for i, word in enumerate(words):
+        if word.text in lists.HOLDS:
+            for j in range(i + 1, min(len(words), i + HELD_MOST)):
+                if words[j].speech not in _NAMING or words[j].lone:
+                    break
+                if words[j].text in lists.GENERIC or words[j].text.endswith(lists.EVENTS):
+                    inside |= set(range(i + 1, j))
+                    break
+    return inside
+
+
+_NAMING = (Speech.NOUN, Speech.NOMINAL, Speech.VERB, Speech.ADJECTIVE)
+HELD_MOST = 6
+"""Words after 召开 and its like among which its object is looked for."""
+
+
+def _object(words: Sequence[Token], i: int) -> bool:
+    """Whether a verb is part of a noun: 独奏音乐会; or the end of another's object: 放弃赔偿 | 被告人, 参与生态修复 | 法院."""
+    before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else None
+    if len(words[i].text) != 2 or after is None:
+        return False
+    event = after.text.rstrip("上中前后").endswith(lists.EVENTS)
+    if event and before.speech is Speech.NOUN and not acts(before) and words[i].text not in lists.HOLDS:
+        return True
+    thing = before.speech is Speech.NOUN and not acts(before) and i > 1 and words[i - 2].speech is Speech.VERB
+    return acts(after) and (thing or before.speech is Speech.VERB)

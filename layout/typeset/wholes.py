@@ -1,0 +1,110 @@
+"""What stays whole in a headline: numbers with their measure, dates, codes, names, short quotations, the house's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeAlias
+
+from layout.typeset import wordlists as lists
+from layout.typeset.speech import Speech, Token
+
+QUOTE_MOST = 8
+"""Characters of a quotation or a title that is one word."""
+
+_DIGIT = re.compile(r"[0-9]")
+_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|{lists.ROUGHLY})?"
+_HAN = "一二两三四五六七八九十百千万亿零〇半几数"
+_COUNT = rf"(?:零下|[第约近超逾达满每过])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
+_NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
+_PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
+"""一人一档, 一案一策."""
+_DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:零时)?起?|[0-9]{4}年度?")
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
+_QUOTED = re.compile(rf"“[^“”]{{0,{QUOTE_MOST}}}”|‘[^‘’]{{0,{QUOTE_MOST}}}’|《[^《》]{{0,{QUOTE_MOST}}}》|「[^「」]{{0,{QUOTE_MOST}}}」")
+_CASE = re.compile(r"〔[^〕]*〕\S{0,12}?号")
+_CALLED = re.compile(rf"(?:{lists.SURNAMES})(?:{lists.CALLED})|[老小阿](?:{lists.SURNAMES})(?![\u4e00-\u9fff]?(?:市|县|区|镇|村|路))")
+_POSTED = re.compile(rf"(?:{lists.POSTS})\s*((?:{lists.SURNAMES})[\u4e00-\u9fff]{{1,2}})")
+_SURNAME = re.compile(lists.SURNAMES)
+_STOPS = frozenset("。，；：？！")
+
+Span: TypeAlias = tuple[int, int, Speech]
+"""First character, end, and what it is."""
+
+
+def with_wholes(text: str, words: Sequence[Token], house: tuple[str, ...]) -> list[Token]:
+    """Words with numbers, names and their like made one word each.
+
+    What is left of a word that a number cut leans on the next: 9|天要|回来 is 9天|要回来.
+    """
+    edges = {0, *(word.end for word in words)}
+    spans = list(_apart(_spans(text, words, edges, house), len(text)))
+    for start, end, _ in spans:
+        edges -= {end + 1} - {len(text)} if end not in edges else set()
+        edges = edges - set(range(start + 1, end)) | {start, end}
+    whole = {start: part for start, _, part in spans}
+    last = {word.end: word for word in words}
+    return [_cut(text, span, whole, last) for span in pairwise(sorted(edges))]
+
+
+def _cut(text: str, span: tuple[int, int], whole: dict[int, Speech], last: dict[int, Token]) -> Token:
+    """The word between two edges; of dictionary words it takes the part of the last."""
+    start, end = span
+    if start in whole:
+        return Token(text[start:end], start, whole[start], whole=True)
+    return replace(last[end], text=text[start:end], at=start) if end in last else Token(text[start:end], start, Speech.NOUN)
+
+
+def _apart(spans: Iterable[Span], length: int) -> Iterator[Span]:
+    """Spans none of which overlaps another: of two the first is kept."""
+    taken = bytearray(length)
+    for start, end, part in spans:
+        if not any(taken[start:end]):
+            taken[start:end] = b"\x01" * (end - start)
+            yield start, end, part
+
+
+def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str, ...]) -> Iterator[Span]:
+    """Stretches that never break inside, the surest first."""
+    for pattern, part in ((_QUOTED, Speech.NOUN), (_CASE, Speech.NOUN)):
+        yield from ((*found.span(), part) for found in pattern.finditer(text))
+    for phrase in filter(None, house):
+        yield from ((*found.span(), Speech.NOUN) for found in re.finditer(re.escape(phrase), text))
+    yield from ((*found.span(), Speech.TIME) for found in _DATE.finditer(text))
+    yield from ((*found.span(), Speech.CODE) for found in _CODE.finditer(text) if any(map(str.isalpha, found[0])))
+    yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges)))
+    yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
+    guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
+    for found in _NUMBER.finditer(text):
+        start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
+        counted = start in edges and (found.end() in edges or found.end() in guesses)
+        if _DIGIT.search(found[0]) or (start < found.end() and counted):
+            yield start, found.end(), Speech.NOUN if found[0][-1] in lists.REGIONS else Speech.NUMBER
+
+
+def _foreign(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Names with a middle dot: the word before it, and what is strange to the dictionary after it."""
+    for i, word in enumerate(words[1:-1], 1):
+        if word.text in "·•":
+            first = i - 1
+            while first and words[first - 1].guessed:
+                first -= 1
+            last = i + 1
+            while last + 1 < len(words) and words[last + 1].guessed:
+                last += 1
+            yield words[first].at, words[last].end
+
+
+def _named(text: str, edges: set[int]) -> Iterator[tuple[int, int]]:
+    """Personal names: before a form of address, after a post, or a family name opening a clause."""
+    yield from (found.span() for found in _CALLED.finditer(text) if {found.start(), found.end()} <= edges)
+    for found in _POSTED.finditer(text):
+        start, end = found.span(1)
+        yield start, end if end in edges else end - (end - start > 2)
+    for found in _SURNAME.finditer(text):
+        opens = found.start() == 0 or text[found.start() - 1].isspace() or text[found.start() - 1] in _STOPS
+        end = next((e for e in (found.end() + 2, found.end() + 1) if e in edges), 0)
+        if opens and end and found.end() in edges:
+            yield found.start(), end

@@ -1,0 +1,96 @@
+"""Words of a headline and what they are: the dictionary's word, mended."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from layout.assets import Word
+from layout.desk.folder import segment
+from layout.typeset.speech import Speech
+from layout.typeset.tokens import tokens
+
+
+def words(text: str) -> list[str]:
+    return [token.text for token in tokens(text, segment)]
+
+
+def speech(text: str, word: str) -> Speech:
+    return next(token.speech for token in tokens(text, segment) if token.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("追回欠薪2086万元", "2086万元"),  # numbers with their measure
+        ("获刑三年至十一年不等", "三年至十一年不等"),
+        ("最低气温零下4℃", "零下4℃"),
+        ("5月1日起这些新规施行", "5月1日起"),
+        ("横跨七省十三市", "七省"),
+        ("一人一档帮教", "一人一档"),
+        ("G60沪昆高速封闭", "G60"),  # codes
+        ("市民可登录“东屿通”App", "“东屿通”"),  # short quotations
+        ("克里斯托弗·雷恩霍特钢琴独奏", "克里斯托弗·雷恩霍特"),  # names
+        ("禁毒民警陈山河：在毒贩眼皮底下", "陈山河"),
+        ("破获特大跨境赌博案", "赌博案"),  # suffixes
+        ("平安建设推进会召开", "推进会"),
+        ("法院发出人身保护令", "人身保护令"),
+        ("办理时间压缩到三天", "压缩到"),  # complements
+        ("百年老戏台修好了", "修好了"),
+        ("租来的鱼塘里挖出乌木", "鱼塘里"),  # places and times
+        ("公司注销前转移资产", "注销前"),
+        ("一场冰雹之后损失由谁承担", "冰雹之后"),
+    ],
+)
+def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
+    assert word in words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("东屿前三季度增长", "前"),  # 前 counts the number
+        ("居民代表十三次上会", "十三次"),
+        ("17名装修工的工钱9天要回来了", "9天"),  # the dictionary joins 天要
+        ("古籍修复师用37年", "用"),  # a guess that swallowed a particle
+        ("居民改造一波三折", "一波三折"),  # a Han numeral inside a word is no number
+        ("海岸线低价转让案庭审持续", "转让案"),
+    ],
+)
+def test_a_word_ends_where_its_meaning_does(text: str, word: str) -> None:
+    assert word in words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_"),
+    [
+        ("法院发布典型案例", "发布", Speech.VERB),
+        ("出台住房租赁新规", "租赁", Speech.NOMINAL),  # inside the object of 出台
+        ("低价转让合同", "转让", Speech.NOMINAL),
+        ("被告人主动参与生态修复法院从轻判处", "修复", Speech.NOMINAL),
+        ("全省连夜转移群众", "连夜", Speech.ADVERB),
+        ("年底开通试运营", "年底", Speech.TIME),
+        ("记者方小禾报道", "方小禾", Speech.NAME),
+    ],
+)
+def test_parts_of_speech(text: str, word: str, is_: Speech) -> None:
+    assert speech(text, word) is is_
+
+
+def test_a_cutter_that_knows_nothing_still_gives_words() -> None:
+    assert [token.text for token in tokens("赶大集", tuple)] == ["赶", "大", "集"]
+    assert [token.text for token in tokens("赶大集", lambda text: ("赶",))] == ["赶", "大", "集"]
+
+
+def test_a_guess_is_told_from_a_word() -> None:
+    found = tokens("云栖法庭", lambda text: (Word("云栖", "ns", known=False), Word("法庭", "n")))
+    assert [token.guessed for token in found] == [True, False]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(alphabet="法院调解的了在把前后里会案“”《》，、 　3年12万元起AI·—…张某县人一至", max_size=30))
+def test_nothing_is_lost_and_words_follow_each_other(text: str) -> None:
+    found = tokens(text, segment)
+    assert "".join(token.text for token in found) == text
+    assert [token.at for token in found[1:]] == [token.end for token in found[:-1]]
