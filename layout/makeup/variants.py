@@ -143,27 +143,31 @@ def _headed(piece: Piece, division: Division, place: tuple[int, int]) -> Iterato
 
 def sides(piece: Piece) -> Iterator[Mix]:
     """左题: a vertical head at the left edge, as deep as the text beside it."""
-    grid = piece.book.grid
     for columns in _widths(piece):
         span = piece.span(columns)
-        for rows in _upright_rows(piece, columns, span):
-            depth = rows * grid.row - (grid.row - grid.em)
-            head = piece.setter.vertical_heads(piece.story, columns, depth)[0]
-            side = ceil_div(head.span, grid.em) * grid.em + grid.gutter
-            if not head.lines or side * UPRIGHT_SHARE[1] > span * UPRIGHT_SHARE[0]:
-                continue
-            for division in _divisions(piece, columns, side):
+        guessed = _side(piece, columns, _text_rows(piece, _divisions(piece, columns, span // 6)))
+        if not guessed or guessed[1] * UPRIGHT_SHARE[1] > span * UPRIGHT_SHARE[0]:
+            continue
+        for division in _divisions(piece, columns, guessed[1]):
+            made = _side(piece, columns, _text_rows(piece, (division,)))
+            if made and made[1] <= guessed[1]:
                 for photos in _in_whole_legs(piece, division):
-                    yield piece.mix(division, (head, Across(piece.inset, head.span)), photos)
+                    yield piece.mix(division, (made[0], Across(piece.inset, made[0].span)), photos)
 
 
-def _upright_rows(piece: Piece, columns: int, span: Sp) -> tuple[int, ...]:
-    """Depths of a vertical head: about that of the text beside it when the head takes a fifth of the box."""
-    for division in _divisions(piece, columns, span // 5):
-        rows = piece.stocked(division.measure).rows // division.legs
-        least, most = UPRIGHT_ROWS
-        return (rows,) if least <= rows <= most else ()
-    return ()
+def _side(piece: Piece, columns: int, rows: int) -> tuple[Head, Sp] | None:
+    """A vertical head so many rows deep, and the width it takes with the gutter beside it; none where it would be a stump or a pole."""
+    grid, (least, most) = piece.book.grid, UPRIGHT_ROWS
+    if not least <= rows <= most:
+        return None
+    head = piece.setter.vertical_heads(piece.story, columns, rows * grid.row - (grid.row - grid.em))[0]
+    return (head, ceil_div(head.span, grid.em) * grid.em + grid.gutter) if head.lines else None
+
+
+def _text_rows(piece: Piece, divisions: tuple[Division, ...]) -> int:
+    """Rows that the text takes at the least in the first of these divisions; 0 when there is none."""
+    found = ((piece.stocked(division.measure), division.legs) for division in divisions)
+    return next((ceil_div(body.rows - len(body.tighter), legs) for body, legs in found), 0)
 
 
 def upright(piece: Piece) -> Iterator[Mix]:

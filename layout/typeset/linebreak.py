@@ -99,7 +99,8 @@ def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int) -> di
     if not len(order):
         return {}
     ends, offsets = np.unique(cuts.end, return_index=True)
-    layers = _layered(sums, paragraphs, cuts, (ends, offsets))
+    long = tolerance > TOLERANCE or int((sums.last - sums.first)[paragraphs].max()) > LONG
+    layers = _layered(sums, paragraphs, cuts, (ends, offsets), _usual(sums, paragraphs, cuts) if long else None)
     first = dict(zip(ends.tolist(), offsets.tolist(), strict=True))
     begins, ends_ = sums.first[paragraphs].tolist(), sums.last[paragraphs]
     reached = (np.stack([layer.at(ends_) for layer in layers], axis=1) >> RANK).tolist()
@@ -130,8 +131,28 @@ def _traced(cuts: Cuts, first: dict[int, int], layers: Sequence[_Layer], ends: t
     return tuple(reversed(places))
 
 
-def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints]) -> list[_Layer]:
-    """Add a line to every way, again and again, until none can be added. `groups`: nodes where lines end, and the first such line."""
+LONG = 1_500
+"""Sorts of a paragraph from which ways with many lines more or less than the cheapest are dropped on the way: time stays linear."""
+ASTRAY = 3
+"""Lines by which such a way may differ."""
+
+
+def _usual(sums: Tally, paragraphs: Ints, cuts: Cuts) -> Ints:
+    """The number of lines of the cheapest way to every node."""
+    cost, lines = [NOWHERE] * len(sums.of), [0] * len(sums.of)
+    for first in sums.first[paragraphs].tolist():
+        cost[first] = 0
+    for start, end, price in zip(cuts.start.tolist(), cuts.end.tolist(), cuts.cost.tolist(), strict=True):
+        if cost[start] + price < cost[end]:
+            cost[end], lines[end] = cost[start] + price, lines[start] + 1
+    return np.array(lines, dtype=np.int64)
+
+
+def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints], usual: Ints | None) -> list[_Layer]:
+    """Add a line to every way, again and again, until none can be added. `groups`: nodes where lines end, and the first such line.
+
+    `usual`: how many lines the cheapest way to each node has, when ways far from it are to be dropped.
+    """
     ends, offsets = groups
     bounds = np.append(offsets, len(cuts.end))
     price = (cuts.cost << RANK) + np.arange(len(cuts.end)) - np.repeat(offsets, np.diff(bounds))
@@ -148,6 +169,8 @@ def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints
             return layers
         first, last = bounds[a], bounds[b]
         best = np.minimum.reduceat((now[cuts.start[first:last]] & ~((1 << RANK) - 1)) + price[first:last], bounds[a:b] - first)
+        if usual is not None:
+            best[np.abs(usual[ends[a:b]] - len(layers)) > ASTRAY] = NOWHERE
         now[low : high + 1] = NOWHERE
         now[ends[a:b]] = np.where(best < NOWHERE, best, NOWHERE)
         reached = np.flatnonzero(best < NOWHERE)

@@ -130,7 +130,7 @@ def test_nothing_prints_over_the_ad_on_a_page_left_open() -> None:
 
 
 def test_headlines_that_would_butt_are_parted_by_an_unusual_head() -> None:
-    first, second, *rest = page_of_stories()
+    first, second, *rest = page_of_stories(97)
     lead = replace(first, place=Place(column=0, row=0, columns=3))
     beside = replace(second, place=Place(column=3, row=0, columns=3), photos=())
     page = closed((lead, beside, *rest))

@@ -32,7 +32,7 @@ def test_spaces_do_not_move_the_places(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("breaks", "rated"),
-    [((4,), "identical"), ((2,), "uneven"), ((2, 4), "equal"), ((4, 8), "equal"), ((3,), "torn"), ((8,), "uneven")],
+    [((4,), "identical"), ((2,), "uneven"), ((2, 4), "uneven"), ((4, 8), "equal"), ((3,), "torn"), ((8,), "uneven")],
 )
 def test_lines_are_rated_by_the_editors_marks(head: Marked, breaks: tuple[int, ...], rated: str) -> None:
     assert rating(head, breaks) == rated
