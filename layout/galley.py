@@ -112,10 +112,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A character that no face of the chain has."""
+    """A character or cluster that no face of the chain has."""
 
     character: str
     source: Source
+
+    @property
+    def form(self) -> bool:
+        """Only its form is missing (a variation selector, UTS #37): the usual form is printed."""
+        return any("\ufe00" <= char <= "\ufe0d" or "\U000e0100" <= char <= "\U000e01ef" for char in self.character)
 
 
 @dataclass(frozen=True, slots=True)

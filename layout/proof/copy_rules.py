@@ -28,7 +28,7 @@ TWINS: dict[str, str] = {
 # Runs of characters whose plain twin Unicode names (NFKC); fonts draw both with one glyph, so a file cannot tell them apart:
 # full-width digits and letters, Kangxi radicals, compatibility ideographs.
 TWIN_RUNS = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"), ("\u2f00", "\u2fd5"), ("\uf900", "\ufaff"))
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _NAMED = {chr(c): unicodedata.normalize("NFKC", chr(c)) for first, last in TWIN_RUNS for c in range(ord(first), ord(last) + 1)}
 _TWINS = str.maketrans(TWINS | _NAMED | dict.fromkeys(INVISIBLE, ""))
 

@@ -47,10 +47,17 @@ def _hole(case: Case) -> Iterator[Finding]:
 
 def _missing_glyph(case: Case) -> Iterator[Finding]:
     places = _shown(case, {missing.character for missing in case.page.missing})
-    for missing in case.page.missing:
+    for missing in (m for m in case.page.missing if not m.form):
         code = " ".join(f"U+{ord(c):04X}" for c in missing.character)
         text = f"no face at hand has “{missing.character}” ({code}); write another character or add a face that has it"
         yield Finding("missing-glyph", Grade.STOP, text, missing.source, place=places.get(missing.character))
+
+
+def _variant_missing(case: Case) -> Iterator[Finding]:
+    for missing in (m for m in case.page.missing if m.form):
+        code = " ".join(f"U+{ord(c):04X}" for c in missing.character)
+        text = f"no face at hand has this form of “{missing.character[0]}” ({code}); the usual form is printed"
+        yield Finding("variant-missing", Grade.NOTE, text, missing.source)
 
 
 def _shown(case: Case, characters: set[str]) -> dict[str, Rect]:
@@ -186,6 +193,7 @@ PAGE_RULES: tuple[Rule[Case], ...] = (
     Rule("page-open", "版面未闭合", "按说明增删行数，或加一条补白", _advice),
     Rule("hole", "空洞", "补一条补白，或加长邻近稿件", _hole),
     Rule("missing-glyph", "缺字", "换字，或在 fonts/ 中加入含此字的字体", _missing_glyph),
+    Rule("variant-missing", "异体未备", "核对字形；需要时在 fonts/ 中加入含此异体的字体", _variant_missing),
     Rule("overlap", "框架重叠", "检查固定位置（place）与广告是否冲突", _overlap),
     Rule("butting", "碰题", "固定其中一稿的位置，或改栏数", _butting),
     Rule("ad-size", "广告尺寸", "请广告部核对版面与文件尺寸", _ad_size),

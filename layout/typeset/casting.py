@@ -88,7 +88,8 @@ class _Taker:
 
     def _divided(self, text: str, fount: Fount) -> list[Sort]:
         """A token whole, or in the pieces between which it may turn over."""
-        turns = _turns(text) if self.divides and len(text) >= SHORTEST else ()
+        divides = self.divides and (len(text) >= SHORTEST or (text.isascii() and not text.isalnum()))
+        turns = _turns(text) if divides else ()
         if not turns:
             return list(fount.sorts(text, self.han))
         sorts: list[Sort] = []

@@ -153,11 +153,11 @@ class Compositor:
         """The credit flush right: on the last line where two ems remain between them, else below."""
         if not photo.credit.strip():
             return lines
-        stick = self._stick(photo.credit, "credit")
-        credit = set_line(stick, (0, len(stick.sorts)), Measure(measure, 0, Align.RIGHT), photo.source)
-        if lines and lines[-1].width + CREDIT_SPACE * stick.em + credit.width <= measure:
-            return [*lines[:-1], beside(lines[-1], credit)]
-        return [*lines, credit]
+        stick = fitted(self._stick(photo.credit, "credit"), measure)
+        way = solve_one(stick, (measure,))[0]
+        credit = [set_line(stick, span, Measure(measure, 0, Align.RIGHT), photo.source) for span in way.spans]
+        shares = lines and len(credit) == 1 and lines[-1].width + CREDIT_SPACE * stick.em + credit[0].width <= measure
+        return [*lines[:-1], beside(lines[-1], credit[0])] if shares else [*lines, *credit]
 
     def _line(self, key: tuple[str, str, Sp, Source, Sp]) -> Line:
         text, style, measure, source, size = key

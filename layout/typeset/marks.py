@@ -116,6 +116,8 @@ _ADDRESS = rf"(?:{ADDRESS})(?<![{re.escape(NOT_ITS_OWN)}])"
 _PROTECTED = re.compile(rf"{_ADDRESS}|\d{{1,99}}(?:[,.:]\d{{1,99}})+|[A-Za-z][\w'’.-]{{0,99}}(?:[,;:?!]? [A-Za-z][\w'’.-]*)+", re.ASCII)
 _TYPED = re.compile(r"[,:;?!()]")
 SPACES = " \t\r\n\u00a0\u3000"
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_ZERO = re.compile("\u200b+")
 _SPACES = re.compile(r"[ \t\r\n\u00a0]+")
 
 
@@ -191,9 +193,13 @@ def _pair_brackets(chars: list[str]) -> None:
 def close_up(text: str) -> tuple[str, tuple[int, ...]]:
     """Text without the spaces typed between Han and Latin or beside a full mark, and the place in `text` of each character kept.
 
-    Any other row of spaces becomes one (CLREQ, Han-Latin space).
+    Any other row of spaces becomes one (CLREQ, Han-Latin space). Characters that print nothing go: those that give a direction,
+    and a zero width space beside Han, where a line may break anyway.
     """
-    drop: set[int] = set()
+    drop = {found.start() for found in _DIRECTIONS.finditer(text)}
+    for found in _ZERO.finditer(text):
+        if wide(text[found.start() - 1 : found.start()]) or wide(text[found.end() : found.end() + 1]):
+            drop.update(range(*found.span()))
     for found in _SPACES.finditer(text):
         start, end = found.span()
         before, after = text[start - 1 : start], text[end : end + 1]

@@ -50,6 +50,7 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "page-open": (lambda: Night(page(advice=(Advice("page-open", "9 rows short"),))), lambda: Night(page(advice=(Advice("tight", "x"),)))),
     "hole": (lambda: hole(1, 3), Night),
     "missing-glyph": (lambda: Night(page(missing=(GLYPH,))), Night),
+    "variant-missing": (lambda: Night(page(missing=(replace(GLYPH, character="葛\U000e0100"),))), lambda: Night(page(missing=(GLYPH,)))),
     "overlap": (lambda: over(9), lambda: over(10)),
     "butting": (beside, lambda: beside(size=28)),
     "ad-size": (lambda: sold(width="346"), lambda: sold(width="349.5")),

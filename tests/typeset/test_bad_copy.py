@@ -107,12 +107,19 @@ def lines_of(blocks: Iterable[Block]) -> list[Line]:
 
 
 def copy(text: str) -> str:
-    """The copy as it is drawn: half-width marks full in Chinese text, white left out (docs/typography.md, 2.3)."""
-    return "".join((full_marks(text) if chinese(text) else text).split())
+    """The copy as it is drawn: half-width marks full in Chinese text, white and what prints nothing left out (docs/typography.md, 2.3)."""
+    return _seen(full_marks(text) if chinese(text) else text)
 
 
 def drawn(lines: Iterable[Line]) -> str:
-    return "".join("".join(line.text for line in lines).split())
+    return _seen("".join(line.text for line in lines))
+
+
+UNSEEN = dict.fromkeys((0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
+
+
+def _seen(text: str) -> str:
+    return "".join(text.translate(UNSEEN).split())
 
 
 def holds(galley: Galley, text: str, measure: int = MEASURE) -> None:

@@ -38,7 +38,9 @@ def test_no_line_passes_the_measure(compositor: Compositor) -> None:
     assert all(line.width == 17 * EM for line in lines_of(compositor, "院" + "法，" * 60)[:-1])
 
 
-@pytest.mark.parametrize(("text", "measure"), [("“院" + "法" * 60, 17), ("12" + "法" * 60, 17), ("院" + "法" * 9, 17), ("院" + "法" * 60, 8)])
+@pytest.mark.parametrize(
+    ("text", "measure"), [("“院" + "法" * 60, 17), ("12" + "法" * 60, 17), ("院" + "法" * 9, 17), ("院" + "法" * 60, 8)]
+)
 def test_none_before_a_mark_or_number_in_a_short_text_or_a_narrow_leg(compositor: Compositor, text: str, measure: int) -> None:
     with_cap = compositor.galley(story_of(text), measure * EM)
     without = compositor.galley(replace(story_of(text), dropcap=False), measure * EM)

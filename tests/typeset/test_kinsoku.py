@@ -55,7 +55,13 @@ def test_free_break_here(fount: Fount, marked: str) -> None:
     assert cost_at(marked, fount) == 0
 
 
-@pytest.mark.parametrize("marked", ["共120|万元", "第|5条", "10月|1日", "《刑|法》", "〔2025〕浙01民|终123号", "38|名", "记者王|某报道", "法官李|小明说"])
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "共120|万元", "第|5条", "10月|1日", "《刑|法》", "〔2025〕浙01民|终123号",
+        "38|名", "记者王|某报道", "法官李|小明说",
+    ],
+)  # fmt: skip
 def test_disliked_break_here(fount: Fount, marked: str) -> None:
     assert cost_at(marked, fount) > 0
 
