@@ -6,7 +6,7 @@ ISSUE ?= issues/7003
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: issue test check lint types floors pytest bless schema bench type-report clean
+.PHONY: issue test check lint types floors pytest bless schema bench type-report type-compare clean
 
 issue: $(VENV)/run
 	$(BIN)/broadsheet build $(ISSUE)
@@ -40,6 +40,10 @@ bench: $(VENV)/dev
 # Twelve checks of printed type, their goals and figures; docs/type-report.md tells how to read it. Fetches its corpus once.
 type-report: $(VENV)/dev
 	$(BIN)/python bench/type/report.py
+
+# The same lines by Typst and XeLaTeX, where they are installed.
+type-compare: $(VENV)/dev
+	$(BIN)/python bench/type/compare.py --write docs/type-compare.md
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
