@@ -36,6 +36,7 @@ schema: $(VENV)/run
 
 bench: $(VENV)/dev
 	$(BIN)/python bench/stages.py
+	$(BIN)/python bench/rooms.py
 
 # Twelve checks of printed type, their goals and figures; docs/type-report.md tells how to read it. Fetches its corpus once.
 type-report: $(VENV)/dev

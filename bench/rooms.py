@@ -6,6 +6,7 @@ Run it as python bench/rooms.py [ISSUE] [--runs 3].
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +20,7 @@ from figures import Spread, seconds, show
 from layout.build import Room, open_room
 from layout.issue import Kind, Paragraph, Story
 from layout.makeup import index_story, place
+from layout.night.workers import YOUNG
 from layout.page import Page, PictureMark
 from layout.press import images, inspect, paint
 from layout.press.separation import Separation
@@ -59,6 +61,7 @@ def main() -> None:
     asked = parser.parse_args()
     issue, runs = asked.issue.resolve(), max(1, asked.runs)
     room = open_room(issue)
+    gc.set_threshold(YOUNG)  # as in the workers of a build
     pages = [_made_up(room, number) for number in range(len(room.plans))]
     rows = [*_desk(issue, runs), *_typeset(room, runs), *_makeup(room, runs), *_press(room, pages, runs)]
     show(("room", "least", "median", "most", "unit"), [*rows, *_proof(room, pages, runs)])

@@ -212,8 +212,9 @@ class _Printer:
         counts = begins[bench.at + 1] - begins[bench.at]
         ends = np.cumsum(counts)
         inside = np.arange(int(ends[-1])) - np.repeat(ends - counts, counts)
-        self.xs = (np.repeat(x, counts) + self.imprint.own[np.repeat(begins[bench.at], counts) + inside]).tolist()
-        self.origins = x.tolist()
+        from_line = x - x[bench.first][bench.line]
+        self.xs = (np.repeat(from_line, counts) + self.imprint.own[np.repeat(begins[bench.at], counts) + inside]).tolist()
+        self.origins, self.shifts = x.tolist(), from_line.tolist()
         self.starts = [0, *ends.tolist()]
 
     def runs(self, row: int, low: int, high: int, hyphen: bool) -> tuple[Run, ...]:
@@ -234,11 +235,11 @@ class _Printer:
             yield from (replace(run, x=x + run.x) for run in (sort.over, sort.under) if run)
 
     def _run(self, row: int, low: int, high: int) -> Run:
-        first, origin = self.sticks.sorts[low], self.origins[row]
+        first, shift = self.sticks.sorts[low], self.shifts[row]
         a, b = self.imprint.begins[low], self.imprint.begins[high]
-        at = self.starts[row]
-        xs = tuple([x - origin for x in self.xs[at : at + b - a]])
-        return Run(first.face, first.size, first.ink, self.imprint.glyphs[a:b], xs, self.imprint.texts[a:b], origin)
+        xs = self.xs[self.starts[row] : self.starts[row] + b - a]
+        places = tuple([x - shift for x in xs] if shift else xs)
+        return Run(first.face, first.size, first.ink, self.imprint.glyphs[a:b], places, self.imprint.texts[a:b], self.origins[row])
 
 
 def _spare(align: Align, white: Sp) -> Sp | None:

@@ -93,8 +93,8 @@ def breaks(sorts: Sequence[Sort], rules: Typography) -> list[int]:
     if len(texts) != len(text) or "" in texts:
         offsets = list(accumulate(map(len, texts), initial=0))[:-1]
         costs = [costs[at] for at in offsets]
-        for i, sort in enumerate(sorts):
-            _turn(costs, i, sort)
+        for i in [i for i, own in enumerate(texts) if not own]:
+            _turn(costs, i, sorts[i])
     del costs[len(texts) :]
     costs[:1] = [FORBIDDEN] * bool(costs)
     for start, end, cost in disliked(text):

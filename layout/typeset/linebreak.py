@@ -98,10 +98,12 @@ def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int) -> di
     cuts = Cuts(cuts.start[order], cuts.end[order], cuts.cost[order])
     if not len(order):
         return {}
-    ends, offsets = np.unique(cuts.end, return_index=True)
+    offsets = np.flatnonzero(np.diff(cuts.end, prepend=-1))
+    ends = cuts.end[offsets]
     long = tolerance > TOLERANCE or int((sums.last - sums.first)[paragraphs].max()) > LONG
     layers = _layered(sums, paragraphs, cuts, (ends, offsets), _usual(sums, paragraphs, cuts) if long else None)
-    first = dict(zip(ends.tolist(), offsets.tolist(), strict=True))
+    first = np.zeros(len(sums.of), dtype=np.int64)
+    first[ends] = offsets
     begins, ends_ = sums.first[paragraphs].tolist(), sums.last[paragraphs]
     reached = (np.stack([layer.at(ends_) for layer in layers], axis=1) >> RANK).tolist()
     found = {}
@@ -121,7 +123,7 @@ def _wanted(totals: Sequence[int]) -> list[int]:
     return [best, *(n for n in (best - 1, best + 1) if 0 < n < len(totals) and totals[n] - least < LONE)]
 
 
-def _traced(cuts: Cuts, first: dict[int, int], layers: Sequence[_Layer], ends: tuple[int, int]) -> tuple[int, ...]:
+def _traced(cuts: Cuts, first: Ints, layers: Sequence[_Layer], ends: tuple[int, int]) -> tuple[int, ...]:
     """The places of a way, followed back from the end of its paragraph."""
     begin, node = ends
     places = [node - begin]

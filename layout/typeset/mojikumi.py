@@ -16,7 +16,7 @@ from layout.stylebook import Typography
 from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints, among, breaks
 from layout.typeset.marks import EXCLAIMS, Kind
 from layout.typeset.regions import REGIONS, Region, halved, pairs, stepping, widening
-from layout.typeset.shaping import Sort, letters
+from layout.typeset.shaping import FACTS, Sort, letters
 from layout.units import Sp, ceil_div
 
 # Thousandths of an em: CLREQ steps Q1, T1, Q5, T2.
@@ -101,10 +101,7 @@ class Imprint:
 
 def facts_of(sorts: Sequence[Sort]) -> Ints:
     """The facts of sorts, a row for each."""
-    return np.array([sort.facts for sort in sorts], dtype=np.int64).reshape(-1, FACTS)
-
-
-FACTS = 7
+    return np.frombuffer(b"".join([sort.facts for sort in sorts]), dtype=np.int64).reshape(-1, FACTS.size // 8)
 
 
 def imprint(sorts: Sequence[Sort], facts: Ints) -> Imprint:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from struct import Struct
 from typing import TypeAlias
 
 import uharfbuzz as hb
@@ -21,6 +22,8 @@ from layout.typeset.marks import Kind
 from layout.typeset.regions import REGIONS
 from layout.units import Sp
 
+FACTS = Struct("=7q")
+"""The facts of a sort, laid side by side."""
 _LOOKS: dict[tuple[str, Sp, str, bool], int] = {}
 """Numbers of the looks met so far: sorts of one look side by side are one run."""
 
@@ -46,13 +49,13 @@ class Sort:
     over: Run | None = None
     """注音, from the sort's own origin; `under`: its 着重号."""
     under: Run | None = None
-    facts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    """Kind, width, size, number of glyphs, the first of them and its place, look: what a stick asks of every sort at once."""
+    facts: bytes = field(init=False, repr=False, compare=False)
+    """Kind, width, size, number of glyphs, the first of them and its place, look, eight bytes each: what a stick asks of all sorts at once."""
 
     def __post_init__(self) -> None:
         look = _LOOKS.setdefault((self.face, self.size, self.ink, bool(self.over or self.under)), len(_LOOKS))
         glyph, x = (self.glyphs[0], self.xs[0]) if self.glyphs else (0, 0)
-        object.__setattr__(self, "facts", (int(self.kind), self.width, self.size, len(self.glyphs), glyph, x, look))
+        object.__setattr__(self, "facts", FACTS.pack(self.kind, self.width, self.size, len(self.glyphs), glyph, x, look))
 
     @property
     def half(self) -> Sp:
