@@ -11,7 +11,8 @@ from itertools import accumulate, combinations, pairwise
 from pathlib import Path
 
 MARKED = Path(__file__).with_name("heads.txt")
-MAY, CHOSEN = "|", "‖"
+MAY, CHOSEN, JOINT = "|", "‖", "¦"
+"""Where a line may end well, where the editor would end it, and where two words of one phrase meet."""
 
 NEAR = 1.5
 """Ems by which the lines of a head may differ (typography H2)."""
@@ -36,6 +37,8 @@ class Marked:
     """Where a line may end."""
     chosen: tuple[int, ...]
     """Where the editor would end his lines."""
+    joints: frozenset[int] = frozenset()
+    """Between two words of one phrase."""
 
     @property
     def printed(self) -> str:
@@ -60,16 +63,14 @@ def marked_heads(path: Path = MARKED) -> tuple[Marked, ...]:
 
 
 def _read(line: str, half: str, part: str) -> Marked:
-    places: list[int] = []
-    chosen: list[int] = []
-    at = 0
+    found: dict[str, list[int]] = {MAY: [], CHOSEN: [], JOINT: []}
+    text, at = "", 0
     for char in line:
-        if char in (MAY, CHOSEN):
-            places.append(at)
-            chosen += [at] if char == CHOSEN else []
+        if char in found:
+            found[char].append(at)
         else:
-            at += not char.isspace()
-    return Marked(line.replace(MAY, "").replace(CHOSEN, ""), half, part, frozenset(places), tuple(chosen))
+            text, at = text + char, at + (not char.isspace())
+    return Marked(text, half, part, frozenset(found[MAY] + found[CHOSEN]), tuple(found[CHOSEN]), frozenset(found[JOINT]))
 
 
 def ems(text: str) -> float:
@@ -95,14 +96,19 @@ def spread(text: str, places: Sequence[int]) -> float:
 
 
 def torn(head: Marked, breaks: Sequence[int]) -> tuple[int, ...]:
-    """The breaks that fall inside what the editor keeps whole."""
-    return tuple(at for at in breaks if at not in head.places)
+    """The breaks inside a word, a name, a number, or between a word and what leans on it."""
+    return tuple(at for at in breaks if at not in head.places | head.joints)
+
+
+def strained(head: Marked, breaks: Sequence[int]) -> tuple[int, ...]:
+    """The breaks between two words of one phrase."""
+    return tuple(at for at in breaks if at in head.joints)
 
 
 def leaning(head: Marked, breaks: Sequence[int]) -> int:
     """Lines that begin or end with a particle; where he may break himself, the character is no particle."""
     text = head.printed
-    return sum(text[at] in NO_START or text[at - 1] in NO_END for at in torn(head, breaks))
+    return sum(text[at] in NO_START or text[at - 1] in NO_END for at in breaks if at not in head.places)
 
 
 def lone(lines: Sequence[str]) -> int:
@@ -121,9 +127,9 @@ def editors_spread(head: Marked, count: int) -> float:
 
 
 def rating(head: Marked, breaks: Sequence[int]) -> str:
-    """Identical to the editor's lines, equal to them, uneven (he may break there, but evener lines were to be had), or torn."""
-    if torn(head, breaks):
-        return "torn"
+    """Identical to the editor's lines, equal to them, uneven (he may break there, but evener lines were to be had), strained or torn."""
+    if torn(head, breaks) or strained(head, breaks):
+        return "torn" if torn(head, breaks) else "strained"
     if tuple(breaks) == head.chosen:
         return "identical"
     found = spread(head.printed, breaks)

@@ -1,4 +1,4 @@
-"""Three hundred marked headlines through the head setter: breaks by meaning, fit and cost, beside two segmenters alone.
+"""Four hundred and fifty marked headlines through the head setter: breaks by meaning, fit and cost, beside two segmenters alone.
 
 Run it as python bench/type/heads.py [--issue issues/7003] [--verbose] [--held-out]; prints Markdown, ends with 1 when a goal is missed.
 Every headline is set at every weight and span of the house's ladder that it is written for: where the editor's lines fill 85
@@ -21,7 +21,7 @@ from time import perf_counter
 
 import beside
 from figures import show
-from headmarks import Marked, cut, ems, ends, leaning, lone, marked_heads, rating, torn
+from headmarks import Marked, cut, ems, ends, leaning, lone, marked_heads, rating, strained, torn
 
 from layout.desk import read
 from layout.finding import Source
@@ -34,6 +34,7 @@ from layout.typeset.phrases import INSIDE, NEVER, WORD, Pricing, Segment, break_
 
 ISSUE = beside.ROOT / "issues" / "7003"
 HALVES = ("development", "held-out")
+"""The parts of the set: rules may be tried on the first, the second is for measuring alone."""
 FULL = (850, 1000)
 """Fill of the span, thousandths (typography.md, check 11)."""
 LEAST = 667
@@ -132,6 +133,7 @@ def figures(found: Sequence[Setting]) -> Iterator[Row]:
     heads = [s for s in found if s.marked.part == "headline"]
     inside = sum(len(torn(s.marked, s.breaks)) for s in broken)
     yield "breaks inside marked words, names, numbers", str(inside), "0", inside == 0
+    yield "breaks between two words of one phrase", str(sum(len(strained(s.marked, s.breaks)) for s in broken)), "", True
     same = _share((s for s in broken if s.rating == "identical"), broken)
     yield "identical to the editor's lines", f"{same:.1f} %", "", True
     good = _share((s for s in broken if s.rating in ("identical", "equal")), broken)
@@ -157,7 +159,7 @@ def _fits(heads: Sequence[Setting]) -> Iterator[Row]:
 
 
 def rows() -> tuple[Row, ...]:
-    """The figures of both halves for the type report: name, development / held-out, goal, met in both."""
+    """The figures of both parts for the type report: name, development / held-out, goal, met in both."""
     found = settings(cabinet())
     halves = [list(figures([s for s in found if s.marked.half == half])) for half in HALVES]
     return tuple((seen[0], f"{seen[1]} / {held[1]}", seen[2], seen[3] and held[3]) for seen, held in zip(*halves, strict=True))
@@ -225,7 +227,7 @@ def _peers(case: Cabinet, ours: Sequence[Setting]) -> Iterator[tuple[str, ...]]:
 
 def _peer(name: str, loads: str, found: Sequence[Setting], cost: float) -> tuple[str, ...]:
     halves = [list(figures([s for s in found if s.marked.half == half])) for half in HALVES]
-    shown = (f"{seen[1]} / {held[1]}" for seen, held in zip(*(half[:5] for half in halves), strict=True))
+    shown = (f"{seen[1]} / {held[1]}" for seen, held in zip(*(half[:6] for half in halves), strict=True))
     return name, *shown, f"{_loading(loads):.0f} ms", f"{cost:.0f} µs"
 
 
@@ -233,7 +235,7 @@ def _peer(name: str, loads: str, found: Sequence[Setting], cost: float) -> tuple
 
 
 def main() -> int:
-    """Print the tables; 1 when a goal is missed in either half."""
+    """Print the tables; 1 when a goal is missed in either part."""
     asked = _asked()
     case = cabinet(asked.issue)
     found = settings(case)
@@ -243,7 +245,7 @@ def main() -> int:
     count = " + ".join(f"{len({s.marked.text for s in held})} heads in {len(held)} settings" for held in halves.values())
     show((count, *HALVES, "goal"), ((a[0], a[1], b[1], a[2]) for a, b in both))
     if not asked.brief:
-        names = ("breaker", *(row[0] for row in tables["development"][:5]), "loading", "a head")
+        names = ("breaker", *(row[0] for row in tables["development"][:6]), "loading", "a head")
         show(names, _peers(case, found))
         setter = HeadSetter(case)
         cost = _per_head(lambda text: setter.set_heads(Story("h", SOURCE, (text,)), 3, case.book.grid.width(3)))
@@ -257,8 +259,8 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--issue", type=Path, default=ISSUE, help="Whose house style and faces.")
     parser.add_argument("--brief", action="store_true", help="Only the figures, no peers.")
-    parser.add_argument("--verbose", action="store_true", help="List what is torn, uneven or badly filled in the development half.")
-    parser.add_argument("--held-out", action="store_true", help="List the held-out half instead.")
+    parser.add_argument("--verbose", action="store_true", help="List what is torn, uneven or badly filled in the development part.")
+    parser.add_argument("--held-out", action="store_true", help="List the held-out part instead.")
     return parser.parse_args()
 
 

@@ -24,6 +24,8 @@ CROP_TENTH = 1
 LOOSENESS = 3
 """For each paragraph set a line shorter or longer."""
 TRIES = 6
+ENOUGH = 3
+"""Strain that is not worth another try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,13 @@ def arrange(mix: Mix, rows: int, air: int, setter: Setter) -> Arrangement | None
     """The least strained arrangement at exactly this depth, or None; `air` is the most white a head may take."""
     if mix.tiers:
         return _tiered(mix, mix.tiers, rows, air)
-    for _, white, pictures, shift in sorted(_options(mix, rows, air))[:TRIES]:
+    best: Arrangement | None = None
+    for least, white, pictures, shift in sorted(_options(mix, rows, air))[:TRIES]:
+        if best and best.strain <= least + ENOUGH:
+            break
         found = _try(mix, rows, (white, pictures, shift), setter)
-        if found:
-            return found
-    return None
+        best = found if found and (best is None or found.strain < best.strain) else best
+    return best
 
 
 def force(mix: Mix, rows: int, setter: Setter) -> Arrangement:
@@ -129,7 +133,7 @@ def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
 
 
 def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
-    """(strain so far, head air, picture rows, change of lines) of every way to come out near this depth."""
+    """(least strain, head air, picture rows, change of lines) of every way to come out near this depth."""
     depth = mix.legs * (rows - mix.top - mix.foot)
     for white in range(min(air, len(AIR) - 1) + 1):
         for pictures in _crops(mix):
@@ -146,7 +150,8 @@ def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[in
                     yield cost + abs(room), white, pictures, 0
                 continue
             shift = min(0, room) if room < 0 else max(0, room - mix.legs)
-            for change in {shift, shift - 1, shift + 1} if abs(shift) < 6 else ():
+            reachable = range(max(shift - 1, -len(mix.stock.tighter)), min(shift + 1, room, len(mix.stock.looser)) + 1)
+            for change in reachable if abs(shift) < 6 else ():
                 yield cost + LOOSENESS * abs(change) + max(0, room - change), white, pictures, change
 
 

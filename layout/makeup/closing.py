@@ -15,11 +15,12 @@ from layout.issue import Ad, Place, Story
 from layout.makeup.arrange import Arrangement, arrange, force
 from layout.makeup.demerits import butting, faults, score
 from layout.makeup.mix import SEPARATION, Mix
+from layout.makeup.piece import piece
 from layout.makeup.reasons import overfull, reason
 from layout.makeup.seed import MOST_ITEMS, Box, Guillotine, Item, Tiling
 from layout.makeup.shapes import FORMS, best, forms, kind, shapes
 from layout.makeup.taste import air
-from layout.makeup.variants import mixes, piece, unusual
+from layout.makeup.variants import mixes, unusual
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div

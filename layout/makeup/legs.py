@@ -23,6 +23,8 @@ Ways: TypeAlias = dict[tuple[int, int], tuple[int, tuple[tuple[int, int], ...]]]
 
 # Strain of a leg that is short by 0, 1, 2 rows: white at the foot of an inner leg, of the last leg, or above a subhead.
 FOOT = (0, 1, 30)
+STOP = (0, 4, 30)
+"""The same of a leg that stops above a picture."""
 LAST = (0, 1, 12)
 FEATHER = (0, 2, 8)
 RISING = 20
@@ -53,14 +55,16 @@ def pour(lines: tuple[Line, ...], capacities: tuple[int, ...], feet: tuple[bool,
 
     `feet` tells which of them end at the foot of the box; one that stops above a picture goes on below it.
     """
-    total = (0, *accumulate(line.depth for line in lines))
+    total = (0, *accumulate([line.depth for line in lines]))
+    if not 0 <= sum(capacities) - total[-1] <= len(capacities) * (len(FOOT) - 1):
+        return None
+    opens = (0, *accumulate([int(line.opens) for line in lines]))
     ways: Ways = {(0, 0): (0, ())}
     for number, capacity in enumerate(capacities):
-        last = number == len(capacities) - 1
+        last, stops = number == len(capacities) - 1, bool(feet) and not feet[number]
         after: Ways = {}
         for (start, before), (strain, path) in ways.items():
-            for end, white, cost in _cuts(lines, total, start, capacity, last):
-                stops = bool(feet) and not feet[number]
+            for end, white, cost in _cuts(lines, (total, opens), start, capacity, LAST if last else STOP if stops else FOOT):
                 found = strain + cost + (0 if stops else RISING * max(0, before - white))
                 key = (end, before if stops else white)
                 if key not in after or found < after[key][0]:
@@ -89,9 +93,15 @@ def overflow(lines: tuple[Line, ...], capacities: tuple[int, ...]) -> tuple[tupl
     return tuple(legs), lines[start:]
 
 
-def _cuts(lines: tuple[Line, ...], total: tuple[int, ...], start: int, capacity: int, last: bool) -> Iterator[tuple[int, int, int]]:
-    """Ends of a leg that begins at line `start`, each with the white at its foot and its strain."""
-    costs = LAST if last else FOOT
+def _cuts(
+    lines: tuple[Line, ...], sums: tuple[tuple[int, ...], tuple[int, ...]], start: int, capacity: int, costs: tuple[int, ...]
+) -> Iterator[tuple[int, int, int]]:
+    """Ends of a leg that begins at line `start`, each with the white at its foot and its strain.
+
+    `sums` count the rows before each line, and the lines before it that open something; `costs` are `LAST` for the last leg.
+    """
+    total, opens = sums
+    last = costs is LAST
     end = len(lines) if last else bisect_right(total, total[start] + capacity) - 1
     while end > start:
         white = capacity - (total[end] - total[start])
@@ -99,16 +109,11 @@ def _cuts(lines: tuple[Line, ...], total: tuple[int, ...], start: int, capacity:
             return
         if last or (end < len(lines) and not lines[end - 1].keeps):
             yield end, white, costs[white]
-            if white and _feathered(lines[start:end]):
+            if white and opens[end] > opens[start + 1]:  # a place inside where a row of white looks meant
                 yield end, 0, FEATHER[white]
         if last:
             return
         end -= 1
-
-
-def _feathered(lines: tuple[Line, ...]) -> bool:
-    """Whether a leg has a place inside where a row of white looks meant."""
-    return any(line.opens for line in lines[1:])
 
 
 def _leg(lines: tuple[Line, ...], capacity: int, foot: int) -> Leg:

@@ -24,11 +24,11 @@ from layout.units import Cells
 MOST_ITEMS = 11
 SAMPLES = 300
 """Pages cut at the start."""
-STARTS = 24
+STARTS = 16
 """Best of them that are cut anew."""
 MOST_STARTS = 40
 """As many as that when the page is not yet as it should be."""
-PATIENCE = 30
+PATIENCE = 40
 """Parts cut anew in vain before a page is taken as it is."""
 
 

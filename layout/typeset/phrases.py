@@ -21,6 +21,7 @@ from typing import TypeAlias
 from layout.typeset import wordlists as lists
 from layout.typeset.clauses import NOUNS, Reading, clause_end, ends_name, held, reading
 from layout.typeset.marks import BLANK_RIGHT, Kind, kind
+from layout.typeset.predication import FAR, margins
 from layout.typeset.speech import Speech, Token, acts
 from layout.typeset.tokens import Segment, tokens
 from layout.typeset.wholes import QUOTE_MOST
@@ -48,6 +49,8 @@ SNIPPED = 60
 """Added within four characters of the end of a clause that no mark tells."""
 LONGER = 700
 """Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
+LIKELY, MARGIN, COHESION, CLOSING_, KEPT, DOUBT = 50, 60, 12, 60, 20, 30
+PERHAPS, RAISE, JOINS = 150, 0, 350
 SUFFIX = 1_500
 LEANING = 2_500
 INSIDE = 6_000
@@ -104,8 +107,16 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
     read = reading(words)
     prices = [INSIDE] * len(text)
     ends = [False] * len(text)
-    for i, word in enumerate(words):
-        prices[word.at], ends[word.at] = _between(read, i) if i else (NEVER, False)
+    found = [_between(read, i) if i else (NEVER, NEVER) for i in range(len(words))]
+    likely = margins(words, [min(price, LONGER) * COHESION // 100 + (min(end, PERHAPS) - PERHAPS) * CLOSING_ // 100 for price, end in found])
+    for word, (price, end), margin in zip(words, found, likely, strict=True):
+        if price < SUFFIX and margin <= MARGIN:
+            end = min(end, LIKELY + margin + price * KEPT // 100)
+        elif price < SUFFIX and end < NEVER:
+            end += min(margin - MARGIN, 300) * DOUBT // 100
+        elif price < SUFFIX and margin < FAR:
+            price += min(margin, 300) * RAISE // 100
+        prices[word.at], ends[word.at] = min(price, end), end <= price
         if word.whole:
             prices[word.at + 1 : word.end] = [NEVER] * (len(word.text) - 1)
     _relate(words, prices)
@@ -121,21 +132,27 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
 # Between two words
 
 
-def _between(read: Reading, i: int) -> tuple[int, bool]:
-    """The price of ending a line before a word, and whether a clause ends there."""
+def _between(read: Reading, i: int) -> tuple[int, int]:
+    """What ending a line before a word costs, and what it costs where a clause ends there; NEVER where none does."""
     left, right = read.words[i - 1], read.words[i]
     if Speech.MARK in (left.speech, right.speech):
-        return AT_MARK, False
+        return AT_MARK, NEVER
     joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
     if joined:
-        return joined, False
+        return joined, NEVER
     price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
-    return (end, True) if 0 < end <= price else (price, False)
+    if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
+        price = max(price, LONGER if left.speech is Speech.NUMBER else JOINS)
+    if i > 1 and read.words[i - 2].speech is Speech.COVERB and left.speech is Speech.NOUN and right.speech in NOUNS:
+        price = max(price, LONGER)  # 把山洪|预警
+    return price, end if 0 < end <= price else NEVER
 
 
 def _leaning(left: Token, right: Token) -> int:
     """LEANING when one of two words needs the other, else 0."""
     asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
+    if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
+        return 0
     back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     return LEANING if back or asks or lone_verb or left.text in lists.LEANS_ON or left.text[-1] == "的" else 0
@@ -204,7 +221,7 @@ def _in_noun(left: Token, right: Token, price: int) -> int:
     """Between two nouns: dear before the one that ends a longer name, cheap after it."""
     if right.text in lists.SELVES and (left.speech is Speech.NOMINAL or left.text[-1] in CLOSING):
         return 2 * WORD
-    if ends_name(right):
+    if ends_name(right) or (len(right.text) > 2 and right.text[-1] in lists.BODIES):
         return max(price, LONGER)
     return min(price, APPOSED) if right.text[0] in OPENING or left.text.endswith(lists.TAILS) else price
 

@@ -61,7 +61,11 @@ def _dictionary(text: str, segment: Segment) -> Iterator[Token]:
 def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
     """A word, cut where it is a guess that swallowed a particle: 修复师用 ends before 用, 案庭审 after 案."""
     guessed = isinstance(word, Word) and not word.known and len(word) > 1 and han(word)
-    if guessed and len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
+    if word in _LISTED:
+        yield str(word), _LISTED[word]
+    elif guessed and 1 < len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
+    elif guessed and len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
     elif guessed and len(word) == 2 and word[-1] in _DIRECTIONS:
         yield str(word), Speech.VERB
@@ -77,13 +81,18 @@ def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
         yield str(word), _part(word)
 
 
+_DIGITS = frozenset("一二两三四五六七八九十")
 _DIRECTIONS = frozenset("上下出进到住起走回")
 """Ends of guessed words that are verbs: 画上, 挖出."""
 
 
+_AMOUNTING = frozenset("达超占至降涨")
+"""Verbs that an amount completes, cut off with the noun before them: 息诉|率达."""
+
+
 def _does(text: str) -> bool:
     """Whether a text is a verb of one character, with its complement."""
-    return text in lists.LONE_VERBS or (len(text) == 2 and text[0] in lists.LONE_VERBS and text[1] in lists.COMPLEMENTS)
+    return text in lists.LONE_VERBS | _AMOUNTING or (len(text) == 2 and text[0] in lists.LONE_VERBS and text[1] in lists.COMPLEMENTS)
 
 
 def _part(word: str) -> Speech:
@@ -122,6 +131,8 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
     """What a word and the one joined on to it are together; None when they stay two."""
     if not han(word.text):
         return None
+    if _is_place(before, word):
+        return Speech.NOUN
     done = before.speech in (Speech.VERB, Speech.NOMINAL) or before.text in _USED
     if done and (word.text in lists.COMPLEMENTS or word.text in "了着过"):
         return Speech.VERB
@@ -134,11 +145,19 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
     return _suffixed(before, word, after) if word.lone else None
 
 
+def _is_place(before: Token, word: Token) -> bool:
+    """Whether a lone character begins the name of a place that a dictionary has cut: 临|湾区, 松|岚山."""
+    name = before.lone and len(word.text) == 2 and word.text[-1] in lists.PLACES and word.speech in (Speech.NOUN, Speech.NAME)
+    return name and before.text not in lists.LEANS_ON | lists.COMPLEMENTS | lists.LONE_VERBS | lists.LEANS_BACK
+
+
 def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
     """What a word and the single character after it are together."""
     number = after is not None and after.speech is Speech.NUMBER
     counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
     if word.text in lists.LOCATIVES and not counts:
+        if before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES:
+            return None
         return Speech.TIME
     if word.text in _ORDERS:
         ends = word.text == "会" or after is None or after.speech in (Speech.MARK, Speech.VERB)

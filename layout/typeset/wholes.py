@@ -14,6 +14,9 @@ from layout.typeset.speech import Speech, Token
 QUOTE_MOST = 8
 """Characters of a quotation or a title that is one word."""
 
+SYLLABLES = 4
+"""Characters of a family name after a dot that a dictionary may have cut up."""
+
 _DIGIT = re.compile(r"[0-9]")
 _MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
@@ -21,11 +24,19 @@ _COUNT = rf"(?:零下|[第约近超逾达满每过])?(?:[0-9][0-9.,:：]*[0-9]|[
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
 _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""
+_TWICE = re.compile("([\u4e00-\u9fff]着)\\1")
+"""用着用着, 走着走着."""
+_BOTH = re.compile("边([\u4e00-\u9fff]{1,3})边(?=[\u4e00-\u9fff])")
+"""边捕鱼边还钱: two words, each begun with 边."""
+_COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|征|兴|寿|青|丰)[\u4e00-\u9fff])")
+"""Where 市长 and its like are no post: 东屿市 | 长春花园小区."""
 _DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:零时)?起?|[0-9]{4}年度?")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
 _QUOTED = re.compile(rf"“[^“”]{{0,{QUOTE_MOST}}}”|‘[^‘’]{{0,{QUOTE_MOST}}}’|《[^《》]{{0,{QUOTE_MOST}}}》|「[^「」]{{0,{QUOTE_MOST}}}」")
 _CASE = re.compile(r"〔[^〕]*〕\S{0,12}?号")
 _CALLED = re.compile(rf"(?:{lists.SURNAMES})(?:{lists.CALLED})|[老小阿](?:{lists.SURNAMES})(?![\u4e00-\u9fff]?(?:市|县|区|镇|村|路))")
+_AND = re.compile(rf"[老小](?:{lists.SURNAMES})(?=[和与跟]\S)")
+"""石匠老郑和他的: no dictionary word 郑和."""
 _POSTED = re.compile(rf"(?:{lists.POSTS})\s*((?:{lists.SURNAMES})[\u4e00-\u9fff]{{1,2}})")
 _SURNAME = re.compile(lists.SURNAMES)
 _STOPS = frozenset("。，；：？！")
@@ -40,6 +51,8 @@ def with_wholes(text: str, words: Sequence[Token], house: tuple[str, ...]) -> li
     What is left of a word that a number cut leans on the next: 9|天要|回来 is 9天|要回来.
     """
     edges = {0, *(word.end for word in words)}
+    for place in _mended(text):
+        edges = edges - ({place - 1} if place not in edges and place > 1 else set()) | {place}
     spans = list(_apart(_spans(text, words, edges, house), len(text)))
     for start, end, _ in spans:
         edges -= {end + 1} - {len(text)} if end not in edges else set()
@@ -47,6 +60,13 @@ def with_wholes(text: str, words: Sequence[Token], house: tuple[str, ...]) -> li
     whole = {start: part for start, _, part in spans}
     last = {word.end: word for word in words}
     return [_cut(text, span, whole, last) for span in pairwise(sorted(edges))]
+
+
+def _mended(text: str) -> Iterator[int]:
+    """Places where a word ends whatever the dictionary says."""
+    for found in _BOTH.finditer(text):
+        yield from (found.start(), found.end(1))
+    yield from (found.end() for found in (*_COUNTY.finditer(text), *_AND.finditer(text)))
 
 
 def _cut(text: str, span: tuple[int, int], whole: dict[int, Speech], last: dict[int, Token]) -> Token:
@@ -76,6 +96,7 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     yield from ((*found.span(), Speech.CODE) for found in _CODE.finditer(text) if any(map(str.isalpha, found[0])))
     yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges)))
     yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
+    yield from ((*found.span(), Speech.VERB) for found in _TWICE.finditer(text))
     guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
     for found in _NUMBER.finditer(text):
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
@@ -92,13 +113,21 @@ def _foreign(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
             while first and words[first - 1].guessed:
                 first -= 1
             last = i + 1
-            while last + 1 < len(words) and words[last + 1].guessed:
+            while last + 1 < len(words) and (words[last + 1].guessed or _syllable(words, i, last + 1)):
                 last += 1
             yield words[first].at, words[last].end
 
 
+def _syllable(words: Sequence[Token], dot: int, at: int) -> bool:
+    """Whether a lone character still belongs to the name after a dot: 阿合买提."""
+    word = words[at]
+    verb = at + 1 < len(words) and words[at + 1].text in ("了", "着", "过")
+    return word.lone and word.text not in lists.LEANS_ON | lists.LEANS_BACK and not verb and word.end - words[dot].end <= SYLLABLES
+
+
 def _named(text: str, edges: set[int]) -> Iterator[tuple[int, int]]:
     """Personal names: before a form of address, after a post, or a family name opening a clause."""
+    yield from (found.span() for found in _AND.finditer(text))
     yield from (found.span() for found in _CALLED.finditer(text) if {found.start(), found.end()} <= edges)
     for found in _POSTED.finditer(text):
         start, end = found.span(1)

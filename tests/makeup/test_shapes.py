@@ -10,9 +10,10 @@ from plain import PlainSetter, plain_book, plain_story
 from layout.issue import Place, Story, Weight
 from layout.makeup.arrange import arrange, depths
 from layout.makeup.mix import Mix
+from layout.makeup.piece import piece
 from layout.makeup.shapes import FORMS, forms, kind, shapes
 from layout.makeup.taste import air, flanks, side_white
-from layout.makeup.variants import mixes, piece
+from layout.makeup.variants import mixes
 
 BOOK = plain_book()
 SETTER = PlainSetter(BOOK)

@@ -10,9 +10,10 @@ from layout.issue import Story, Weight
 from layout.makeup import place
 from layout.makeup.arrange import arrange, depths, force
 from layout.makeup.mix import BETWEEN, Mix
+from layout.makeup.piece import piece
 from layout.makeup.taste import air
 from layout.makeup.tiers import LENGTHS, WHITE
-from layout.makeup.variants import mixes, piece
+from layout.makeup.variants import mixes
 from layout.page import Page, TypeMark
 
 BOOK = plain_book()

@@ -13,9 +13,10 @@ from layout.issue import Story, Weight
 from layout.makeup import place
 from layout.makeup.arrange import Arrangement, arrange, depths
 from layout.makeup.mix import LEAST_BESIDE, Mix
-from layout.makeup.shapes import forms, kind, shapes
+from layout.makeup.piece import piece
+from layout.makeup.shapes import best, forms, kind, shapes
 from layout.makeup.taste import air
-from layout.makeup.variants import mixes, piece, unusual
+from layout.makeup.variants import mixes, unusual
 from layout.page import Frame, Page, TypeMark
 
 BOOK = plain_book()
@@ -139,3 +140,15 @@ def test_unusual_forms_are_for_stories_that_wish_for_nothing_and_never_for_pictu
     assert not list(unusual(piece(story, "brief", SETTER, BOOK, 1)))
     lead = unusual(piece(replace(story, weight=Weight.LEAD), "story", SETTER, BOOK, 1))
     assert not any(mix.head.vertical for mix in lead)
+
+
+def test_unusual_shapes_are_few_and_their_headlines_butt_with_less() -> None:
+    story = plain_story("a", 900, Weight.MINOR)
+    kept = best(unusual(piece(story, "story", SETTER, BOOK, 1)), BOOK, 2)
+    assert [mix.head.vertical for _, mix in kept].count(True) <= 2
+    assert [mix.head.vertical for _, mix in kept].count(False) <= 2
+    made = shapes(kept, SETTER, BOOK, 1, first=7)
+    assert made
+    assert all(shape.unusual and shape.mix >= 7 for shape in made)
+    assert all(not shape.heads or shape.heads[0].columns < shape.columns for shape in made)
+    assert any(not shape.heads for shape in made)
