@@ -70,6 +70,10 @@ class PhotoEntry(Entry):
     crop: tuple[Fraction, Fraction, Fraction, Fraction] = Field(
         default=(0, 0, 1, 1), description="Left, top, right and bottom of the part that may be printed, as fractions of the picture"
     )
+    wrap: bool = Field(default=False, description="It may stand narrower than its legs, text beside it (串文)")
+    at: Literal["inner", "middle"] | None = Field(
+        default=None, description="inner: in the inner legs, under the head; middle: there, with text above it; at the right when left out"
+    )
 
 
 class StoryFile(Entry):
@@ -91,6 +95,10 @@ class StoryFile(Entry):
     dropcap: bool = Field(
         default=False, description="The text begins with a drop cap (首字下沉), where it begins with a Han and the leg has room for it"
     )
+    head: Literal["corner", "between", "side"] | None = Field(
+        default=None, description="Where the head stands: corner (左上题), between (文夹题), side (竖题); over the text when left out"
+    )
+    vertical: bool = Field(default=False, description="The text stands in vertical lines (竖排); not with photos")
     photos: tuple[PhotoEntry, ...] = ()
 
 

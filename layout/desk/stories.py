@@ -106,6 +106,8 @@ class _Story:
             standing=BOX if entry.frame else "",
             frame=entry.frame,
             dropcap=entry.dropcap,
+            head=entry.head or "",
+            vertical=entry.vertical,
         )
 
     def _say(self, rule: str, text: str, line: int) -> None:
@@ -126,7 +128,7 @@ class _Story:
         self._spans(entry.columns, node)
 
     def _dressing(self, entry: StoryFile, node: Node, body: tuple[Paragraph, ...]) -> None:
-        """The frame must be the house's, and a drop cap needs text to stand in."""
+        """The frame must be the house's; a drop cap, a head beside the text and vertical lines need text, and the last no photos."""
         if entry.frame and self.frames is not None and entry.frame not in self.frames:
             self._say("wrong-value", f"frame: {unknown('frame', entry.frame, self.frames)}", node.under(("frame",)).line)
         if entry.frame and entry.photos and not body:
@@ -134,6 +136,12 @@ class _Story:
             self._say("wrong-value", text, node.under(("frame",)).line)
         if entry.dropcap and not any(p.kind is Kind.TEXT for p in body):
             self._say("wrong-value", "dropcap: the story has no text to begin with a drop cap", node.under(("dropcap",)).line)
+        if entry.vertical and entry.photos:
+            text = "vertical: a story with photos stands across; take the photos out, or vertical"
+            self._say("wrong-value", text, node.under(("vertical",)).line)
+        if (entry.vertical or entry.head) and not body:
+            key = "vertical" if entry.vertical else "head"
+            self._say("wrong-value", f"{key}: the story has no text for it", node.under((key,)).line)
         for table in (p for p in body if p.kind is Kind.TABLE):
             self._table(table)
 
@@ -162,7 +170,9 @@ class _Story:
             return None
         source = Source(self.shown, node.line)
         caption, credit = entry.caption or header.caption, entry.credit or header.credit
-        return Photo(entry.file, header.pixels, source, caption, credit, entry.columns, (left, top, right, bottom))
+        return Photo(
+            entry.file, header.pixels, source, caption, credit, entry.columns, (left, top, right, bottom), entry.wrap, entry.at or ""
+        )
 
     def _header(self, entry: PhotoEntry, line: int, order: int) -> PhotoHeader | None:
         try:

@@ -14,7 +14,7 @@ from layout.makeup.holes import holes
 from layout.makeup.seed import Box
 from layout.makeup.stretches import Stretch
 from layout.makeup.taste import TOP_SHARE, flanks
-from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, RuleMark
+from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, Rescue, RuleMark
 from layout.stylebook import Grid, Stylebook
 from layout.units import Cells, Rect, Sp
 
@@ -46,6 +46,7 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
         closed.advice,
         closed.faults,
         closed.dropped,
+        tuple(_rescues(closed, book.grid)),
     )
 
 
@@ -189,6 +190,29 @@ def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
 def _leg_rect(box: Box, stretch: Stretch, grid: Grid) -> Rect:
     row = box.cells.row + stretch.row
     return Rect(grid.x(box.cells.column) + stretch.x, grid.y(row), stretch.measure, stretch.rows * grid.row)
+
+
+def _rescues(closed: Closed, grid: Grid) -> Iterator[Rescue]:
+    """Lines of the body that could not be set by the rules, each with the line after it."""
+    for box, made in closed.boxes:
+        tier = made.mix.tiers is not None
+        placed = [
+            (line, _line_rect(_leg_rect(box, stretch, grid), row, line.depth, (grid, tier)))
+            for stretch, leg in zip(made.stretches, made.legs, strict=True)
+            for row, line in leg.lines
+        ]
+        for at, (line, where) in enumerate(placed):
+            if line.rescued:
+                after = placed[at + 1][0] if at + 1 < len(placed) else None
+                yield Rescue(box.item.slug, line, where, after.text if after and after.source == line.source else "")
+
+
+def _line_rect(leg: Rect, row: int, depth: int, how: tuple[Grid, bool]) -> Rect:
+    """Where a line stands in a leg, or in a tier of vertical lines."""
+    grid, tier = how
+    if tier:
+        return Rect(leg.right - (row + depth) * grid.row, leg.y, depth * grid.row, leg.height)
+    return Rect(leg.x, leg.y + row * grid.row, leg.width, depth * grid.row)
 
 
 def _overset(closed: Closed) -> Iterator[Overset]:

@@ -58,11 +58,12 @@ def _story_lost(case: Case, story: Story) -> Iterator[Finding]:
     for part, source in _around_body(story):
         if (wanted := plain(part).translate(missing)) not in text:
             yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
-    reached = 0
+    reached, begins, last = 0, 0, story.source
     for part, source, stretch in _body(story):
         wanted = plain(part).translate(missing)
+        begins, last = (reached, source) if source != last else (begins, last)
         found = text.find(wanted, reached)
-        if found < 0 and not _threaded(wanted, text[reached : reached + stretch]) and not _jumped(wanted, text, elsewhere):
+        if found < 0 and not _threaded(wanted, text[begins : begins + stretch]) and not _jumped(wanted, text, elsewhere):
             yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
         reached = max(reached, found + len(wanted)) if found >= 0 else reached
 

@@ -50,7 +50,7 @@ class Sort:
     """注音, from the sort's own origin; `under`: its 着重号."""
     under: Run | None = None
     facts: bytes = field(init=False, repr=False, compare=False)
-    """Kind, width, size, number of glyphs, the first of them and its place, look, eight bytes each: what a stick asks of all sorts at once."""
+    """Kind, width, size, number of glyphs, the first of them, its place, look: what a stick asks of all sorts at once, eight bytes each."""
 
     def __post_init__(self) -> None:
         look = _LOOKS.setdefault((self.face, self.size, self.ink, bool(self.over or self.under)), len(_LOOKS))

@@ -25,8 +25,11 @@ place: {column: 1, row: 0, columns: 5, rows: 60}
 jump: auto
 frame: 花边
 dropcap: true
+head: corner
 photos:
   - file: photos/hui.jpg
+    wrap: true
+    at: inner
     caption: 一行
       又一行 two
       words
@@ -44,12 +47,13 @@ def test_every_key(issue: Path) -> None:
     assert (story.kicker, story.headline, story.deck) == (("引题",), ("第一行", "第二行"), ("副题一", "副题二"))
     assert (story.weight, story.columns, story.jump) == (Weight.BRIEF, (2, 3), "auto")
     assert story.place == Place(1, 0, 5, 60)
-    assert (story.frame, story.standing, story.dropcap) == ("花边", BOX, True)
+    assert (story.frame, story.standing, story.dropcap, story.head) == ("花边", BOX, True, "corner")
     assert story.byline == ("本报记者 江晚 林知夏",)
     photo = story.photos[0]
     assert (photo.pixels, photo.columns, photo.crop) == ((60, 40), 3, (100, 0, 900, 1000))
+    assert (photo.wrap, photo.at) == (True, "inner")
     assert (photo.caption, photo.credit) == ("一行又一行 two words", "丙 摄")
-    assert str(photo.source) == "copy/jia.md:15"
+    assert str(photo.source) == "copy/jia.md:16"
 
 
 def test_words_that_yaml_1_1_takes_for_something_else(issue: Path) -> None:
@@ -81,6 +85,9 @@ STORIES = [
      "copy/jia.md:4: crop: nothing is left; write [left, top, right, bottom], as [0.1, 0, 0.9, 1]"),
     ("photos:\n  - file: photos/hui.jpg\n    columns: 8", "copy/jia.md:4: columns: 8 is more than the 6 columns of the page"),
     ("frame: 文物线", "copy/jia.md:2: frame: unknown frame “文物线”; did you mean “文武线”?"),
+    ("vertical: true\nphotos:\n  - file: photos/hui.jpg",
+     "copy/jia.md:2: vertical: a story with photos stands across; take the photos out, or vertical"),
+    ("head: left", "copy/jia.md:2: head: “left” is not one of corner, between, side"),
     ("dropcap: perhaps", "copy/jia.md:2: dropcap: “perhaps” is not true or false"),
     ("headline: \"老物流\"调解员",
      "copy/jia.md:2: YAML: did not find expected key; indent this line like its neighbours; quotes stand around a whole text or nowhere"),

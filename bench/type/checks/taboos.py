@@ -70,9 +70,13 @@ def _astray(sheet: Sheet) -> Iterator[str]:
     """Stories in two boxes, and those whose next leg stands neither under the last nor to its right and above its end."""
     slugs = [box.slug for box in sheet.boxes if box.legs]
     for box in sheet.boxes:
-        turned = any(not after.below(one) and (after.x < one.right or after.y > one.bottom) for one, after in pairwise(_filled(box)))
-        if turned or slugs.count(box.slug) > 1:
+        if slugs.count(box.slug) > 1 or any(_turned(one, after) for one, after in pairwise(_filled(box))):
             yield f"{sheet.name}: {box.title}"
+
+
+def _turned(one: Side, after: Side) -> bool:
+    """Whether a reader would look for the next stretch elsewhere: it goes on neither under the last one nor to its right."""
+    return not after.below(one) and (after.x < one.right or after.y > one.bottom)
 
 
 def _filled(box: Box) -> list[Side]:
