@@ -19,9 +19,10 @@ NEAR = 1.5
 NO_START = frozenset("的了着等吗")
 NO_END = frozenset("的与和把在")
 """Particles that lean on the word before or after them (typography H1)."""
-OPENING = frozenset("“‘「『（〔【《〈")
-TRIMMED = frozenset("。，、；：？！”’」』）〕】》〉")
-"""Marks that lose half an em at a line's edge: GB/T 15834—2011 5.1.10, CLREQ."""
+OPENING = frozenset("“‘《「『（〔【〈")
+CLOSING = frozenset("。，、；：？！”’」』）〕】》〉")
+STOPS = frozenset("。？！")
+"""Marks that keep their em inside a line of a head; all others take half an em there (开明), and at an edge these do too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,10 @@ def _read(line: str, half: str, part: str) -> Marked:
 
 
 def ems(text: str) -> float:
-    """Natural width of a line: half an em for a digit or Latin letter and for a mark at the line's edge."""
-    width = sum(0.5 if char.isascii() else 1.0 for char in text.strip())
-    return width - 0.5 * (text[:1] in OPENING) - 0.5 * (text[-1:] in TRIMMED) if text else 0.0
+    """Natural width of a line: half an em for a digit, a Latin letter and a mark, but for one that ends a sentence inside."""
+    text = text.strip()
+    narrow = sum(char.isascii() or char in (OPENING | CLOSING) - STOPS for char in text)
+    return len(text) - 0.5 * (narrow + (text[-1:] in STOPS)) if text else 0.0
 
 
 def cut(text: str, places: Sequence[int]) -> tuple[str, ...]:
@@ -113,7 +115,7 @@ def leaning(head: Marked, breaks: Sequence[int]) -> int:
 
 def lone(lines: Sequence[str]) -> int:
     """Lines of a single character, marks not counted."""
-    return sum(len([char for char in bare(line) if char not in OPENING | TRIMMED]) < 2 for line in lines) if len(lines) > 1 else 0
+    return sum(len([char for char in bare(line) if char not in OPENING | CLOSING]) < 2 for line in lines) if len(lines) > 1 else 0
 
 
 def editors_spread(head: Marked, count: int) -> float:

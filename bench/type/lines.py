@@ -30,6 +30,10 @@ _WORD = re.compile(r"[A-Za-z0-9]\|[A-Za-z]|[A-Za-z]\|[0-9]")
 _UNITS = re.compile(r"[0-9A-Za-z.,:]+|[\u3007\u25cb\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
+GRAIN = 0.001
+"""Ems: a place is written to a thousandth, so a gap of a tenth may be read as a little more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line as printed: its characters without spaces, the origin of each from the left end of the measure."""
@@ -82,7 +86,7 @@ class Facts:
     @property
     def loose(self) -> int:
         """Justified lines with a gap over a tenth of an em."""
-        return sum(gap > LOOSE for gap in self.widest)
+        return sum(gap > LOOSE + GRAIN for gap in self.widest)
 
     @property
     def most(self) -> float:
