@@ -25,6 +25,23 @@ OBJECTLESS = 350
 COMPLETED = 450
 """Between a verb and the one it describes: 受访|法官表示."""
 
+# What ending a line between two words costs, by their parts: rows the word before, columns the word after, in the order of
+# `Speech`. Subject | verb and verb | object are places where an editor breaks; a noun and what describes it are not.
+PRICES: dict[Speech, tuple[int, ...]] = {
+    #             noun nomin verb adjec adver cover  time numbe prono idiom  code   name
+    Speech.NOUN:      (550, 400,  90, 120,  70,  60,  60, 150, 120, 100, 500, 1500),
+    Speech.NOMINAL:   (550, 400, 110, 150,  80,  70,  70, 150, 130, 120, 300,  300),
+    Speech.VERB:      (180, 400, 260, 250, 170, 130, 160, 220, 170, 170, 180,  180),
+    Speech.ADJECTIVE: (800, 700, 350, 600, 150, 150, 150, 200, 200, 300, 600,  800),
+    Speech.ADVERB:    (500, 400, 320, 700, 500, 400, 400, 600, 500, 300, 500,  500),
+    Speech.COVERB:    (2_500,) * 12,
+    Speech.TIME:      (180, 250, 170, 200, 150, 140, 300, 220, 150, 150, 250,  180),
+    Speech.NUMBER:    (450, 500, 140, 300, 110,  90, 120, 700, 150, 450, 500,  450),
+    Speech.PRONOUN:   (250, 300, 200, 250, 150, 140, 150, 300, 300, 200, 300,  250),
+    Speech.IDIOM:     (200, 250, 110, 150,  90,  80,  80, 150, 120,  80, 300,  200),
+    Speech.CODE:      (900, 700,  90, 300,  90,  80,  90, 900, 200, 120, 100,  500),
+    Speech.NAME:      (400, 400,  90, 120,  70,  60,  60, 150, 120, 100, 500,  500),
+}  # fmt: skip
 HALFWAY = 200
 """Between two nouns in the middle of a long stretch without pauses, where one clause may end and another begin."""
 TWO_CLAUSES = 11

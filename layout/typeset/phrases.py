@@ -14,14 +14,14 @@ Rule 3: no character is lost; a typed space vanishes where the line ends at it, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
 from layout.typeset import wordlists as lists
-from layout.typeset.clauses import NOUNS, Reading, clause_end, ends_name, held, reading
+from layout.typeset.clauses import NOUNS, PRICES, Reading, clause_end, ends_name, held, reading
 from layout.typeset.marks import BLANK_RIGHT, Kind, kind
-from layout.typeset.predication import FAR, margins
+from layout.typeset.predication import margins
 from layout.typeset.speech import Speech, Token, acts
 from layout.typeset.tokens import Segment, tokens
 from layout.typeset.wholes import QUOTE_MOST
@@ -49,35 +49,26 @@ SNIPPED = 60
 """Added within four characters of the end of a clause that no mark tells."""
 LONGER = 700
 """Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
-LIKELY, MARGIN, COHESION, CLOSING_, KEPT, DOUBT = 50, 60, 12, 60, 20, 30
-PERHAPS, RAISE, JOINS = 150, 0, 350
+LIKELY, KEPT = 50, 20
+"""Where the likeliest reading ends a clause; and the hundredths of the ordinary price that are added to it."""
+MARGIN = 100
+"""How much dearer than the likeliest a reading may be to count."""
+COHESION = 12
+"""Hundredths of the ordinary price of a place that a reading pays for ending a clause there."""
+JOINED = 350
+"""Before 与 and its like in an object: 厘清了平台|与商家的责任."""
 SUFFIX = 1_500
 LEANING = 2_500
 INSIDE = 6_000
 """Inside a dictionary word: only when nothing else fits."""
 NEVER = 1_000_000
 
-# What ending a line between two words costs, by their parts: rows the word before, columns the word after, in the order of
-# `Speech`. Subject | verb and verb | object are places where an editor breaks; a noun and what describes it are not.
-PRICES: dict[Speech, tuple[int, ...]] = {
-    #             noun nomin verb adjec adver cover  time numbe prono idiom  code   name
-    Speech.NOUN:      (550, 400,  90, 120,  70,  60,  60, 150, 120, 100, 500, 1500),
-    Speech.NOMINAL:   (550, 400, 110, 150,  80,  70,  70, 150, 130, 120, 300,  300),
-    Speech.VERB:      (180, 400, 260, 250, 170, 130, 160, 220, 170, 170, 180,  180),
-    Speech.ADJECTIVE: (800, 700, 350, 600, 150, 150, 150, 200, 200, 300, 600,  800),
-    Speech.ADVERB:    (500, 400, 320, 700, 500, 400, 400, 600, 500, 300, 500,  500),
-    Speech.COVERB:    (LEANING,) * 12,
-    Speech.TIME:      (180, 250, 170, 200, 150, 140, 300, 220, 150, 150, 250,  180),
-    Speech.NUMBER:    (450, 500, 140, 300, 110,  90, 120, 700, 150, 450, 500,  450),
-    Speech.PRONOUN:   (250, 300, 200, 250, 150, 140, 150, 300, 300, 200, 300,  250),
-    Speech.IDIOM:     (200, 250, 110, 150,  90,  80,  80, 150, 120,  80, 300,  200),
-    Speech.CODE:      (900, 700,  90, 300,  90,  80,  90, 900, 200, 120, 100,  500),
-    Speech.NAME:      (400, 400,  90, 120,  70,  60,  60, 150, 120, 100, 500,  500),
-}  # fmt: skip
 AT_MARK = 200
 """Beside a mark that has no price of its own."""
 QUALIFIED = 450
 """After one of the words that tell how: 免费|接种."""
+LANDED = 220
+"""Before the name of a place that governs itself, after another noun."""
 APPOSED = 300
 """Between a noun and the quotation that names it, 农村自建房|“带图审批”; after a noun that ends a name; after 演到 and its like."""
 
@@ -107,16 +98,8 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
     read = reading(words)
     prices = [INSIDE] * len(text)
     ends = [False] * len(text)
-    found = [_between(read, i) if i else (NEVER, NEVER) for i in range(len(words))]
-    likely = margins(words, [min(price, LONGER) * COHESION // 100 + (min(end, PERHAPS) - PERHAPS) * CLOSING_ // 100 for price, end in found])
-    for word, (price, end), margin in zip(words, found, likely, strict=True):
-        if price < SUFFIX and margin <= MARGIN:
-            end = min(end, LIKELY + margin + price * KEPT // 100)
-        elif price < SUFFIX and end < NEVER:
-            end += min(margin - MARGIN, 300) * DOUBT // 100
-        elif price < SUFFIX and margin < FAR:
-            price += min(margin, 300) * RAISE // 100
-        prices[word.at], ends[word.at] = min(price, end), end <= price
+    for word, (price, end) in zip(words, _weighed(read), strict=True):
+        prices[word.at], ends[word.at] = min(price, end), end <= price < NEVER
         if word.whole:
             prices[word.at + 1 : word.end] = [NEVER] * (len(word.text) - 1)
     _relate(words, prices)
@@ -132,6 +115,15 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
 # Between two words
 
 
+def _weighed(read: Reading) -> Iterator[tuple[int, int]]:
+    """For each word what ending a line before it costs, and what it costs if a clause ends there."""
+    found = [_between(read, i) if i else (NEVER, NEVER) for i in range(len(read.words))]
+    likely = margins(read.words, [min(price, LONGER) * COHESION // 100 for price, _ in found])
+    for (price, end), margin in zip(found, likely, strict=True):
+        likelier = price < SUFFIX and margin <= MARGIN
+        yield price, min(end, LIKELY + margin + price * KEPT // 100) if likelier else end
+
+
 def _between(read: Reading, i: int) -> tuple[int, int]:
     """What ending a line before a word costs, and what it costs where a clause ends there; NEVER where none does."""
     left, right = read.words[i - 1], read.words[i]
@@ -142,7 +134,7 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
         return joined, NEVER
     price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
-        price = max(price, LONGER if left.speech is Speech.NUMBER else JOINS)
+        price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
     if i > 1 and read.words[i - 2].speech is Speech.COVERB and left.speech is Speech.NOUN and right.speech in NOUNS:
         price = max(price, LONGER)  # 把山洪|预警
     return price, end if 0 < end <= price else NEVER
@@ -163,7 +155,9 @@ def _joined(left: Token, right: Token) -> int:
     ends = right.lone and (right.speech is Speech.NOUN or right.text in lists.SUFFIXES)
     case = right.text[0] == "案" and right.text not in lists.CASES
     place = left.lone and len(right.text) == 2 and right.text[-1] in lists.PLACES
-    return SUFFIX if ends or case or place else 0
+    body = left.place and len(right.text) == 3 and right.text[-1] in lists.BODIES  # 东海|救助局
+    top = left.text[-1] in "山峰楼屋房" and right.text[0] == "顶"
+    return SUFFIX if ends or case or place or body or top else 0
 
 
 def _lone(words: Sequence[Token], i: int) -> int:
@@ -221,6 +215,8 @@ def _in_noun(left: Token, right: Token, price: int) -> int:
     """Between two nouns: dear before the one that ends a longer name, cheap after it."""
     if right.text in lists.SELVES and (left.speech is Speech.NOMINAL or left.text[-1] in CLOSING):
         return 2 * WORD
+    if lists.LANDS.search(right.text) and not lists.LANDS.search(left.text) and len(left.text) > 1:
+        return min(price, LANDED)
     if ends_name(right) or (len(right.text) > 2 and right.text[-1] in lists.BODIES):
         return max(price, LONGER)
     return min(price, APPOSED) if right.text[0] in OPENING or left.text.endswith(lists.TAILS) else price
@@ -261,7 +257,7 @@ def _spare_clauses(prices: list[int], ends: Sequence[bool]) -> None:
     pauses = _distances([price <= CLAUSE for price in prices])
     away = _distances(ends)
     for i, price in enumerate(prices):
-        if CLAUSE < price < INSIDE:
+        if CLAUSE < price < LEANING:
             if pauses[i] < len(prices):
                 prices[i] += next(extra for most, extra in SNIPPETS if pauses[i] <= most or most == SNIPPETS[-1][0])
             prices[i] += SNIPPED if 0 < away[i] <= SNIPPETS[1][0] else 0

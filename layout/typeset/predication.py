@@ -13,7 +13,7 @@ from enum import IntEnum
 from itertools import groupby
 
 from layout.typeset import wordlists as lists
-from layout.typeset.clauses import NOUNS, Reading, ends_name
+from layout.typeset.clauses import NOUNS, ends_name
 from layout.typeset.speech import Speech, Token, acts
 
 WORDS_MOST = 14
@@ -22,12 +22,12 @@ FAR = 10_000
 
 # Prices of a reading. An ordinary clause costs CLAUSE, so that a second one must be worth it.
 CLAUSE = 100
-NO_PREDICATE = 160
-BARE = 90
+NO_PREDICATE = 100
+BARE = 50
 """A clause that ends with a verb whose object is missing."""
 HANGING = 400
 """A clause that ends with what leans on the next word."""
-SECOND = 130
+SECOND = 180
 """A second predicate after the object of the first."""
 ACTED = 70
 """One who acts, and another noun after him; twice as much when that one acts too."""
@@ -45,7 +45,7 @@ STARTS: dict[Speech, int] = {
 """For beginning a clause after another with a word of each kind; with one who acts nothing."""
 JOINED = 150
 """For beginning one with 与 and its like."""
-NAMED = 140
+NAMED = 220
 """For beginning one with the noun that ends a longer name."""
 
 
@@ -103,7 +103,9 @@ def _growing(words: Sequence[Token], start: int, cut: int) -> Iterator[int]:
 
 
 def _starting(word: Token) -> int:
-    if acts(word):
+    if acts(word) or lists.LANDS.search(word.text):
+        return 0
+    if word.text in lists.WIDE | lists.HERE:
         return 0
     if word.text in lists.CONJUNCTIONS:
         return JOINED
@@ -117,8 +119,9 @@ def _ending(clause: _Clause, words: Sequence[Token], at: int, whole: bool) -> in
         return 0 if at + 1 == len(words) else HANGING
     if clause.place is Place.SUBJECT:
         return 0 if whole else NO_PREDICATE
-    bare = clause.place is Place.VERB and not clause.passive and word.text not in lists.INTRANSITIVES
-    return BARE if bare and word.text[-1] != "了" else 0
+    if clause.place is not Place.VERB or clause.passive or word.text in lists.INTRANSITIVES or word.text[-1] == "了":
+        return 0
+    return BARE
 
 
 def _grow(clause: _Clause, words: Sequence[Token], at: int, first: bool) -> None:

@@ -44,6 +44,8 @@ class Token:
     """Never broken inside: numbers, names, codes, the house's words."""
     guessed: bool = False
     """A name or a guess of the cutter."""
+    place: bool = False
+    """The name of a place, by the dictionary."""
 
     @property
     def end(self) -> int:

@@ -54,7 +54,8 @@ def _dictionary(text: str, segment: Segment) -> Iterator[Token]:
     at = 0
     for word in words if "".join(words) == text else text:
         for piece, part in _pieces(word):
-            yield Token(piece, at, part, guessed=isinstance(word, Word) and (not word.known or word.tag.startswith("nr")))
+            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr"))
+            yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
             at += len(piece)
 
 
@@ -67,7 +68,7 @@ def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
     elif guessed and len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
-    elif guessed and len(word) == 2 and word[-1] in _DIRECTIONS:
+    elif guessed and len(word) == 2 and (word[-1] in _DIRECTIONS or word[0] in lists.LONE_ADVERBS):
         yield str(word), Speech.VERB
     elif guessed and word[-1] in lists.COVERBS:
         yield from ((word[:-1], Speech.NOUN), (word[-1], Speech.COVERB))
@@ -83,7 +84,7 @@ def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
 
 _DIGITS = frozenset("一二两三四五六七八九十")
 _DIRECTIONS = frozenset("上下出进到住起走回")
-"""Ends of guessed words that are verbs: 画上, 挖出."""
+"""Ends of guessed words that are verbs: 画上, 挖出; so are those that begin with an adverb: 仍为."""
 
 
 _AMOUNTING = frozenset("达超占至降涨")
@@ -92,6 +93,8 @@ _AMOUNTING = frozenset("达超占至降涨")
 
 def _does(text: str) -> bool:
     """Whether a text is a verb of one character, with its complement."""
+    if len(text) == 2 and text[0] in "上下进出回":  # 山顶|上山
+        return True
     return text in lists.LONE_VERBS | _AMOUNTING or (len(text) == 2 and text[0] in lists.LONE_VERBS and text[1] in lists.COMPLEMENTS)
 
 
@@ -138,10 +141,9 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
         return Speech.VERB
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON:
         return None
-    if word.text in lists.AFTERS:
-        return Speech.TIME
-    if before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE:
-        return Speech.VERB
+    since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
+    if since or word.text in lists.AFTERS:
+        return Speech.VERB if since else Speech.TIME
     return _suffixed(before, word, after) if word.lone else None
 
 
@@ -155,6 +157,8 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
     """What a word and the single character after it are together."""
     number = after is not None and after.speech is Speech.NUMBER
     counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
+    if word.text == "年" and after is not None and after.speech not in (Speech.VERB, Speech.MARK):  # 年|吞吐量
+        return None
     if word.text in lists.LOCATIVES and not counts:
         if before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES:
             return None
@@ -218,4 +222,14 @@ def _object(words: Sequence[Token], i: int) -> bool:
     if event and before.speech is Speech.NOUN and not acts(before) and words[i].text not in lists.HOLDS:
         return True
     thing = before.speech is Speech.NOUN and not acts(before) and i > 1 and words[i - 2].speech is Speech.VERB
+    if after.speech is Speech.VERB and len(after.text) > 1 and _is_subject(words, i - 1):  # 工伤认定 | 引发争议
+        return words[i].text not in lists.INTRANSITIVES | lists.CHANGES and i + 2 < len(words) and words[i + 2].speech in _NAMING
+    if before.speech is Speech.VERB and len(before.text) > 1 and words[i].text in lists.INTRANSITIVES:  # 捡到受伤海龟
+        return after.speech is Speech.NOUN and not acts(after) and before.text not in lists.INTRANSITIVES
     return acts(after) and (thing or before.speech is Speech.VERB)
+
+
+def _is_subject(words: Sequence[Token], i: int) -> bool:
+    """Whether a word is a thing that stands before a verb and is no verb's object."""
+    first = i == 0 or words[i - 1].speech is Speech.MARK or words[i - 1].text in lists.INTRANSITIVES
+    return first and words[i].speech is Speech.NOUN and not acts(words[i])

@@ -52,7 +52,8 @@ def with_wholes(text: str, words: Sequence[Token], house: tuple[str, ...]) -> li
     """
     edges = {0, *(word.end for word in words)}
     for place in _mended(text):
-        edges = edges - ({place - 1} if place not in edges and place > 1 else set()) | {place}
+        cut = {place - 1, place + 1} - {0, len(text)} if place not in edges else set()
+        edges = (edges - cut) | {place}
     spans = list(_apart(_spans(text, words, edges, house), len(text)))
     for start, end, _ in spans:
         edges -= {end + 1} - {len(text)} if end not in edges else set()
@@ -63,10 +64,10 @@ def with_wholes(text: str, words: Sequence[Token], house: tuple[str, ...]) -> li
 
 
 def _mended(text: str) -> Iterator[int]:
-    """Places where a word ends whatever the dictionary says."""
+    """Places where a word ends whatever the dictionary says; what is left of the words there leans on both sides."""
     for found in _BOTH.finditer(text):
         yield from (found.start(), found.end(1))
-    yield from (found.end() for found in (*_COUNTY.finditer(text), *_AND.finditer(text)))
+    yield from (found.end() for found in _COUNTY.finditer(text))
 
 
 def _cut(text: str, span: tuple[int, int], whole: dict[int, Speech], last: dict[int, Token]) -> Token:

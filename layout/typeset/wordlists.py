@@ -6,6 +6,8 @@ with `typography.phrases`.
 
 from __future__ import annotations
 
+import re
+
 
 def _words(*rows: str) -> frozenset[str]:
     return frozenset(" ".join(rows).split())
@@ -41,7 +43,7 @@ LEANS_ON = COVERBS | _words(
     "是否 如何 为何 怎么 怎样 什么 能够 可以 应当 必须 不少于 不低于 不超过 至少 至多 最高 最低 连续 平均每 只要 只用 不到",
 )
 """Words that lean on what stands after them."""
-PREFIXES = _words("新 老 小 大 旧 原 副 总 全 各 某 本 该")
+PREFIXES = _words("微 红色 橙色 黄色 蓝色 绿色 大型 小型 新型 新 老 小 大 旧 原 副 总 全 各 某 本 该")
 """Those of them that describe a noun: 电动自行车新国标."""
 MANNER = _words(
     "首次 重新 正式 公开 免费 集中 统一 主动 独自 直接 联合 依法 实时 全程 共同 连夜 自愿 突击 提前 累计 强制 定期 逐步 全面",
@@ -112,7 +114,10 @@ NOUNS = _words(
 """Nouns that dictionaries call something else."""
 WIDE = _words("全省 全市 全县 全国 全区 全镇 全村 全球 全校 全院 全线")
 """They stand before the noun they widen: 全省|农业部门."""
-HERE = _words("我省 我市 我县 我区 本省 本市 本县 当地 本地 异地 两地 多地 各地")
+HERE = _words(
+    "下游 上游 中游 两岸 沿线 沿海 沿江 周边 附近 全城 全镇 全境 全网 海内外 国内 国外 省内 省外 市内 城乡",
+    "我省 我市 我县 我区 本省 本市 本县 当地 本地 异地 两地 多地 各地",
+)
 CHANGES = _words(
     "增长 下降 提高 降低 缩短 延长 减少 增加 上涨 下跌 上升 回升 连降 连发 偏多 偏少 偏高 偏低 超过 达到 突破 降温 升温",
     "压缩 提升 持续 排队 推迟 提前 降至 升至 增至 减至 首破 不足 历时 超 逾",
@@ -132,7 +137,7 @@ LOCATIVES = frozenset("里上下中内外前后间旁边时")
 SUFFIXES = frozenset(
     "省市县区镇乡村州旗岛湾港桥路街巷河江湖山溪岭坪案院厅局部委员会站所室队厂店馆校线网车船机费款金单卡表图证书法权期量数额值"
     "价度力感型式版级类科系族国人家户楼屋栋幢房场城园庙塔库坝渠箱袋课题奖日月年周号官长师生工手民兵警士匠客商团社党组制岗钱桌"
-    "段班夜戏点难"
+    "段班夜戏点难率顶脚"
 )
 THINGS = frozenset("雪雨风水花草树鸟鱼牛羊猪狗鸡米油盐茶酒火光声心口眼脸头脚球灯门窗桌椅床船帆旗信话歌戏字画笔纸")
 """Nouns of one character that cutters glue to the verb after them: 雪|落."""
@@ -162,6 +167,8 @@ GENERIC = _words(
 """Nouns that end a longer noun and seldom stand alone: 专项|行动."""
 DOERS = frozenset("者员民客生师手户商警方队院局厅部委会社所站校厂店企庭署馆工人友长团党府军众关孩娃童犯徒匪贼妹哥姐弟妈爸爷婆叔伯")
 """Last characters of those who act: after a finished object they begin a new clause, 3.8万元 | 法院判决."""
+LANDS = re.compile("..[省州县市镇乡]$|.[^社园景校小山范发灾城地新库林牧矿港险]区$")
+"""Names of places that govern themselves: in the middle of a head they begin a clause, 三资管理 | 石桥县纪委."""
 BODIES = frozenset("队组团局厅所站署")
 """Last characters of bodies of people, whose names have two words and more: 消防|救援队."""
 DOERS_WHOLE = _words(

@@ -107,6 +107,11 @@ def test_a_clause_ends_without_a_mark(marked: str) -> None:
     assert price_at(marked) <= 3 * ENDS
 
 
+@pytest.mark.parametrize("marked", ["外卖员捡到钱包|失主送来感谢信", "结婚的和没结婚的|都来听课"])
+def test_the_end_of_a_clause_is_the_cheapest_place(marked: str) -> None:
+    assert price_at(marked) == min(prices(marked.replace("|", "")))
+
+
 @pytest.mark.parametrize(
     "marked",
     [

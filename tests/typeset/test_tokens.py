@@ -41,6 +41,11 @@ def speech(text: str, word: str) -> Speech:
         ("租来的鱼塘里挖出乌木", "鱼塘里"),  # places and times
         ("公司注销前转移资产", "注销前"),
         ("一场冰雹之后损失由谁承担", "冰雹之后"),
+        ("刷卡刷着刷着就超支", "刷着刷着"),  # twice the same
+        ("县城南门区长兴花园换物业", "长兴"),  # no post: 区长
+        ("木匠老郑和他的徒弟", "老郑"),  # no dictionary word 郑和
+        ("古丽娜尔·阿合买提获评优秀调解员", "古丽娜尔·阿合买提"),  # a name that the dictionary cuts up
+        ("海事救助局七小时救起渔民", "七小时"),  # a guess that joins an end to a number
     ],
 )
 def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
