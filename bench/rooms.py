@@ -29,7 +29,7 @@ from layout.typeset import compose
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.compose import Compositor
 from layout.typeset.paragraph import composing, running, set_running
-from layout.typeset.shaping import Shaper
+from layout.typeset.shaper import Shaper
 
 MEASURES = (17, 11)
 """Ems: a base column, and the narrowest leg of the house."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from layout.assets import Assets
 from layout.stylebook import Style, Stylebook
-from layout.typeset.shaping import Chain, Fount, Shaper
+from layout.typeset.shaper import Shaper
+from layout.typeset.shaping import Chain, Fount
 from layout.units import Sp
 
 

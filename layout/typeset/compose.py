@@ -12,13 +12,14 @@ from layout.issue import Kind, Paragraph, Photo, Story
 from layout.stylebook import Align, Stylebook
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
+from layout.typeset.display import set_display
 from layout.typeset.endcredit import closed
 from layout.typeset.flow import Pourer, units
 from layout.typeset.headline import HeadSetter
 from layout.typeset.justify import Measure, beside, set_line
 from layout.typeset.linebreak import fitted, solve_one
 from layout.typeset.mojikumi import Stick, space
-from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, running, set_display, set_running, with_cap
+from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, running, set_running, with_cap
 from layout.typeset.tables import set_table
 from layout.typeset.verthead import VerticalHeadSetter
 from layout.typeset.vertical import vertical_galley

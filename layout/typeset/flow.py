@@ -15,11 +15,12 @@ from layout.galley import Block, Flow, Line, Slot
 from layout.issue import Kind, Paragraph
 from layout.stylebook import Align
 from layout.typeset.cabinet import Cabinet
+from layout.typeset.display import set_display
 from layout.typeset.endcredit import closed
 from layout.typeset.justify import Measure, Ordered, set_lines
 from layout.typeset.linebreak import fitted, solve
 from layout.typeset.mojikumi import side_by_side
-from layout.typeset.paragraph import Composing, Running, finished, follow, running, set_display
+from layout.typeset.paragraph import Composing, Running, finished, follow, running
 from layout.typeset.tables import set_table
 from layout.typeset.tally import tally
 from layout.units import Sp

@@ -8,20 +8,20 @@ from dataclasses import dataclass, replace
 
 from layout.galley import Block, Line, Missing, Setting
 from layout.issue import Kind, Paragraph, Words
-from layout.stylebook import Align, Grid, Style
+from layout.stylebook import Align, Style
 from layout.typeset import marks
 from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast, owners
 from layout.typeset.dropcap import Cap, cap, capped
-from layout.typeset.justify import Measure, Ordered, beside, moved, set_line, set_lines
+from layout.typeset.justify import Measure, Ordered, beside, set_line, set_lines
 from layout.typeset.linebreak import Breaks, fitted, solve
 from layout.typeset.mojikumi import Stick, side_by_side, space, space_all
-from layout.typeset.ragged import by_sort, even
+from layout.typeset.ragged import by_sort
 from layout.typeset.ruby import trimmed
 from layout.typeset.shaping import Fount, Sort
 from layout.typeset.tally import Tally, tally
-from layout.units import POINT, Rect, Sp, ceil_div
+from layout.units import Sp, ceil_div
 
 # 电头 at the head of a story (newspaper practice): 本报讯; 本报北京5月1日电; 新华社北京5月1日电; 据新华社电 when the desk cut it.
 _PLACE = r"[^\s，。：；“（()）、]"
@@ -36,16 +36,8 @@ STYLES: dict[Kind, str] = {
 
 DISPLAYED = frozenset({Kind.SUBHEAD, Kind.QUOTE, Kind.CREDIT})
 """Paragraphs that are no running text."""
-HAIRLINE: Sp = POINT * 3 // 10
-"""Thickness of the rules of tables and quotes."""
-SUBHEAD_ROWS = 2
-QUOTE_ROWS = 2
-QUOTE_INSET = 1
-"""Ems of white on either side of a pull quote."""
 BULLETS = dict.fromkeys("-*+", "•")
 """List markers typed on a keyboard, and what is set for them."""
-CENTRE = 380
-"""Height of an em box's centre above its baseline, thousandths of an em (880/120)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,15 +169,6 @@ def missing_from(sorts: Iterable[Sort], paragraph: Paragraph) -> tuple[Missing, 
     return tuple(Missing(char, paragraph.source) for char in dict.fromkeys(c for s in sorts for c in s.missing))
 
 
-def set_display(type_: Composing, measure: Sp, grid: Grid) -> Block:
-    """Set a subhead, a pull quote or a credit."""
-    if type_.kind is Kind.CREDIT:
-        lines = tuple(_display(type_, measure))
-    else:
-        lines = _subhead(type_, measure, grid) if type_.kind is Kind.SUBHEAD else _quote(type_, measure, grid)
-    return Block(type_.kind, type_.paragraph.source, (Setting(lines, 0),))
-
-
 def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
     """Break the paragraphs of a story to a measure and set their lines: the best way first.
 
@@ -213,7 +196,7 @@ def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
 
 def finished(part: Composing, settings: Sequence[list[Line]], ways: Sequence[Breaks]) -> Block:
     """The set lines of a paragraph as a block: what must stay together, its marker, its cap."""
-    made = (_begun(_kept(_reported(lines, way)), part) for lines, way in zip(settings, ways, strict=True))
+    made = (_begun(_kept(reported(lines, way)), part) for lines, way in zip(settings, ways, strict=True))
     done = tuple(Setting(tuple(lines), way.demerits - ways[0].demerits) for lines, way in zip(made, ways, strict=True))
     return Block(part.kind, part.paragraph.source, done)
 
@@ -227,7 +210,7 @@ def _narrow_enough(text: Running, measure: Sp) -> Tally:
     return tally(side_by_side([fitted(sticks.stick(i), room) for i, room in enumerate(rooms)]))
 
 
-def _reported(lines: list[Line], way: Breaks) -> list[Line]:
+def reported(lines: list[Line], way: Breaks) -> list[Line]:
     for i in way.rescued:
         lines[i] = replace(lines[i], rescued=True)
     return lines
@@ -246,50 +229,6 @@ def _begun(lines: list[Line], type_: Composing) -> list[Line]:
         marker = set_line(type_.marker, (0, len(type_.marker.sorts)), Measure(0), type_.paragraph.source)
         lines[0] = beside(marker, lines[0])
     return capped(lines, type_.cap) if type_.cap and lines else lines
-
-
-def _display(type_: Composing, measure: Sp, indent: Sp = 0) -> list[Line]:
-    """Lines of display matter: never widened, and as even as their number allows."""
-    source, align = type_.paragraph.source, type_.style.align
-    if type_.display is None:
-        return []
-    stick = fitted(type_.display, measure - indent)
-    way = even(stick, measure - indent, type_.prices)
-    align = Align.LEFT if align is Align.JUSTIFY else align
-    return _reported([set_line(stick, span, Measure(measure, indent, align), source) for span in way.spans], way)
-
-
-def _subhead(type_: Composing, measure: Sp, grid: Grid) -> tuple[Line, ...]:
-    """小标题: two rows, nearer to the text it opens; never left behind at the foot of a leg (背题)."""
-    depth = ceil_div(type_.style.leading, grid.row)
-    rise = grid.row * (SUBHEAD_ROWS - 1) // 3 + (grid.em - type_.style.size) * CENTRE // 1000
-    lines = _display(type_, measure, min(type_.style.indent * type_.style.size, measure // 3))
-    return tuple(
-        replace(line, depth=max(depth, SUBHEAD_ROWS) if not i else depth, rise=rise, keeps=True, opens=not i)
-        for i, line in enumerate(lines)
-    )
-
-
-def _quote(type_: Composing, measure: Sp, grid: Grid) -> tuple[Line, ...]:
-    """A pull quote between two thin rules, inset by an em, all in one leg."""
-    inset = QUOTE_INSET * type_.style.size
-    rise = rise_to_centre(QUOTE_ROWS, type_.style.size, grid)
-    lines = [moved(line, inset) for line in _display(type_, measure - 2 * inset)]
-    last = len(lines) - 1
-    above = Rect(0, grid.row // 4, measure, HAIRLINE)
-    below = Rect(0, QUOTE_ROWS * grid.row - grid.row // 4, measure, HAIRLINE)
-    return tuple(
-        replace(
-            line, depth=QUOTE_ROWS, rise=rise, keeps=i < last, opens=not i,
-            rules=((above,) if not i else ()) + ((below,) if i == last else ()),
-        )
-        for i, line in enumerate(lines)
-    )  # fmt: skip
-
-
-def rise_to_centre(depth: int, size: Sp, grid: Grid) -> Sp:
-    """How far type of a size rises above its last row's baseline to stand in the middle of `depth` rows."""
-    return (depth - 1) * grid.row // 2 + (grid.em - size) * CENTRE // 1000
 
 
 def follow(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -13,11 +13,12 @@ from layout.stylebook import Align, Grid
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.columns import CENTRED, Column, Width, figured, narrowed, shared, units
+from layout.typeset.display import HAIRLINE, rise_to_centre
 from layout.typeset.justify import Measure, Ordered, moved, set_line, set_lines
 from layout.typeset.kinsoku import FORBIDDEN
 from layout.typeset.linebreak import fitted, solve_one
 from layout.typeset.mojikumi import Stick, space_all
-from layout.typeset.paragraph import HAIRLINE, missing_from, rise_to_centre
+from layout.typeset.paragraph import missing_from
 from layout.units import POINT, Rect, Sp
 
 PADDING = (1000, 500)

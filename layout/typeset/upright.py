@@ -20,7 +20,8 @@ from layout.typeset.mojikumi import Stick
 from layout.typeset.orientation import QUOTES, Vo, orientation, stands_upright
 from layout.typeset.regions import REGIONS
 from layout.typeset.ruby import DOT_DEPTH
-from layout.typeset.shaping import Drawn, Shaper, Sort, stand
+from layout.typeset.shaper import Drawn, Shaper
+from layout.typeset.shaping import Sort, stand
 from layout.units import Sp
 
 ASCENT, DESCENT = 880, 120

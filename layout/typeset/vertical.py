@@ -14,9 +14,10 @@ from layout.issue import Kind, Paragraph, Story, Words
 from layout.stylebook import Grid
 from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
+from layout.typeset.display import set_display
 from layout.typeset.endcredit import closed
 from layout.typeset.mojikumi import Stick, side_by_side, space
-from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, set_display, set_running
+from layout.typeset.paragraph import Composing, Running, composing, follow, missing_from, set_running
 from layout.typeset.ragged import by_sort
 from layout.typeset.shaping import Sort
 from layout.typeset.tally import tally

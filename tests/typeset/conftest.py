@@ -8,7 +8,8 @@ from plainface import EM, RARE, make_book, make_face, plain_face
 from layout.assets import Assets, Cast, Face
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.compose import Compositor, compose
-from layout.typeset.shaping import Chain, Fount, Shaper
+from layout.typeset.shaper import Shaper
+from layout.typeset.shaping import Chain, Fount
 
 
 def _nothing(name: str) -> bytes:

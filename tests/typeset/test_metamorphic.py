@@ -24,7 +24,8 @@ from layout.typeset.compose import Compositor, compose
 from layout.typeset.justify import Measure, set_line
 from layout.typeset.linebreak import fitted, solve_one
 from layout.typeset.mojikumi import space
-from layout.typeset.shaping import Chain, Fount, Shaper
+from layout.typeset.shaper import Shaper
+from layout.typeset.shaping import Chain, Fount
 from layout.units import Sp
 
 RULES = Typography()

@@ -10,7 +10,8 @@ from plainface import EM, LOST, SOURCE, ems, make_book
 from layout.galley import Block
 from layout.issue import Kind, Paragraph, Words
 from layout.typeset.cabinet import Cabinet
-from layout.typeset.paragraph import DATELINE, Composing, composing, follow, missing_from, running, set_display, set_running
+from layout.typeset.display import set_display
+from layout.typeset.paragraph import DATELINE, Composing, composing, follow, missing_from, running, set_running
 
 GRID = make_book().grid
 

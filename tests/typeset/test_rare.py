@@ -22,7 +22,8 @@ from layout.typeset.casting import cast
 from layout.typeset.clusters import clustered, from_right, is_sequence, of_script
 from layout.typeset.compose import Compositor
 from layout.typeset.marks import Kind
-from layout.typeset.shaping import Chain, Fount, Shaper, Sort
+from layout.typeset.shaper import Shaper
+from layout.typeset.shaping import Chain, Fount, Sort
 from layout.typeset.vertical import vertical_galley
 
 FORM, OTHER_FORM = "葛\U000e0100", "葛\U000e0101"

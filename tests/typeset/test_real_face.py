@@ -8,7 +8,8 @@ import pytest
 
 from layout.assets import Face
 from layout.typeset.marks import CLASSES, Kind
-from layout.typeset.shaping import Chain, Drawn, Fount, Shaper, stand
+from layout.typeset.shaper import Drawn, Shaper
+from layout.typeset.shaping import Chain, Fount, stand
 from layout.units import sp
 
 

@@ -22,7 +22,8 @@ from layout.typeset.kinsoku import tailoring
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import Stick, space
 from layout.typeset.regions import REGIONS, halved, widening
-from layout.typeset.shaping import Chain, Fount, Shaper
+from layout.typeset.shaper import Shaper
+from layout.typeset.shaping import Chain, Fount
 from layout.typeset.uax14 import Break, opportunities
 
 LEVELS = {"zh-Hans": Kinsoku.GB, "zh-Hant": Kinsoku.BASIC, "ja": Kinsoku.JA_NEWS}

@@ -12,7 +12,7 @@ from layout.assets import Assets
 from layout.galley import Line
 from layout.issue import Kind, Paragraph
 from layout.typeset.cabinet import Cabinet
-from layout.typeset.paragraph import HAIRLINE
+from layout.typeset.display import HAIRLINE
 from layout.typeset.tables import THICK, reach, set_table
 from layout.units import sp
 

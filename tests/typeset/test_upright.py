@@ -18,7 +18,7 @@ from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.justify import Measure, set_line
 from layout.typeset.mojikumi import Stick, space
-from layout.typeset.shaping import Shaper
+from layout.typeset.shaper import Shaper
 from layout.typeset.upright import Tickets, fixed
 
 SONG = ("pylopdf_fonts_zh_cn", "NotoSerifSC-Regular.otf", ())

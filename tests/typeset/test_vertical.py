@@ -13,7 +13,7 @@ from layout.issue import Kind, Paragraph, Story, Words
 from layout.stylebook import Align, Style
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.compose import Compositor
-from layout.typeset.paragraph import HAIRLINE
+from layout.typeset.display import HAIRLINE
 from layout.typeset.vertical import vertical_galley
 from layout.units import sp
 
