@@ -14,18 +14,27 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from layout.galley import Line
 
 Ways: TypeAlias = dict[tuple[int, int], tuple[int, tuple[tuple[int, int], ...]]]
 """By the line that comes next and the white at the foot of the leg before: strain, and (end, white at the foot) of every leg so far."""
 
+
+class Foot(NamedTuple):
+    """Strain of a leg that is short by 0, 1, 2 rows."""
+
+    costs: tuple[int, ...]
+    last: bool = False
+    """It ends the story."""
+
+
 # Strain of a leg that is short by 0, 1, 2 rows: white at the foot of an inner leg, of the last leg, or above a subhead.
-FOOT = (0, 1, 30)
-STOP = (0, 4, 30)
+FOOT = Foot((0, 1, 30))
+STOP = Foot((0, 4, 30))
 """The same of a leg that stops above a picture."""
-LAST = (0, 1, 12)
+LAST = Foot((0, 1, 25), last=True)
 FEATHER = (0, 2, 8)
 RISING = 20
 """Strain of a row by which a leg ends below the one at its left."""
@@ -56,7 +65,7 @@ def pour(lines: tuple[Line, ...], capacities: tuple[int, ...], feet: tuple[bool,
     `feet` tells which of them end at the foot of the box; one that stops above a picture goes on below it.
     """
     total = (0, *accumulate([line.depth for line in lines]))
-    if not 0 <= sum(capacities) - total[-1] <= len(capacities) * (len(FOOT) - 1):
+    if not 0 <= sum(capacities) - total[-1] <= len(capacities) * (len(FOOT.costs) - 1):
         return None
     opens = (0, *accumulate([int(line.opens) for line in lines]))
     ways: Ways = {(0, 0): (0, ())}
@@ -94,14 +103,14 @@ def overflow(lines: tuple[Line, ...], capacities: tuple[int, ...]) -> tuple[tupl
 
 
 def _cuts(
-    lines: tuple[Line, ...], sums: tuple[tuple[int, ...], tuple[int, ...]], start: int, capacity: int, costs: tuple[int, ...]
+    lines: tuple[Line, ...], sums: tuple[tuple[int, ...], tuple[int, ...]], start: int, capacity: int, foot: Foot
 ) -> Iterator[tuple[int, int, int]]:
     """Ends of a leg that begins at line `start`, each with the white at its foot and its strain.
 
-    `sums` count the rows before each line, and the lines before it that open something; `costs` are `LAST` for the last leg.
+    `sums` count the rows before each line, and the lines before it that open something.
     """
     total, opens = sums
-    last = costs is LAST
+    costs, last = foot
     end = len(lines) if last else bisect_right(total, total[start] + capacity) - 1
     while end > start:
         white = capacity - (total[end] - total[start])

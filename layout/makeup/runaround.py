@@ -20,17 +20,17 @@ def run_around(mix: Mix, room: Sequence[Stretch], setter: Setter) -> Pour | None
         return None
     found = setter.flow(mix.story, _slots(room))
     short = found.left
-    if found.over or short > max(mix.legs, len(LAST) - 1):
+    if found.over or short > max(mix.legs, len(LAST.costs) - 1):
         return None
-    strain = LAST[min(short, len(LAST) - 1)]
+    strain = LAST.costs[min(short, len(LAST.costs) - 1)]
     if 1 < short <= mix.legs:
         even = _shortened(room, mix.legs - short)
         again = setter.flow(mix.story, _slots(even))
         if not again.over and not again.left:
-            found, room, strain = again, even, LAST[1] + FOOT[1] * (short - 1)
-        elif short >= len(LAST):
+            found, room, strain = again, even, LAST.costs[1] + FOOT.costs[1] * (short - 1)
+        elif short >= len(LAST.costs):
             return None
-    elif short >= len(LAST):
+    elif short >= len(LAST.costs):
         return None
     if found.white > MOST_WHITE:
         return None
