@@ -20,15 +20,15 @@ class Cabinet:
         self.segment: Callable[[str], tuple[str, ...]] = assets.segment
         self._faces = {face.key: face for face in assets.faces}
         self._casts = {cast.role: cast.faces for cast in assets.casts}
-        self._styles = {style.name: style for style in book.styles}
+        row = book.grid.row
+        self._styles = {style.name: style if style.leading else replace(style, leading=row) for style in book.styles}
         self._shapers: dict[str, Shaper] = {}
         self._chains: dict[str, Chain] = {}
         self._founts: dict[tuple[str, Sp, str, int], Fount] = {}
 
     def style(self, name: str) -> Style:
         """A style with its leading filled in; KeyError when the house has none."""
-        style = self._styles[name]
-        return style if style.leading else replace(style, leading=self.book.grid.row)
+        return self._styles[name]
 
     def chain(self, role: str) -> Chain:
         """The faces that play a role tonight; KeyError when nobody is cast."""

@@ -26,7 +26,7 @@ def cast(pieces: Sequence[tuple[str, Fount]], tidy: bool = True) -> tuple[Sort, 
     marks in Chinese text always become full.
     """
     text, kept, han = _read(pieces, tidy)
-    founts = [fount for part, own in pieces for fount in [own] * len(part)]
+    founts = [pieces[0][1]] * len(pieces[0][0]) if len(pieces) == 1 else [own for part, own in pieces for _ in part]
     founts = [founts[i] for i in kept] if len(kept) < len(founts) else founts
     return tuple(_Taker(text, founts, han, tidy).sorts(alone=len(pieces) == 1))
 

@@ -32,7 +32,7 @@ from layout.typeset.tailoring import (
     ZH_HANT,
     Tailoring,
 )  # fmt: skip
-from layout.typeset.uax14 import Break, opportunities
+from layout.typeset.uax14 import opportunities
 
 Ints: TypeAlias = NDArray[np.int64]
 Bools: TypeAlias = NDArray[np.bool_]
@@ -88,11 +88,13 @@ def breaks(sorts: Sequence[Sort], rules: Typography) -> list[int]:
     """For each sort of a paragraph what a line break before it costs, or FORBIDDEN; FORBIDDEN before the first."""
     texts = [sort.text for sort in sorts]
     text = "".join(texts)
-    costs = [FORBIDDEN if found is Break.FORBIDDEN else 0 for found in opportunities(text, tailoring(rules))]
+    found = opportunities(text, tailoring(rules))
     offsets: Sequence[int] = range(len(texts))
     if len(texts) != len(text) or "" in texts:
         offsets = list(accumulate(map(len, texts), initial=0))[:-1]
-        costs = [costs[at] for at in offsets]
+        found = [found[at] for at in offsets]
+    costs = [0 if may else FORBIDDEN for may in found]
+    if "" in texts:
         for i in [i for i, own in enumerate(texts) if not own]:
             _turn(costs, i, sorts[i])
     del costs[len(texts) :]

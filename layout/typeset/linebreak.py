@@ -48,17 +48,17 @@ def solve(sums: Tally, measures: Sequence[Measures], loose: bool = True) -> list
     for i in set(range(len(measures))) - set(plain.tolist()):
         chosen[i] = _shaped(sums, i, measures[i])
     pairs = np.array([(own[0], own[-1]) if len(own) else (0, 0) for own in measures], dtype=np.int64).reshape(-1, 2)
-    found = _search(sums, plain, pairs, TOLERANCE)
+    found = _search(sums, plain, pairs, TOLERANCE, loose)
     for i, ways in found.items():
         chosen[i] = ways
     poor = np.array([i for i in plain.tolist() if not chosen[i] or chosen[i][0].demerits >= LONE], dtype=np.int64)
-    for i, ways in _search(sums, poor, pairs, ENDLESS).items() if len(poor) else ():
+    for i, ways in _search(sums, poor, pairs, ENDLESS, loose).items() if len(poor) else ():
         if not chosen[i] or ways[0].demerits < chosen[i][0].demerits:
             chosen[i] = ways
     for i in (i for i in plain.tolist() if not chosen[i]):
         places, demerits, waived = rescued(sums, i, measures[i])
         chosen[i] = (Breaks(places, demerits, waived),)
-    return chosen if loose else [ways[:1] for ways in chosen]
+    return chosen
 
 
 def solve_one(stick: Stick, measures: Measures) -> tuple[Breaks, ...]:
@@ -89,8 +89,8 @@ RANK = 12
 """Bits for the number of a line among those that end at one node; a line has far fewer than 4,096 sorts."""
 
 
-def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int) -> dict[int, tuple[Breaks, ...]]:
-    """The best ways through these paragraphs with no gap beyond the tolerance; those with none are left out."""
+def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int, loose: bool) -> dict[int, tuple[Breaks, ...]]:
+    """The ways through these paragraphs with no gap beyond the tolerance; those with none are left out."""
     starts = sums.starts(paragraphs)
     of = sums.of[starts]
     cuts = sums.cuts(starts, np.where(starts == sums.first[of], measures[of, 0], measures[of, 1]), tolerance)
@@ -108,18 +108,20 @@ def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int) -> di
     reached = (np.stack([layer.at(ends_) for layer in layers], axis=1) >> RANK).tolist()
     found = {}
     for paragraph, begin, end, totals in zip(paragraphs.tolist(), begins, ends_.tolist(), reached, strict=True):
-        ways = tuple(Breaks(_traced(cuts, first, layers[: lines + 1], (begin, end)), totals[lines]) for lines in _wanted(totals))
+        ways = tuple(Breaks(_traced(cuts, first, layers[: lines + 1], (begin, end)), totals[lines]) for lines in _wanted(totals, loose))
         if ways:
             found[paragraph] = ways
     return found
 
 
-def _wanted(totals: Sequence[int]) -> list[int]:
-    """The best number of lines, then one less and one more where they are bearable."""
+def _wanted(totals: Sequence[int], loose: bool) -> list[int]:
+    """The best number of lines; if `loose`, then one less and one more where they are bearable."""
     least = min(totals)
     if least >= NOWHERE >> RANK:
         return []
     best = totals.index(least)
+    if not loose:
+        return [best]
     return [best, *(n for n in (best - 1, best + 1) if 0 < n < len(totals) and totals[n] - least < LONE)]
 
 
@@ -165,12 +167,15 @@ def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints
     now[sums.first[paragraphs]] = 0
     low, high = int(sums.first[paragraphs[0]]), int(sums.first[paragraphs[-1]])
     layers = [_Layer(low, now[low : high + 1].copy())]
+    start = cuts.start
     while True:
+        if len(layers) % SHED == 0:
+            start, price, ends, bounds = _shed(sums, now, (start, price, ends, bounds))
         a, b = np.searchsorted(ends, low, side="right"), np.searchsorted(ends, reach[high], side="right")
         if a >= b:
             return layers
         first, last = bounds[a], bounds[b]
-        best = np.minimum.reduceat((now[cuts.start[first:last]] & ~((1 << RANK) - 1)) + price[first:last], bounds[a:b] - first)
+        best = np.minimum.reduceat((now[start[first:last]] & ~((1 << RANK) - 1)) + price[first:last], bounds[a:b] - first)
         if usual is not None:
             best[np.abs(usual[ends[a:b]] - len(layers)) > ASTRAY] = NOWHERE
         now[low : high + 1] = NOWHERE
@@ -180,6 +185,21 @@ def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints
             return layers
         low, high = int(ends[a + reached[0]]), int(ends[a + reached[-1]])
         layers.append(_Layer(low, now[low : high + 1].copy()))
+
+
+SHED = 6
+"""Lines after which paragraphs that have ended are left out: most are short, a few are very long."""
+
+
+def _shed(sums: Tally, now: Ints, lines: tuple[Ints, Ints, Ints, Ints]) -> tuple[Ints, Ints, Ints, Ints]:
+    """The lines of paragraphs that some way has not ended yet: their starts, prices, ends, and the first line of each end."""
+    start, price, ends, bounds = lines
+    alive = np.zeros(len(sums.first), dtype=np.bool_)
+    alive[sums.of[now < NOWHERE]] = True
+    kept = alive[sums.of[ends]]
+    many = np.diff(bounds)
+    inside = np.repeat(kept, many)
+    return start[inside], price[inside], ends[kept], np.append(0, np.cumsum(many[kept]))
 
 
 def _shaped(sums: Tally, paragraph: int, measures: Measures) -> tuple[Breaks, ...]:

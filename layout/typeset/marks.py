@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache
 
@@ -118,6 +119,7 @@ _TYPED = re.compile(r"[,:;?!()]")
 SPACES = " \t\r\n\u00a0\u3000"
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _ZERO = re.compile("\u200b+")
+_CLOSABLE = re.compile("[ \t\r\n\u00a0\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACES = re.compile(r"[ \t\r\n\u00a0]+")
 
 
@@ -190,12 +192,14 @@ def _pair_brackets(chars: list[str]) -> None:
                 chars[first], chars[i] = "（", "）"
 
 
-def close_up(text: str) -> tuple[str, tuple[int, ...]]:
+def close_up(text: str) -> tuple[str, Sequence[int]]:
     """Text without the spaces typed between Han and Latin or beside a full mark, and the place in `text` of each character kept.
 
     Any other row of spaces becomes one (CLREQ, Han-Latin space). Characters that print nothing go: those that give a direction,
     and a zero width space beside Han, where a line may break anyway.
     """
+    if not _CLOSABLE.search(text):
+        return text, range(len(text))
     drop = {found.start() for found in _DIRECTIONS.finditer(text)}
     for found in _ZERO.finditer(text):
         if wide(text[found.start() - 1 : found.start()]) or wide(text[found.end() : found.end() + 1]):

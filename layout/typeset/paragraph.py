@@ -180,13 +180,16 @@ def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
     orders: list[Ordered] = []
     for i, (part, own) in enumerate(zip(text.parts, ways, strict=True)):
         base, end = sums.sticks.starts[i : i + 2]
+        known: dict[tuple[Sp, bool], Measure] = {}
         for way in own:
             keeps = len(way.places) - 3  # the last line but one
             for line, (a, b) in enumerate(way.spans):
                 if (i, a, b, line == keeps) not in numbers:
                     numbers[i, a, b, line == keeps] = len(orders)
-                    measured = Measure(measure, part.indent(measure, line), Align.JUSTIFY if base + b < end else Align.LEFT)
-                    orders.append(Ordered(base + a, base + b, measured, part.paragraph.source, line == keeps))
+                    key = (part.indent(measure, line), base + b < end)
+                    if key not in known:
+                        known[key] = Measure(measure, key[0], Align.JUSTIFY if key[1] else Align.LEFT)
+                    orders.append(Ordered(base + a, base + b, known[key], part.paragraph.source, line == keeps))
     lines = set_lines(sums.sticks, orders)
     return [
         finished(part, [[lines[numbers[i, a, b, k == len(way.places) - 3]] for k, (a, b) in enumerate(way.spans)] for way in own], own)
