@@ -94,7 +94,8 @@ def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int, loose
     starts = sums.starts(paragraphs)
     of = sums.of[starts]
     cuts = sums.cuts(starts, np.where(starts == sums.first[of], measures[of, 0], measures[of, 1]), tolerance)
-    order = np.argsort(cuts.end, kind="stable")
+    small = len(sums.of) <= 1 << 16  # numpy sorts sixteen bits by radix
+    order = np.argsort(cuts.end.astype(np.uint16) if small else cuts.end, kind="stable")
     cuts = Cuts(cuts.start[order], cuts.end[order], cuts.cost[order])
     if not len(order):
         return {}
