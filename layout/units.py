@@ -80,9 +80,13 @@ def ceil_div(numerator: int, denominator: int) -> int:
     return -(-numerator // denominator)
 
 
+ASCENT, DESCENT = 880, 120
+"""Of the ideographic em box over and under the baseline, thousandths."""
+
+
 def centred(top: Sp, depth: Sp, size: Sp) -> Sp:
-    """Baseline of type whose ideographic em box (880 above, 120 below) stands in the middle of a depth."""
-    return top + (depth - size) // 2 + size * 88 // 100
+    """Baseline of type whose ideographic em box stands in the middle of a depth."""
+    return top + (depth - size) // 2 + size * ASCENT // 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ from layout.issue import Story, Weight
 from layout.stylebook import Ladder
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.headline import HeadSetter
-from layout.typeset.phrases import INSIDE, NEVER, WORD, Pricing, Segment, break_prices
+from layout.typeset.phrases import INSIDE, NEVER, WORD, Pricing, break_prices
+from layout.typeset.tokens import Segment
 
 ISSUE = beside.ROOT / "issues" / "7003"
 HALVES = ("development", "held-out")

@@ -117,10 +117,6 @@ class Across:
     narrows: bool = False
     """Whether type stands beside it in a leg that it cuts (串文)."""
 
-    def clears(self, leg: int, whole: Beside) -> bool:
-        """Whether a leg is untouched."""
-        return not self.beside or self.beside[leg] == whole
-
 
 def across(division: Division, x: Sp, width: Sp, grid: Grid) -> Across:
     """Stand something over the legs: one that it cuts keeps what is left in whole ems beyond a gutter, or stops."""

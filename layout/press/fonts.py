@@ -21,6 +21,7 @@ from pikepdf import Array, Dictionary, Name
 
 from layout.assets import Assets, Face
 from layout.galley import Run, Way
+from layout.units import ASCENT
 
 Keep: TypeAlias = Callable[[str, Callable[[], bytes]], bytes]
 """A cache of made things by content: keep(key, make) answers make(), now or from an earlier night."""
@@ -28,7 +29,7 @@ Keep: TypeAlias = Callable[[str, Callable[[], bytes]], bytes]
 RECIPE = "1"
 """Raise it when the subsetting below changes: it is part of the cache key."""
 
-HANG = (500, 880)
+HANG = (500, ASCENT)
 """Where a glyph hangs in vertical writing mode, thousandths of an em to the right of its origin and above it."""
 FALL = 1000
 """How far the pen falls after a glyph there."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from layout.typeset import phrases, phrases_ja
 from layout.typeset.hanforms import simplified
-from layout.typeset.phrases import Pricing, Segment
+from layout.typeset.phrases import Pricing
+from layout.typeset.tokens import Segment
 
 
 def pricing(language: str) -> Pricing:

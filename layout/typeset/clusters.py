@@ -68,11 +68,6 @@ def is_sequence(cluster: str) -> bool:
     return found is not None and found["sequence"] == cluster
 
 
-def described(cluster: str) -> bool:
-    """Whether a character is described by its parts."""
-    return "⿰" <= cluster[0] <= "⿿" or cluster[0] == "㇯"
-
-
 def selector(cluster: str) -> str:
     """The selector that asks for a form of a character; empty when any form will do."""
     found = _FORM.search(cluster, 1)

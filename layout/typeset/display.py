@@ -11,7 +11,7 @@ from layout.typeset.justify import Measure, moved, set_line
 from layout.typeset.linebreak import fitted
 from layout.typeset.paragraph import Composing, reported
 from layout.typeset.ragged import even
-from layout.units import POINT, Rect, Sp, ceil_div
+from layout.units import ASCENT, DESCENT, POINT, Rect, Sp, ceil_div
 
 HAIRLINE: Sp = POINT * 3 // 10
 """Thickness of the rules of tables and quotes."""
@@ -19,8 +19,8 @@ SUBHEAD_ROWS = 2
 QUOTE_ROWS = 2
 QUOTE_INSET = 1
 """Ems of white on either side of a pull quote."""
-CENTRE = 380
-"""Height of an em box's centre above its baseline, thousandths of an em (880/120)."""
+CENTRE = (ASCENT - DESCENT) // 2
+"""Height of an em box's centre above its baseline, thousandths of an em."""
 
 
 def set_display(type_: Composing, measure: Sp, grid: Grid) -> Block:

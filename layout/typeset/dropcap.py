@@ -13,10 +13,8 @@ from layout.galley import Line, Run
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.marks import kind
 from layout.typeset.shaping import Sort
-from layout.units import Sp, ceil_div
+from layout.units import DESCENT, Sp, ceil_div
 
-FOOT = 120
-"""Of the em box under the baseline, thousandths."""
 LEAST_BESIDE = 6
 """Fewest ems of text beside it; a narrower leg has no room for one."""
 
@@ -48,7 +46,7 @@ def cap(sort: Sort, cabinet: Cabinet) -> Cap | None:
         return None
     size = (lines - 1) * grid.row + grid.em
     (drawn,) = cabinet.fount(style.role, size, style.ink).sorts(sort.text)
-    y = (lines - 1) * grid.row - (size - grid.em) * FOOT // 1000
+    y = (lines - 1) * grid.row - (size - grid.em) * DESCENT // 1000
     run = Run(drawn.face, size, drawn.ink, drawn.glyphs, drawn.xs, drawn.texts, 0, y)
     return Cap(run, lines, ceil_div(size + grid.em // 4, grid.em) * grid.em, drawn.missing)
 

@@ -19,7 +19,6 @@ from numpy.typing import NDArray
 
 from layout.stylebook import Kinsoku, Typography
 from layout.typeset.marks import Kind
-from layout.typeset.phrases import POSTS, SURNAMES
 from layout.typeset.shaping import Sort
 from layout.typeset.tailoring import (
     FREE,
@@ -33,6 +32,7 @@ from layout.typeset.tailoring import (
     Tailoring,
 )  # fmt: skip
 from layout.typeset.uax14 import opportunities
+from layout.typeset.wordlists import POSTS, SURNAMES
 
 Ints: TypeAlias = NDArray[np.int64]
 Bools: TypeAlias = NDArray[np.bool_]

@@ -19,10 +19,7 @@ from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import Stick
 from layout.typeset.regions import REGIONS
 from layout.typeset.shaping import Sort
-from layout.units import Sp
-
-ASCENT = 880
-"""Of the em box over the baseline, thousandths."""
+from layout.units import ASCENT, Sp
 
 # White in thousandths of a size: baseline to baseline inside a part, and over a part by what stands above it.
 LEADING: dict[str, int] = {"kicker": 1300, "headline": 1180, "deck": 1320, "byline": 1400}

@@ -24,10 +24,6 @@ from layout.typeset.marks import BLANK_RIGHT, Kind, kind
 from layout.typeset.predication import margins
 from layout.typeset.speech import Speech, Token, acts
 from layout.typeset.tokens import Segment, tokens
-from layout.typeset.wholes import QUOTE_MOST
-from layout.typeset.wordlists import POSTS, SURNAMES
-
-__all__ = ["POSTS", "QUOTE_MOST", "SURNAMES", "Pricing", "Segment", "break_prices"]
 
 Pricing: TypeAlias = Callable[[str, Segment, tuple[str, ...]], Sequence[int]]
 """What beginning a line with each character costs, given a text, a cutter and the house's list."""

@@ -21,12 +21,12 @@ from layout.typeset.phrases import (
     LEANING,
     LISTED,
     NEVER,
-    QUOTE_MOST,
     QUOTED,
     SNIPPETS,
     SUFFIX,
     WORD,
 )
+from layout.typeset.wholes import QUOTE_MOST
 
 AFTER_PARTICLE = 60
 """Where a line of a head ends best but for a pause."""

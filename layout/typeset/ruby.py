@@ -16,14 +16,13 @@ from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.marks import Kind
 from layout.typeset.shaping import Fount, Sort
+from layout.units import DESCENT
 
 DOT = "·"
 DOT_DEPTH = 290
 """Middle of an emphasis dot below the baseline, thousandths of an em: half-way through the white under the line."""
 RUBY_RISE = 930
 """Foot of the ruby's em box above the baseline, thousandths of an em."""
-ASCENT = 880
-"""Of the em box over the baseline, thousandths."""
 RUBY_SPACE = 150
 """White that two readings side by side keep between them, thousandths of their own em."""
 
@@ -82,7 +81,7 @@ def _under(sort: Sort, reading: str, fount: Fount) -> Sort:
     shift = (width - sort.width) // 2
     glyphs = tuple(g for one in drawn for g in one.glyphs)
     xs = tuple(start + x for start, one in zip(starts, drawn, strict=False) for x in one.xs)
-    y = -sort.size * RUBY_RISE // 1000 - fount.em * (1000 - ASCENT) // 1000
+    y = -sort.size * RUBY_RISE // 1000 - fount.em * DESCENT // 1000
     over = Run(drawn[0].face, fount.em, fount.ink, glyphs, xs, ("",) * len(glyphs), (width - starts[-1]) // 2, y)
     missing = tuple(lost for one in drawn for lost in one.missing)
     return replace(sort, xs=tuple(x + shift for x in sort.xs), width=width, over=over, missing=sort.missing + missing)

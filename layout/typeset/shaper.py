@@ -11,6 +11,7 @@ import uharfbuzz as hb
 
 from layout.assets import Face
 from layout.typeset.clusters import is_sequence, of_script, selector
+from layout.units import ASCENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Shaper:
         metrics = "vmtx" in self.file.table_tags
         ys, spans, pen = [], [], 0
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            ys.append(pen - position.y_offset if metrics else pen + 880)
+            ys.append(pen - position.y_offset if metrics else pen + ASCENT)
             extents = self.font.get_glyph_extents(info.codepoint)
             if extents is not None and extents.height:
                 spans.append((ys[-1] - extents.y_bearing, ys[-1] - extents.y_bearing - extents.height))

@@ -85,10 +85,6 @@ class Tally:
     breaks: Ints
     """What ending a line at a node costs, or FORBIDDEN."""
 
-    def place(self, node: int) -> int:
-        """The sort that begins at a node."""
-        return node - int(self.of[node])
-
     def starts(self, paragraphs: Ints) -> Ints:
         """Nodes at which a line of these paragraphs may begin."""
         chosen = np.zeros(len(self.first), dtype=np.bool_)

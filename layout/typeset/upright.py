@@ -22,10 +22,8 @@ from layout.typeset.regions import REGIONS
 from layout.typeset.ruby import DOT_DEPTH
 from layout.typeset.shaper import Drawn, Shaper
 from layout.typeset.shaping import Sort, stand
-from layout.units import Sp
+from layout.units import ASCENT, DESCENT, Sp
 
-ASCENT, DESCENT = 880, 120
-"""Of the em box over and under its baseline, thousandths."""
 FIXED = frozenset({Kind.COLON, Kind.EXCLAIM})
 """CLREQ #h-punctuation_adjustment_space: ：；？！ take an em in vertical lines, in all regions."""
 BOXED = marks.BOXED - {Kind.SOLIDUS}

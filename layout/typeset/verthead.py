@@ -18,8 +18,8 @@ from layout.typeset.headline import HeadSetter
 from layout.typeset.marks import BLANK_RIGHT, Kind
 from layout.typeset.mojikumi import Stick, space
 from layout.typeset.shaping import Sort
-from layout.typeset.upright import ASCENT, FIXED, Tickets, fixed
-from layout.units import Sp, ceil_div
+from layout.typeset.upright import FIXED, Tickets, fixed
+from layout.units import ASCENT, Sp, ceil_div
 
 LINES = 2
 """Most lines of a headline, unless the editor breaks it himself."""

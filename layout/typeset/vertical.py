@@ -21,8 +21,8 @@ from layout.typeset.paragraph import Composing, Running, composing, follow, miss
 from layout.typeset.ragged import by_sort
 from layout.typeset.shaping import Sort
 from layout.typeset.tally import tally
-from layout.typeset.upright import ASCENT, Tickets, fixed
-from layout.units import Rect, Sp
+from layout.typeset.upright import Tickets, fixed
+from layout.units import ASCENT, Rect, Sp
 
 
 def vertical_galley(cabinet: Cabinet, story: Story, measure: Sp) -> Galley:

@@ -14,9 +14,9 @@ from layout.stylebook import Align
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.headfit import EM, measured
-from layout.typeset.lockup import ASCENT, LEADING, Part, depth, set_part, stacked
+from layout.typeset.lockup import LEADING, Part, depth, set_part, stacked
 from layout.typeset.mojikumi import space
-from layout.units import Sp, sp
+from layout.units import ASCENT, Sp, sp
 
 SIZE: Sp = sp(20)
 SPAN: Sp = sp(200)
