@@ -18,8 +18,9 @@ from layout.finding import CopyError, Finding, Grade
 from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import index_story, place, plan
-from layout.page import Page, PagePlan, Printed
+from layout.page import Page, PagePlan
 from layout.press import Keep, cut, inspect, paint
+from layout.printed import Printed
 from layout.proof import picture, preflight
 from layout.stylebook import Stylebook
 from layout.typeset import compose

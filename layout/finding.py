@@ -45,6 +45,14 @@ class Finding:
     """Page number, 0 for the whole issue."""
     slug: str = ""
     place: Rect | None = None
+    thing: str = ""
+    """The object of the printed file it is about: a font, an image, an ad, ``object 12 0``."""
+    value: str = ""
+    """What was measured, with its unit; empty where nothing was."""
+    limit: str = ""
+    """What would have passed, with its unit."""
+    clause: str = ""
+    """Number of the clause in docs/pdfx.md: ``R24``."""
 
     def __str__(self) -> str:
         where = f"{self.source}: " if self.source else f"page {self.page}: " if self.page else ""

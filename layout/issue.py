@@ -88,6 +88,8 @@ class Photo:
     """串文: it may stand narrower than its leg, or astride two of them, with text beside it."""
     at: str = ""
     """``inner``: in the inner legs, under the head; ``middle``: there, with text above it too; empty leaves it at the right."""
+    separate: bool = False
+    """Of a CMYK picture: to be separated anew for this press, even where its inks keep the limit."""
 
     @property
     def cropped(self) -> tuple[int, int]:
@@ -160,6 +162,8 @@ class Ad:
     """``bottom`` or ``top``; stacked in the order given, from the outside in."""
     column: int = 0
     """Left base column."""
+    fit: bool = False
+    """Scaled, in proportion, into the space sold; else printed at its own size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +182,8 @@ class PageCopy:
     """Folio-line fields set for this page, such as ``editor``; they override the issue's."""
     index: int = 0
     """Number of entries of the index box (导读) that this page carries; 0 for none."""
+    black: bool = False
+    """The page is printed with the black plate alone."""
 
 
 @dataclass(frozen=True, slots=True)

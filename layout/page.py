@@ -1,4 +1,4 @@
-"""Pages: the plan, the frames, the marks that go on paper, and what was read back from the printed file."""
+"""Pages: the plan, the frames, and the marks that go on paper."""
 
 from __future__ import annotations
 
@@ -164,68 +164,5 @@ class Page:
     dropped: tuple[str, ...] = ()
     """Slugs of optional fillers that were not needed."""
     rescues: tuple[Rescue, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedType:
-    """Text shown by one operator of the printed file. Points, from the bottom left of the page."""
-
-    x: float
-    y: float
-    size: float
-    text: str
-    font: str
-    ink: tuple[float, ...]
-    """DeviceCMYK 0-1, or one value for DeviceGray."""
-    overprint: bool
-    inside: str = ""
-    """Name of the form XObject (an ad) it stands in; empty for the page itself."""
-    way: Way = Way.ACROSS
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedFont:
-    """A font of the printed file."""
-
-    name: str
-    kind: str
-    """CIDFontType0C, CIDFontType2, TrueType …"""
-    embedded: bool
-    subset: bool
-    unicode: bool
-    """Has a ToUnicode map."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedImage:
-    """An image of the printed file as it lands on paper."""
-
-    rect: tuple[float, float, float, float]
-    pixels: tuple[int, int]
-    ppi: int
-    """The smaller of the two axes."""
-    space: str
-    bits: int
-    inside: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """Facts read back from a PDF, not from what the painter meant."""
-
-    version: str
-    pages: int
-    media: tuple[float, float, float, float]
-    trim: tuple[float, float, float, float] | None
-    bleed: tuple[float, float, float, float] | None
-    standard: str
-    """GTS_PDFXVersion, empty when the file claims none."""
-    intent: str
-    """OutputConditionIdentifier, empty when there is no output intent."""
-    fonts: tuple[PrintedFont, ...]
-    images: tuple[PrintedImage, ...]
-    types: tuple[PrintedType, ...]
-    spaces: tuple[str, ...]
-    """Names of all colour spaces used by operators, images and shadings."""
-    faults: tuple[str, ...]
-    """Structural faults found while reading: encryption, transparency, annotations, syntax."""
+    slug: Sp = 0
+    """Paper beyond the bleed, at each side, that carries printer's marks; 0 for none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from layout.condition import Condition, Demands, Files
 from layout.issue import BOX, Weight
 from layout.units import POINT, Cells, Rect, Sp, centred
 
@@ -189,22 +190,6 @@ class Typography:
     """House word list: never broken in a headline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """The printing condition and what the press refuses (press.md sections 2 and 8)."""
-
-    profile: str
-    """ICC file, below the folder of house.yaml or shipped with the package."""
-    identifier: str
-    ink_limit: int = 240
-    """Total area coverage in percent."""
-    ppi_stop: int = 100
-    ppi_warn: int = 150
-    ppi_aim: int = 220
-    """Photos are resampled down to this; never up."""
-    quality: int = 92
-
-
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
     "butting": 80,
@@ -291,6 +276,8 @@ class Stylebook:
     fields: tuple[tuple[str, str], ...] = ()
     """Facts of the paper for the folio line: hotline, CN number, 邮发代号, mailbox, website."""
     borders: tuple[Border, ...] = (Border("眉线", (POINT // 2,), head=POINT * 3 // 2),)
+    demands: Demands = Demands()
+    files: Files = Files()
 
     def border(self, kind: str, name: str = "") -> Border:
         """The frame of that name, else that of a kind of item; KeyError when the house has none."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+from layout.condition import Condition
 from layout.finding import Source
 from layout.galley import Block, Flow, Galley, Head, HeadLine, Line, Run, Setting, Slot
 from layout.issue import Kind, PageCopy, Paragraph, Photo, Story, Weight, Words
 from layout.page import PagePlan
-from layout.stylebook import Condition, Furniture, Grid, Ladder, Makeup, Style, Stylebook, Typography
+from layout.stylebook import Furniture, Grid, Ladder, Makeup, Style, Stylebook, Typography
 from layout.units import Rect, Sp, ceil_div, mm, sp
 
 

@@ -9,6 +9,7 @@ from importlib import resources
 from pathlib import Path
 from string import Formatter
 
+from layout.condition import Condition
 from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import text_of
 from layout.desk.framing import KINDS, UNBOXED, border, faults, too_dark
@@ -19,7 +20,6 @@ from layout.issue import Weight
 from layout.stylebook import (
     DEMERITS,
     Align,
-    Condition,
     FaceWish,
     Furniture,
     Grid,

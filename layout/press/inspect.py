@@ -9,10 +9,10 @@ from typing import Any
 
 import pikepdf
 
-from layout.page import Printed, PrintedFont
 from layout.press.faults import faults
 from layout.press.state import DAMAGE, State, damage
 from layout.press.walk import Found, Walk
+from layout.printed import Breach, Printed, PrintedFont
 
 _SUBSET = re.compile(r"[A-Z]{6}\+")
 _CLAIM = re.compile(rb"GTS_PDFXVersion(?:>|\s*=\s*[\"'])\s*([^<\"']+)")
@@ -51,7 +51,7 @@ def _printed(pdf: pikepdf.Pdf) -> Printed:
         images=tuple(found.images),
         types=tuple(found.types),
         spaces=tuple(sorted(found.spaces)),
-        faults=tuple(dict.fromkeys(named)),
+        breaches=tuple(Breach("R5", text) for text in dict.fromkeys(named)),
     )
 
 

@@ -16,8 +16,8 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from layout.condition import Condition
 from layout.page import PagePlan
-from layout.stylebook import Condition
 
 PRODUCER = "broadsheet"
 

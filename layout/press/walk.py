@@ -15,10 +15,10 @@ from typing import Any
 import pikepdf
 
 from layout.galley import Way
-from layout.page import PrintedImage, PrintedType
 from layout.press.decode import Decoder, decoder
 from layout.press.spaces import first_ink, inks, spaces
 from layout.press.state import DAMAGE, UNIT, State, matrix, times
+from layout.printed import PrintedImage, PrintedType
 
 DEEPEST = 16
 """Forms within forms; deeper ones contain themselves."""

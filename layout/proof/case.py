@@ -1,9 +1,4 @@
-"""What a rule of preflight is handed, and the thresholds it grades by.
-
-Thresholds come from the Ghent Workgroup's 2022 newspaper specification (GWG),
-ISO 12647-3, GB/T 15834 and CLREQ where those give a figure; the rest are house
-choices, marked so. docs/preflight.md shows the same table to an editor.
-"""
+"""What a rule of preflight is handed."""
 
 from __future__ import annotations
 
@@ -12,53 +7,13 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from layout.assets import Cast
+from layout.condition import Thresholds
 from layout.finding import Finding
-from layout.page import Page, Printed
+from layout.page import Page
+from layout.printed import Printed
 from layout.proof.rows import Row
 from layout.stylebook import Stylebook
 from layout.units import POINT, Rect, Sp
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Where a fact becomes a finding. Millimetres, points, ppi, percent or thousandths, as each field says."""
-
-    ppi_stop: int = 100
-    """GWG: colour and grey images. `condition.ppi.stop` of the house overrides it."""
-    ppi_warn: int = 150
-    """GWG. `condition.ppi.warn` of the house overrides it."""
-    mono_stop: int = 550
-    """GWG: 1-bit images, ppi."""
-    mono_warn: int = 800
-    """GWG: 1-bit images, ppi."""
-    image_side: int = 16
-    """GWG: images of at most this many pixels a side are ornaments and are not judged."""
-    small_type: int = 12
-    """GWG: points below which type must be black alone and overprint."""
-    reversed_stop: int = 7
-    """House: points below which white type fills in on newsprint."""
-    reversed_warn: int = 10
-    """GWG: points below which white type is at risk."""
-    trim: float = 0.1
-    """House: millimetres by which a box may miss the planned size."""
-    hole_rows: int = 8
-    """House: a hole at least a column wide and deeper than this holds the page."""
-    baseline: float = 0.05
-    """House: points by which body type may miss its baseline."""
-    slack: float = 1.0
-    """House: points by which type may leave its frame."""
-    loosest: int = 250
-    """Thousandths of an em of added space; `typography.loosest` of the house overrides it."""
-    butting: int = 15
-    """House: two headlines whose sizes differ by this many percent do not read as one (碰题)."""
-    ad_size: float = 1.0
-    """House: millimetres by which an advertisement may miss the space sold."""
-    hairline: float = 0.2
-    """House: points below which a rule in black alone prints unevenly."""
-    hairline_coloured: float = 0.25
-    """GWG: points, for lines of more than one ink; here for tints and white too."""
-    hairline_stop: float = 0.125
-    """House: points below which a rule is lost."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from layout.finding import Finding, Grade
 from layout.galley import Way
-from layout.page import PrintedFont, PrintedImage, PrintedType
+from layout.printed import PrintedFont, PrintedImage, PrintedType
 from layout.proof.case import Reading, Rule
 from layout.units import Rect, in_mm
 
@@ -34,8 +34,8 @@ INK = 0.0005
 
 
 def _faults(reading: Reading) -> Iterator[Finding]:
-    for fault in reading.printed.faults:
-        yield Finding("fault", Grade.STOP, f"the file is unsound: {fault}")
+    for breach in reading.printed.breaches:
+        yield Finding("fault", Grade.STOP, f"the file is unsound: {breach.text}")
 
 
 def _blank(reading: Reading) -> Iterator[Finding]:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from layout.finding import Finding, Grade
 from layout.galley import Way
-from layout.page import Frame, PrintedType, RuleMark, TypeMark
+from layout.page import Frame, RuleMark, TypeMark
+from layout.printed import PrintedType
 from layout.proof.case import Case, Rule
 from layout.proof.places import han, ink
 from layout.units import POINT, Rect, Sp, in_points, sp

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from layout.assets import Cast
+from layout.condition import Thresholds
 from layout.finding import Finding, Grade, Source
-from layout.page import Frame, Page, PictureMark, Printed
-from layout.proof.case import Case, Night, Reading, Rule, Thresholds
+from layout.page import Frame, Page, PictureMark
+from layout.printed import Printed
+from layout.proof.case import Case, Night, Reading, Rule
 from layout.proof.copy_rules import COPY_RULES, plain
 from layout.proof.file_rules import FILE_RULES
 from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES

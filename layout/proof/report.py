@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from layout.finding import Finding, Grade
 from layout.issue import Issue
-from layout.page import Frame, Page, Printed, PrintedFont, PrintedImage
+from layout.page import Frame, Page
+from layout.printed import Printed, PrintedFont, PrintedImage
 from layout.proof.preflight import held
 from layout.units import Rect, in_mm, in_points
 

@@ -18,12 +18,13 @@ from judges import judge
 from PIL import Image
 
 from layout.assets import Assets, Face
+from layout.condition import Condition
 from layout.finding import Source
 from layout.galley import Run
 from layout.issue import PageCopy, Photo, Story
 from layout.page import Mark, Page, PagePlan, PictureMark, RuleMark, TypeMark
 from layout.press.paint import paint
-from layout.stylebook import Condition, Furniture, Grid, Ink, Makeup, Stylebook, Typography
+from layout.stylebook import Furniture, Grid, Ink, Makeup, Stylebook, Typography
 from layout.units import Rect, Sp, mm, sp
 
 PROFILE = (files("layout.press") / "profiles" / "newsprint-tr002.icc").read_bytes()

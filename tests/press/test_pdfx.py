@@ -26,7 +26,7 @@ def test_the_file_claims_its_standard(standard: str, claim: str, version: str) -
     pdf = made(standard)
     read = inspect(pdf)
     assert (read.standard, read.version, read.intent) == (claim, version, "CGATS TR 002")
-    assert (read.spaces, read.faults) == (("DeviceCMYK",), ())
+    assert (read.spaces, read.breaches) == (("DeviceCMYK",), ())
     assert f"PDF subtype:    {claim}" in tool("pdfinfo", pdf)
 
 

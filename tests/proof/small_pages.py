@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from layout.assets import Cast
+from layout.condition import Condition
 from layout.finding import Finding, Source
 from layout.galley import Line, Missing, Run, Way
 from layout.issue import Ad, Issue, Kind, PageCopy, Paragraph, Photo, Story, Weight, Words
@@ -20,16 +21,13 @@ from layout.page import (
     Page,
     PagePlan,
     PictureMark,
-    Printed,
-    PrintedFont,
-    PrintedImage,
-    PrintedType,
     Rescue,
     RuleMark,
     TypeMark,
 )
+from layout.printed import Printed, PrintedFont, PrintedImage, PrintedType
 from layout.proof.preflight import preflight
-from layout.stylebook import Condition, FaceWish, Furniture, Grid, Ink, Kinsoku, Ladder, Makeup, Role, Style, Stylebook, Typography
+from layout.stylebook import FaceWish, Furniture, Grid, Ink, Kinsoku, Ladder, Makeup, Role, Style, Stylebook, Typography
 from layout.units import POINT, Cells, Rect, Sp, mm, sp
 
 GRID = Grid(mm(390), mm(545), 0, Rect(mm(20), mm(26), mm(350), mm(500)), 6, 17, 1, 116)

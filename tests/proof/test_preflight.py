@@ -34,9 +34,10 @@ from small_pages import (
     typed,
 )
 
+from layout.condition import Thresholds
 from layout.finding import Finding, Grade
 from layout.page import Advice, Overset
-from layout.proof.case import Thresholds
+from layout.printed import Breach
 from layout.proof.preflight import RULES, WORDS, held, preflight
 from layout.stylebook import Kinsoku
 from layout.units import Rect, mm
@@ -68,7 +69,7 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "hairline": (lambda: ruled("0.19"), lambda: ruled("0.2")),
     "off-grid": (lambda: shifted(0.08), lambda: shifted(0.03)),
     "outside": (lambda: strayed(GRID.x(0) + 16 * EM, 4), lambda: strayed(GRID.x(0) + 15 * EM, 4)),
-    "fault": (lambda: filed(faults=("encrypted",)), Night),
+    "fault": (lambda: filed(breaches=(Breach("R3", "encrypted"),)), Night),
     "blank": (lambda: Night(page(stories=(), frames=(), marks=())), Night),
     "box": (lambda: filed(trim=(0.0, 0.0, 1100.0, 1500.0)), lambda: filed(trim=(0.2, 0.2, 1105.51, 1544.88))),
     "pdfx": (lambda: filed(standard=""), lambda: filed(standard="PDF/X-1a:2003", version="1.4")),

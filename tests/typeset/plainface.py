@@ -8,9 +8,10 @@ from fractions import Fraction
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
+from layout.condition import Condition
 from layout.finding import Source
 from layout.issue import Weight
-from layout.stylebook import Align, Condition, FaceWish, Furniture, Grid, Ink, Ladder, Makeup, Role, Style, Stylebook, Typography
+from layout.stylebook import Align, FaceWish, Furniture, Grid, Ink, Ladder, Makeup, Role, Style, Stylebook, Typography
 from layout.units import Rect, Sp, mm, sp
 
 EM: Sp = sp(10)

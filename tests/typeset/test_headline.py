@@ -13,11 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from layout.assets import Assets, Cast, Face
+from layout.condition import Condition
 from layout.desk.folder import segment
 from layout.finding import Source
 from layout.galley import Head
 from layout.issue import Story, Weight
-from layout.stylebook import Align, Condition, Furniture, Grid, Ladder, Makeup, Style, Stylebook, Typography
+from layout.stylebook import Align, Furniture, Grid, Ladder, Makeup, Style, Stylebook, Typography
 from layout.typeset import headfit
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.headline import HeadSetter, set_heads
