@@ -65,6 +65,8 @@ class AdMark:
     rect: Rect
     file: str
     owner: str
+    fit: bool = False
+    """Scaled to `rect`, because the page list asks for it."""
 
 
 Mark: TypeAlias = TypeMark | RuleMark | PictureMark | AdMark

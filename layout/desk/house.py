@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 from string import Formatter
 
-from layout.condition import Condition
+from layout.condition import Condition, Files
 from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import text_of
 from layout.desk.framing import KINDS, UNBOXED, border, faults, too_dark
@@ -219,6 +219,7 @@ def _book(entry: HouseFile, grid: Grid) -> Stylebook:
         furniture=_furniture(entry.furniture),
         fields=tuple(entry.fields.items()),
         borders=tuple(border(name, frame, grid) for name, frame in entry.frames.items()),
+        files=_files(entry),
     )
 
 
@@ -265,7 +266,13 @@ def _typography(entry: HouseFile) -> Typography:
 
 def _condition(entry: HouseFile) -> Condition:
     press = entry.condition
-    return Condition(press.profile, press.identifier, press.ink_limit, press.ppi.stop, press.ppi.warn, press.ppi.aim, press.quality)
+    ppi = press.ppi
+    return Condition(press.profile, press.identifier, press.ink_limit, ppi.stop, ppi.warn, ppi.aim, press.quality, press.overprint)
+
+
+def _files(entry: HouseFile) -> Files:
+    files = entry.files
+    return Files(files.name, files.checksums, files.marks, files.impose, files.hard_proof or "", files.screen)
 
 
 def _makeup(entry: MakeupEntry) -> Makeup:

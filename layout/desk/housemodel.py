@@ -146,6 +146,20 @@ class ConditionEntry(Entry):
     ink_limit: Annotated[int, Field(ge=100, le=400)] = Field(default=240, description="Total area coverage, percent")
     ppi: PpiEntry = PpiEntry()
     quality: Annotated[int, Field(ge=1, le=100)] = Field(default=92, description="JPEG quality of photos")
+    overprint: Literal["solid", "small", "none"] = Field(
+        default="solid", description="What of solid black overprints: all of it, only small type and thin rules, or none"
+    )
+
+
+class FilesEntry(Entry):
+    """Names of the page files, and what a night leaves beside them."""
+
+    name: str = Field(default="{issue}-{page:02}", description="Template of a page file's name, without .pdf")
+    checksums: bool = Field(default=True, description="A .sha256 beside each page file")
+    marks: bool = Field(default=False, description="Crop and registration marks, colour bar and slug line around the trim")
+    impose: bool = Field(default=False, description="Page pairs as they stand on one plate, in plates/")
+    hard_proof: Literal["A3", "A4"] | None = Field(default=None, description="Paper of the reduced proof (大样), in proof/")
+    screen: bool = Field(default=False, description="The whole issue as one tagged PDF for the screen")
 
 
 class LegsEntry(Inherited):
@@ -218,6 +232,8 @@ class HouseFile(Entry):
     heads: tuple[HeadEntry, ...] = Field(description="Head sizes by weight and span")
     typography: TypographyEntry = TypographyEntry()
     condition: ConditionEntry = ConditionEntry()
+    preflight: str = Field(default="", description="Preflight profile beside house.yaml; the one shipped with broadsheet when left out")
+    files: FilesEntry = FilesEntry()
     makeup: MakeupEntry
     furniture: FurnitureEntry = FurnitureEntry()
     fields: dict[str, Fact] = Field(default={}, description="Facts of the paper for masthead and folio line, by name")

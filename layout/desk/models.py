@@ -24,6 +24,7 @@ class AdEntry(Entry):
     height: Length = Field(description="Height of the space sold: 80mm, 20rows")
     at: Literal["bottom", "top"] = Field(default="bottom", description="Edge of the type area it stands at, stacked in the order given")
     column: Count = Field(default=0, description="Left base column, counted from 0")
+    fit: bool = Field(default=False, description="Scaled in proportion into the space sold; printed at its own size when left out")
 
 
 class PageEntry(Entry):
@@ -39,6 +40,7 @@ class PageEntry(Entry):
     ads: tuple[AdEntry, ...] = ()
     index: Count = Field(default=0, description="Entries of the index box (导读) on this page; 0 for none")
     editor: Fact = Field(default="", description="责任编辑 of this page")
+    colour: Literal["full", "black"] = Field(default="full", description="Plates of this page: all four, or black alone (单黑版)")
 
 
 class IssueFile(Entry):
@@ -74,6 +76,7 @@ class PhotoEntry(Entry):
     at: Literal["inner", "middle"] | None = Field(
         default=None, description="inner: in the inner legs, under the head; middle: there, with text above it; at the right when left out"
     )
+    separate: bool = Field(default=False, description="Of a CMYK picture: separate it anew for this press even if its inks keep the limit")
 
 
 class StoryFile(Entry):

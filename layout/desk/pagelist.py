@@ -76,8 +76,8 @@ class PageList:
         self._pins(entry.page, (*stories, *fillers))
         self._ad_stack(ads, i)
         fields = (("editor", entry.editor),) if entry.editor else ()
-        source = self._source("pages", i)
-        return PageCopy(entry.page, source, entry.section, stories, fillers, ads, (*fields, *extra.items()), entry.index)
+        source, fields = self._source("pages", i), (*fields, *extra.items())
+        return PageCopy(entry.page, source, entry.section, stories, fillers, ads, fields, entry.index, entry.colour == "black")
 
     def _stories(self, slugs: tuple[str, ...], i: int, key: str) -> tuple[Story, ...]:
         return tuple(story for n, slug in enumerate(slugs) if (story := self._story(slug, n, ("pages", i, key, n))))
@@ -100,7 +100,9 @@ class PageList:
         size = self._ad_size(entry.file, depth, path)
         if size is None:
             return None
-        ad = Ad(entry.file, *size, self._source(*path), entry.columns, depth, entry.at, entry.column)
+        if entry.fit and self.grid:
+            size = _fitted(size, (self.grid.width(entry.columns), depth))
+        ad = Ad(entry.file, *size, self._source(*path), entry.columns, depth, entry.at, entry.column, entry.fit)
         self._ad_fits(ad, path)
         return ad
 
@@ -148,6 +150,12 @@ class PageList:
                 if story.jump.isdecimal() and (int(story.jump) not in numbers or int(story.jump) == page.number):
                     text = f"jump: there is no other page {story.jump} in this issue"
                     self.complaints.add("wrong-value", text, story.source.file, self.stories.line(story.slug, "jump"))
+
+
+def _fitted(size: tuple[Sp, Sp], room: tuple[Sp, Sp]) -> tuple[Sp, Sp]:
+    """A size scaled in proportion until it touches the room it is given on two sides."""
+    (width, height), (across, down) = size, room
+    return (across, height * across // width) if width * down > height * across else (width * down // height, down)
 
 
 def _cells(place: Place) -> Cells | None:

@@ -170,9 +170,8 @@ class _Story:
             return None
         source = Source(self.shown, node.line)
         caption, credit = entry.caption or header.caption, entry.credit or header.credit
-        return Photo(
-            entry.file, header.pixels, source, caption, credit, entry.columns, (left, top, right, bottom), entry.wrap, entry.at or ""
-        )
+        crop, at = (left, top, right, bottom), entry.at or ""
+        return Photo(entry.file, header.pixels, source, caption, credit, entry.columns, crop, entry.wrap, at, entry.separate)
 
     def _header(self, entry: PhotoEntry, line: int, order: int) -> PhotoHeader | None:
         try:

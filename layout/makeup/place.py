@@ -32,7 +32,7 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
     for ad, cells in closed.ads:
         rect = _ad_rect(ad.width, ad.height, book.grid.rect(cells))
         frames.append(Frame(ad.file, "ad", cells, book.grid.rect(cells), ad.source, photos=(rect,)))
-        painted.append(AdMark(rect, ad.file, ad.file))
+        painted.append(AdMark(rect, ad.file, ad.file, ad.fit))
         painted += label(book.furniture.ad_label, setter, book, book.grid.rect(cells), ad.source)
     return Page(
         plan,
