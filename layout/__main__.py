@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +19,15 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from layout import __version__
 from layout.finding import CopyError, Finding, Grade
+from layout.units import length
 
 if TYPE_CHECKING:
     from layout.night import Released
+    from layout.proof.checked import Checked
 
 COPY_WRONG = 2
 HELD_BACK = 1
@@ -76,6 +80,8 @@ class Wish:
     no_cache: bool
     as_json: bool
     standard: str = "x4"
+    no_plates: bool = False
+    require_plates: bool = False
     proofs_only: bool = False
 
     @property
@@ -92,6 +98,8 @@ class Wish:
 @cli.command()
 @_build_options
 @click.option("--standard", type=click.Choice(["x4", "x1a"]), default="x4", help="PDF/X-4, or PDF/X-1a:2003 for older presses.")
+@click.option("--require-plates", is_flag=True, help="A page without plates is held.")
+@click.option("--no-plates", is_flag=True, help="Judge by the files alone, without Ghostscript.")
 def build(**wished: Any) -> None:
     """Build an issue: one PDF for each page, a report, and proofs."""
     _run(Wish(**wished))
@@ -100,8 +108,8 @@ def build(**wished: Any) -> None:
 @cli.command()
 @_build_options
 def proof(**wished: Any) -> None:
-    """Make proofs only: no page is released."""
-    _run(Wish(**wished, proofs_only=True))
+    """Make proofs only, without plates: no page is released."""
+    _run(Wish(**wished, no_plates=True, proofs_only=True))
 
 
 def _run(wish: Wish) -> None:
@@ -122,19 +130,22 @@ def _written(wish: Wish) -> Released:
     # Loaded here so that --help and fonts stay quick.
     from layout.build import build as run
     from layout.build import open_room, wanted
-    from layout.night import Cache, Order, crew, release
+    from layout.night import Cache, Order, crew, derived, release
 
     started = time.perf_counter()
     room = open_room(wish.folder)
+    if wish.require_plates:
+        room = replace(room, book=replace(room.book, demands=replace(room.book.demands, plates=True)))
     numbers = wanted(room, wish.pages)
     opened = time.perf_counter()
-    order = Order(wish.folder, wish.standard, Cache(None if wish.no_cache else wish.out.parent / ".cache"))
+    tool = None if wish.no_plates else shutil.which("gs") or ""
+    order = Order(wish.folder, wish.standard, Cache(None if wish.no_cache else wish.out.parent / ".cache"), tool)
     with _bar(len(numbers), wish.folder.name) as done:
-        built = run(room, numbers, crew(room, order, wish.jobs, done))
+        built = run(room, numbers, crew(room, order, wish.jobs, done), tool)
     timings = {"desk": opened - started, "pages": time.perf_counter() - opened}
     for made in built.pages:
         timings |= {f"{made.page.plan.name} {stage}": seconds for stage, seconds in made.timings}
-    return release(built, wish.out, timings, wish.proofs_only)
+    return release(built, wish.out, timings, wish.proofs_only, derived(room, built))
 
 
 def _summarise(wish: Wish, written: Released, elapsed: float) -> None:
@@ -147,28 +158,63 @@ def _summarise(wish: Wish, written: Released, elapsed: float) -> None:
     screen.print(f"  report  {written.folder / 'report.json'}")
 
 
+def _size(_: click.Context, __: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    """Read 390mmx545mm as a width and a height."""
+    if value is None:
+        return None
+    try:
+        width, height = map(length, value.lower().replace("×", "x").split("x"))
+    except ValueError:
+        width = height = 0
+    if min(width, height) <= 0:
+        raise click.BadParameter(f"“{value}” is not a size; write 390mmx545mm")
+    return width, height
+
+
 @cli.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Print the findings on standard output.")
-def check(files: tuple[Path, ...], as_json: bool) -> None:
+@click.option("--profile", type=click.Path(path_type=Path), help="Preflight profile: thresholds and grades.")
+@click.option("--house", type=click.Path(path_type=Path), help="house.yaml of the paper: its printing condition and its profile.")
+@click.option("--size", callback=_size, metavar="WIDTHxHEIGHT", help="Trim size asked for, such as 390mmx545mm.")
+@click.option("--require-plates", is_flag=True, help="A file without plates fails.")
+@click.option("--no-plates", is_flag=True, help="Judge by the file alone, without Ghostscript.")
+@click.option("--json", "as_json", is_flag=True, help="Print facts and findings on standard output.")
+def check(files: tuple[Path, ...], as_json: bool, require_plates: bool, no_plates: bool, **asked: Any) -> None:
     """Preflight any PDF, an advertiser's too."""
-    from layout.press import inspect
-    from layout.proof import check_file
+    from layout.night.intake import checked, intake
+    from layout.proof.checked import as_json as facts
+    from layout.proof.checked import many
 
-    findings: list[Finding] = []
-    for file in files:
-        try:
-            findings += check_file(inspect(file.read_bytes()), str(file))
-        except (OSError, ValueError) as error:
-            findings.append(Finding("unreadable", Grade.STOP, f"{file}: {_reason(error)}"))
+    if require_plates and no_plates:
+        raise click.UsageError("--require-plates and --no-plates cannot both be had")
+    with _clear_errors("nothing was checked"):
+        wanted = intake(**asked, tool=None if no_plates else shutil.which("gs") or "")
+    demands = replace(wanted.demands, plates=wanted.demands.plates or require_plates)
+    done = [checked(file, replace(wanted, demands=demands), lambda why: screen.print(why, markup=False)) for file in files]
     if as_json:
-        rows = [{"rule": f.rule, "grade": f.grade.name.lower(), "text": f.text, "file": str(f.source or "")} for f in findings]
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
-    _tell(findings)
-    stops = sum(finding.grade is Grade.STOP for finding in findings)
-    screen.print(f"{len(files)} files, {stops} stops, {sum(f.grade is Grade.WARN for f in findings)} warnings")
+        sys.stdout.write(json.dumps([facts(file) for file in done], ensure_ascii=False, indent=1) + "\n")
+    else:
+        _show(done)
+    stops, warnings = (sum(file.count(grade) for file in done) for grade in (Grade.STOP, Grade.WARN))
+    screen.print(f"{many(len(done), 'file')}, {many(stops, 'stop')}, {many(warnings, 'warning')}")
     if stops:
         raise SystemExit(HELD_BACK)
+
+
+def _show(files: list[Checked]) -> None:
+    """A table for each file, gravest findings first, on standard output."""
+    from layout.proof.checked import summary, told
+
+    wide = Console(highlight=False)
+    wide = wide if wide.is_terminal else Console(width=160, highlight=False)
+    for file in files:
+        wide.print(Text(file.file, "bold"), soft_wrap=True)
+        for line in summary(file):
+            wide.print(Text(f"  {line}"), soft_wrap=True)
+        table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 1, 0))
+        for finding in file.findings:
+            table.add_row(GRADES[finding.grade], *map(Text, told(finding)))
+        wide.print(table if file.findings else Text("  nothing to say against it", "green"))
 
 
 @cli.command()
@@ -226,14 +272,14 @@ def _bar(pages: int, name: str) -> Iterator[Callable[[int], None]]:
 
 
 @contextmanager
-def _clear_errors() -> Iterator[None]:
+def _clear_errors(undone: str = "nothing was built") -> Iterator[None]:
     """Wrong copy and unwritable folders end the run with a list, never with a traceback."""
     try:
         yield
     except CopyError as error:
         for finding in error.findings:
             screen.print(str(finding), markup=False)
-        screen.print(f"[bold red]{len(error.findings)} errors in the copy; nothing was built[/]")
+        screen.print(f"[bold red]{len(error.findings)} errors in the copy; {undone}[/]")
         raise SystemExit(COPY_WRONG) from None
     except OSError as error:
         screen.print(_reason(error), markup=False)

@@ -6,6 +6,7 @@ only `night` writes.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,9 +20,9 @@ from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import index_story, place, plan
 from layout.page import Page, PagePlan
-from layout.press import Keep, cut, inspect, paint
-from layout.printed import Printed
-from layout.proof import picture, preflight
+from layout.press import Develop, Keep, cut, inspect, paint, plated, screen_page
+from layout.printed import Plates, Printed
+from layout.proof import Evidence, picture, preflight
 from layout.stylebook import Stylebook
 from layout.typeset import compose
 
@@ -45,6 +46,18 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
+class Tools:
+    """What the night lends to every page."""
+
+    keep: Keep
+    develop: Develop
+    standard: str = "x4"
+    """A key of `pdfx.STANDARDS`."""
+    plates: str | None = None
+    """Path of the program that makes plates, empty when there is none; None when no plates are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A page and everything made of it."""
 
@@ -53,6 +66,11 @@ class Made:
     printed: Printed
     proof: bytes
     """PNG of the page."""
+    plates: Plates | None
+    soft: bytes
+    """PNG of the page as the press will show it; empty without plates."""
+    screen: bytes
+    """The page in sRGB for `twin`; empty unless the house asks for it."""
     timings: Timings
     """Seconds by stage."""
 
@@ -86,20 +104,38 @@ def warm(room: Room) -> None:
         cut(face)
 
 
-def make(room: Room, number: int, keep: Keep, standard: str, clock: Clock) -> Made:
+def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     """One page, from its plan to its proof."""
     planned = room.numbered(number)
     times = [clock()]
     page = place(planned, index_story(planned, room.plans, room.book), room.setter, room.book)
     times.append(clock())
-    pdf = paint(page, room.book, room.assets, keep, standard)
+    pdf = paint(page, room.book, room.assets, tools.keep, tools.standard, tools.develop)
     times.append(clock())
     printed = inspect(pdf)
     times.append(clock())
-    proof = picture(pdf)
+    plates, soft = _plated(room, pdf, printed, tools)
     times.append(clock())
-    stages = ("makeup", "press", "inspect", "proof")
-    return Made(page, pdf, printed, proof, tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True)))
+    proof = picture(pdf)
+    screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
+    times.append(clock())
+    stages = ("makeup", "press", "inspect", "plates", "proof")
+    timings = tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True))
+    return Made(page, pdf, printed, proof, plates, soft, screen, timings)
+
+
+def _plated(room: Room, pdf: bytes, printed: Printed, tools: Tools) -> tuple[Plates | None, bytes]:
+    """The plates of a page and what they will look like; none where nobody asks for them or they cannot be made."""
+    if not tools.plates:
+        return None, b""
+    try:
+        return plated(pdf, printed, _profile(room), tools.plates, tools.keep)
+    except ValueError:  # preflight tells that there are none
+        return None, b""
+
+
+def _profile(room: Room) -> bytes:
+    return room.assets.opened(room.book.condition.profile)
 
 
 def wanted(room: Room, pages: tuple[int, ...]) -> tuple[int, ...]:
@@ -112,8 +148,10 @@ def wanted(room: Room, pages: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(n for n in numbers if n in pages) if pages else numbers
 
 
-def build(room: Room, numbers: Iterable[int], crew: Crew) -> Built:
-    """Make the pages and judge them together."""
+def build(room: Room, numbers: Iterable[int], crew: Crew, plates: str | None = None) -> Built:
+    """Make the pages and judge them together; `plates` is that of the crew's tools."""
     pages = tuple(crew(numbers))
-    findings = preflight(tuple(m.page for m in pages), tuple(m.printed for m in pages), room.book, room.assets.casts)
+    made = () if plates is None else tuple(m.plates for m in pages)
+    evidence = Evidence(made, plates != "", hashlib.sha256(_profile(room)).hexdigest())
+    findings = preflight(tuple(m.page for m in pages), tuple(m.printed for m in pages), room.book, room.assets.casts, evidence)
     return Built(room.issue, room.book, pages, findings)

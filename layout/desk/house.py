@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from string import Formatter
 
 from layout.condition import Condition, Files
 from layout.desk.complaints import Complaints, unknown
+from layout.desk.demands import read_demands
 from layout.desk.drawer import text_of
 from layout.desk.framing import KINDS, UNBOXED, border, faults, too_dark
 from layout.desk.housemodel import FurnitureEntry, GridEntry, HeadEntry, HouseFile, MakeupEntry, StyleEntry
 from layout.desk.nodes import Node, read_yaml
 from layout.desk.reading import fitted, parsed
+from layout.filename import STANDING, template_fault
 from layout.issue import Weight
 from layout.stylebook import (
     DEMERITS,
@@ -74,7 +76,11 @@ def read_house(path: Path, shown: str, complaints: Complaints) -> House | None:
         return None
     grid = _grid(entry.grid)
     _Editor(own, shown, complaints).check(entry, grid)
-    return House(_book(entry, grid), own, path, shown) if grid.em > 0 and grid.row > 0 else None
+    book = _book(entry, grid)
+    if entry.preflight:
+        named = path.parent / entry.preflight
+        book = replace(book, demands=read_demands(named, entry.preflight, complaints))
+    return House(book, own, path, shown) if grid.em > 0 and grid.row > 0 else None
 
 
 def _completed(own: Node) -> Node:
@@ -112,6 +118,8 @@ class _Editor:
         self._bounds(entry)
         self._demerits(entry)
         self._furniture(entry.furniture, (*FOLIO_FACTS, *entry.fields))
+        if fault := template_fault(entry.files.name, (*STANDING, *entry.fields)):
+            self._say(f"name: {fault}", "files", "name")
 
     def _say(self, text: str, *path: int | str) -> None:
         self.complaints.add("stylebook", text, self.shown, self.node.under(path).line)

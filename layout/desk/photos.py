@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, IptcImagePlugin
+from PIL import Image, UnidentifiedImageError
+
+from layout.desk.legend import legend as told
 
 PIXEL_LIMIT = 120_000_000
-"""Most pixels of a photo. A full page at 220 ppi needs 16 million."""
+"""Most pixels of a photo; the press refuses more too (images.MOST_PIXELS). A full page at 220 ppi needs 16 million."""
 
 _KINDS = {"JPEG": (b"\xff\xd8",), "PNG": (b"\x89PNG",), "TIFF": (b"II*\0", b"MM\0*"), "WEBP": (b"RIFF",)}
 _OTHER_KINDS = {
@@ -20,7 +22,6 @@ _OTHER_KINDS = {
 }  # fmt: skip
 
 _ORIENTATION = 0x0112  # EXIF 2.3, 4.6.4 A; 5 to 8 stand on their side
-_CAPTION, _BYLINE, _CREDIT, _CODED = (2, 120), (2, 80), (2, 110), (1, 90)  # IPTC-IIM 4.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class PhotoHeader:
 
 
 def read_header(path: Path, legend: bool = True) -> PhotoHeader:
-    """The header of a photo; `legend` asks for its IPTC caption too. ValueError says what is wrong with the file."""
+    """The header of a photo; `legend` asks for its caption and credit too. ValueError says what is wrong with the file."""
     kind = _kind(path)
     try:
         with warnings.catch_warnings():
@@ -43,7 +44,8 @@ def read_header(path: Path, legend: bool = True) -> PhotoHeader:
     except Image.DecompressionBombError:
         raise ValueError(f"more than {PIXEL_LIMIT // 1_000_000} million pixels; send a smaller picture") from None
     except (OSError, SyntaxError, ArithmeticError, LookupError, TypeError) as error:
-        raise ValueError(f"the {kind} file cannot be read ({error}); ask for it again") from None
+        reason = "of a kind that is not known" if isinstance(error, UnidentifiedImageError) else error
+        raise ValueError(f"the {kind} file cannot be read ({reason}); ask for it again") from None
 
 
 def _kind(path: Path) -> str:
@@ -77,31 +79,10 @@ def _header(picture: Image.Image, path: Path, kind: str, legend: bool) -> PhotoH
         raise ValueError(f"the file holds {getattr(picture, 'n_frames', 1)} pictures; a photo is one, and does not move")
     # PngImageFile.getexif would decode the whole picture in search of a late chunk; a TIFF has been turned by its reader.
     sideways = kind != "TIFF" and Image.Image.getexif(picture).get(_ORIENTATION, 1) in {5, 6, 7, 8}
-    caption, credit = _legend(picture) if legend else ("", "")
+    caption, credit = told(picture) if legend else ("", "")
     if not _whole(picture, path, kind):
         raise ValueError("the picture breaks off before its end; ask for it again")
     return PhotoHeader((height, width) if sideways else (width, height), caption, credit)
-
-
-def _legend(picture: Image.Image) -> tuple[str, str]:
-    """Caption and credit from IPTC-IIM: the by-line, else the credit field."""
-    if picture.format not in {"JPEG", "MPO", "TIFF"}:
-        return "", ""
-    fields: dict[Any, Any] = dict(IptcImagePlugin.getiptcinfo(picture) or {})  # type: ignore[arg-type]
-    codec = "utf-8" if fields.get(_CODED) == b"\x1b%G" else ""
-    return _decoded(fields.get(_CAPTION), codec), _decoded(fields.get(_BYLINE) or fields.get(_CREDIT), codec)
-
-
-def _decoded(field: Any, codec: str) -> str:
-    raw = b" ".join(field) if isinstance(field, list) else field
-    if not isinstance(raw, bytes):
-        return ""
-    for name in (codec,) if codec else ("utf-8", "gb18030"):
-        try:
-            return " ".join(raw.decode(name).split())
-        except UnicodeDecodeError:
-            continue
-    return ""
 
 
 def _whole(picture: Image.Image, path: Path, kind: str) -> bool:
@@ -139,4 +120,3 @@ def _decodes(path: Path) -> bool:
     except OSError:
         return False
     return True
-

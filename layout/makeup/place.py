@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from layout.galley import Line, Missing, Setter
 from layout.issue import Photo, Story
+from layout.makeup.printmarks import SLUG, print_marks
 from layout.makeup.arrange import Arrangement
 from layout.makeup.borders import border
 from layout.makeup.closing import Closed, close
@@ -34,6 +35,8 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
         frames.append(Frame(ad.file, "ad", cells, book.grid.rect(cells), ad.source, photos=(rect,)))
         painted.append(AdMark(rect, ad.file, ad.file, ad.fit))
         painted += label(book.furniture.ad_label, setter, book, book.grid.rect(cells), ad.source)
+    if book.files.marks:
+        painted += print_marks(plan, setter, book)
     return Page(
         plan,
         (book.grid.page_width, book.grid.page_height),
@@ -47,6 +50,7 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
         closed.faults,
         closed.dropped,
         tuple(_rescues(closed, book.grid)),
+        SLUG if book.files.marks else 0,
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from layout.finding import Source
+from collections.abc import Iterator, Mapping
+
+from layout.filename import filled_name, template_fault
+from layout.finding import CopyError, Finding, Grade, Source
 from layout.issue import Issue, Kind, PageCopy, Paragraph, Story, Weight, Words
 from layout.page import PagePlan
 from layout.stylebook import Stylebook
@@ -15,11 +18,43 @@ NUMBERED = {"zh-Hans": ("第{}期", "第{}版"), "zh-Hant": ("第{}期", "第{}�
 
 INDEX = "index"
 
+COLOUR, BLACK = "c", "k"
+"""What {colour} says in the name of a file: all plates, or the black one alone."""
+
 
 def plan(issue: Issue, book: Stylebook) -> tuple[PagePlan, ...]:
-    """Plan every page of the issue, in order of its number."""
+    """Plan every page of the issue, in order of its number. CopyError when its pages cannot be called as the house wants."""
     pages = sorted(issue.pages, key=lambda page: page.number)
-    return tuple(_page(page, number == 0, issue, book) for number, page in enumerate(pages))
+    facts = tuple(_facts(page, issue, book) for page in pages)
+    if faults := tuple(_name_faults(book.files.name, pages, facts)):
+        raise CopyError(faults)
+    return tuple(_page(page, known, number == 0, issue, book) for number, (page, known) in enumerate(zip(pages, facts, strict=True)))
+
+
+def _name_faults(template: str, pages: list[PageCopy], facts: tuple[dict[str, str], ...]) -> Iterator[Finding]:
+    """What is wrong with the names of the pages: the template itself, else each name that cannot be, else two that are one."""
+    if fault := template_fault(template, facts[0] if facts else ()):
+        yield Finding("file-name", Grade.STOP, f"files.name of the house: {fault}")
+        return
+    names: dict[int, str] = {}
+    for page, known in zip(pages, facts, strict=True):
+        try:
+            names[page.number] = filled_name(template, known)
+        except ValueError as error:
+            text = f"files.name “{template}” gives page {page.number} no name: {error}"
+            yield Finding("file-name", Grade.STOP, text, page.source, page.number)
+    yield from _alike(template, names, {page.number: page.source for page in pages})
+
+
+def _alike(template: str, names: Mapping[int, str], sources: Mapping[int, Source]) -> Iterator[Finding]:
+    """Pages of one name; some file systems do not tell capitals from small letters."""
+    called: dict[str, list[int]] = {}
+    for number, name in names.items():
+        called.setdefault(name.lower(), []).append(number)
+    for numbers in (numbers for numbers in called.values() if len(numbers) > 1):
+        every, last = ", ".join(map(str, numbers)), numbers[-1]
+        text = f"files.name “{template}” calls pages {every} alike, “{names[last]}”; put {{page:02}} into it"
+        yield Finding("file-name", Grade.STOP, text, sources[last], last)
 
 
 def index_story(plan: PagePlan, pages: tuple[PagePlan, ...], book: Stylebook) -> Story | None:
@@ -40,23 +75,32 @@ def _entry(story: Story, marker: str, source: Source) -> Paragraph:
     return Paragraph(Kind.ITEM, (Words(" ".join(story.headline)),), source, marker=marker)
 
 
-def _page(copy: PageCopy, front: bool, issue: Issue, book: Stylebook) -> PagePlan:
-    date, language = issue.date, book.typography.language
-    of_issue, of_page = (words.format(n) for words, n in zip(NUMBERED[language], (issue.number, copy.number), strict=True))
-    title = f"{book.name} {date.isoformat()} {of_issue} {of_page} {copy.section}".rstrip()
-    facts = {
+def _page(copy: PageCopy, facts: dict[str, str], front: bool, issue: Issue, book: Stylebook) -> PagePlan:
+    numbered = zip(NUMBERED[book.typography.language], (issue.number, copy.number), strict=True)
+    of_issue, of_page = (words.format(number) for words, number in numbered)
+    title = f"{book.name} {issue.date.isoformat()} {of_issue} {of_page} {copy.section}".rstrip()
+    return PagePlan(filled_name(book.files.name, facts), copy.number, title, issue.date, copy, front, tuple(sorted(facts.items())))
+
+
+def _facts(copy: PageCopy, issue: Issue, book: Stylebook) -> dict[str, str]:
+    """Every field a template may name; the version is that of house, issue or page, else the first."""
+    date = issue.date
+    return {
+        "version": "1",
         **dict(book.fields),
         **dict(issue.fields),
         **dict(copy.fields),
+        "issue": issue.name,
         "name": book.name,
         "number": str(issue.number),
         "date": date.isoformat(),
+        "yyyymmdd": f"{date:%Y%m%d}",
         "year": str(date.year),
         "month": str(date.month),
         "day": str(date.day),
-        "weekday": WEEKDAYS[language][date.weekday()],
+        "weekday": WEEKDAYS[book.typography.language][date.weekday()],
         "pages": str(len(issue.pages)),
         "page": str(copy.number),
         "section": copy.section,
+        "colour": BLACK if copy.black else COLOUR,
     }
-    return PagePlan(f"{issue.name}-{copy.number:02}", copy.number, title, date, copy, front, tuple(sorted(facts.items())))

@@ -1,23 +1,54 @@
-"""The release: the only step that writes. Whole files or none, held pages apart."""
+"""The release: the only step that writes. Whole files or none, held pages apart, nothing of an earlier run left over."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Any
 
 from layout.build import Built, Made
-from layout.finding import Finding, Grade
+from layout.finding import CopyError, Finding, Grade
 from layout.proof import Filed, held, report, sheet
 
 HELD = "held"
 PROOF = "proof"
 REPORT = "report.json"
+SEAL = ".sha256"
+
+WRITTEN = (".pdf", ".png", SEAL)
+"""Suffixes of what a run may withdraw; index.html and the report are always written anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A file made of finished pages: an imposed sheet, a hard proof, a soft proof, the issue for the screen."""
+
+    file: str
+    """Where it is written, relative to the output of the issue, with forward slashes."""
+    content: bytes
+    pages: tuple[int, ...]
+    """Numbers of the pages that stand in it."""
+    press: bool = False
+    """It is for the press: left out while one of its pages is held or was not made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file of the output, as the report lists it."""
+
+    file: str
+    sha256: str
+    size: int
+    """Bytes."""
+    pages: tuple[int, ...] = ()
+    """Numbers of the pages that stand in it; none for what shows the whole run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +68,22 @@ class Released:
         return sum(finding.grade is grade for finding in self.findings)
 
 
-def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False) -> Released:
-    """Write the pages, the report and the proof of an issue into `out`.
+def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra] = ()) -> Released:
+    """Write the pages, what was made of them, the report and the proof of an issue into `out`.
 
     Everything is written aside and moved into place file by file, pages first and the report last. A page that is held
-    is removed from the released ones of an earlier run, and so is a page that the issue no longer has.
+    is removed from the released ones of an earlier run with its checksum and every sheet it stands on, and so is a page
+    that the issue no longer has. Nothing is removed but what the report of the earlier run lists. CopyError when two
+    files would have one name.
     """
     stopped = held(built.findings)
     filed = tuple(_filed(made, bool(stopped & {0, made.page.plan.number})) for made in built.pages)
-    text = json.dumps(report(built.issue, filed, built.findings, timings), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    files = {} if proofs_only else {each.file: made.pdf for each, made in zip(filed, built.pages, strict=True)}
-    files |= {f"{PROOF}/{made.page.plan.name}.png": made.proof for made in built.pages}
-    files[f"{PROOF}/index.html"] = sheet(built.issue, built.book, filed, built.findings).encode()
-    files[REPORT] = text.encode()
-    out.mkdir(parents=True, exist_ok=True)
-    _move_in(files, out)
-    if not proofs_only:
-        _withdraw(built, filed, out)
+    made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, extras), _index(built, filed)))
+    ledger = [_written(file, content, pages) for file, content, pages in made]
+    stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
+    said = report(built.issue, filed, built.findings, timings) | {"files": _listed([*ledger, *kept])}
+    text = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    _move_in({file: content for file, content, _ in made}, text.encode(), stale, out)
     return Released(
         out,
         tuple(each.file for each in filed if not each.file.startswith(HELD)),
@@ -63,34 +93,139 @@ def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: 
     )
 
 
+_Piece = tuple[str, bytes, tuple[int, ...]]
+"""A file to be written, its content, and the numbers of the pages in it."""
+
+
 def _filed(made: Made, is_held: bool) -> Filed:
     name = f"{made.page.plan.name}.pdf"
-    return Filed(made.page, made.printed, f"{HELD}/{name}" if is_held else name, hashlib.sha256(made.pdf).hexdigest())
+    where = f"{HELD}/{name}" if is_held else name
+    return Filed(made.page, made.printed, where, hashlib.sha256(made.pdf).hexdigest(), made.plates, bool(made.soft))
 
 
-def _move_in(files: Mapping[str, bytes], out: Path) -> None:
+def _of_pages(built: Built, filed: tuple[Filed, ...], proofs_only: bool) -> Iterator[_Piece]:
+    """The pages, those that may be printed with their checksums, and a picture of each."""
+    for each, made in zip(filed, built.pages, strict=True):
+        pages = (made.page.plan.number,)
+        if not proofs_only:
+            yield each.file, made.pdf, pages
+            if built.book.files.checksums and not each.file.startswith(HELD):
+                yield _seal(each.file, made.pdf, pages)
+        yield f"{PROOF}/{made.page.plan.name}.png", made.proof, pages
+
+
+def _of_extras(built: Built, filed: tuple[Filed, ...], proofs_only: bool, extras: Iterable[Extra]) -> Iterator[_Piece]:
+    """What was made of the pages; for the press only where all of them may be printed."""
+    free = set() if proofs_only else {each.page.plan.number for each in filed if not each.file.startswith(HELD)}
+    for extra in extras:
+        if not extra.press:
+            yield extra.file, extra.content, extra.pages
+        elif free.issuperset(extra.pages):
+            yield extra.file, extra.content, extra.pages
+            if built.book.files.checksums:
+                yield _seal(extra.file, extra.content, extra.pages)
+
+
+def _index(built: Built, filed: tuple[Filed, ...]) -> _Piece:
+    return f"{PROOF}/index.html", sheet(built.issue, built.book, filed, built.findings).encode(), ()
+
+
+def _seal(file: str, content: bytes, pages: tuple[int, ...]) -> _Piece:
+    """The checksum of a file, in the form ``sha256sum -c`` reads."""
+    line = f"{hashlib.sha256(content).hexdigest()}  {PurePosixPath(file).name}\n"
+    return f"{file}{SEAL}", line.encode(), pages
+
+
+def _joined(pieces: tuple[_Piece, ...]) -> tuple[_Piece, ...]:
+    """All of them, each under a name of its own; on some file systems capitals are no difference."""
+    names: set[str] = set()
+    for file, _, pages in pieces:
+        if file.lower() in names:
+            text = f"two files of this issue would be called {file}; change files.name in house.yaml"
+            raise CopyError([Finding("file-name", Grade.STOP, text, page=pages[0] if pages else 0)])
+        names.add(file.lower())
+    return pieces
+
+
+def _written(file: str, content: bytes, pages: tuple[int, ...]) -> Written:
+    return Written(file, hashlib.sha256(content).hexdigest(), len(content), pages)
+
+
+def _listed(files: Iterable[Written]) -> list[Any]:
+    """The files of the output as the report lists them, by name."""
+    return [
+        {"bytes": each.size, "file": each.file, "pages": list(each.pages), "sha256": each.sha256}
+        for each in sorted(files, key=lambda each: each.file)
+    ]
+
+
+def earlier(out: Path, issue: str) -> tuple[Written, ...]:
+    """The files of an earlier run of the issue that still stand: those its report lists, else those that bear the names of pages."""
+    try:
+        said = json.loads((out / REPORT).read_bytes())
+        rows: Any = said["files"] if said["issue"]["name"] == issue else None
+        listed = tuple(Written(row["file"], str(row["sha256"]), int(row["bytes"]), tuple(map(int, row["pages"]))) for row in rows)
+    except (OSError, ValueError, KeyError, TypeError):
+        listed = tuple(_named(out, issue))
+    return tuple(each for each in listed if isinstance(each.file, str) and _ours(out, each.file))
+
+
+def _named(out: Path, issue: str) -> Iterator[Written]:
+    """Files called 7003-01 in the folder of a run whose report lists none."""
+    called = re.compile(rf"{re.escape(issue)}-(\d\d+)\.(?:pdf|png)")
+    for folder in (out, out / HELD, out / PROOF):
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if path.is_file() and (found := called.fullmatch(path.name)):
+                name = path.relative_to(out).as_posix()
+                yield _written(name, path.read_bytes(), (int(found[1]),))
+
+
+def _ours(out: Path, name: str) -> bool:
+    """Whether a name from a report is that of a file below the folder: a report may be damaged, or come from elsewhere."""
+    pure = PurePosixPath(name)
+    if pure.is_absolute() or ".." in pure.parts or "\0" in name or "\\" in name or not name.endswith(WRITTEN):
+        return False
+    path = out / pure
+    return path.is_file() and path.parent.resolve().is_relative_to(out.resolve())
+
+
+def _parted(built: Built, proofs_only: bool, anew: set[str], files: tuple[Written, ...]) -> tuple[list[Written], list[Written]]:
+    """Earlier files to withdraw, and those that stay: what holds no page made now, and all of them when only proofs are made."""
+    made = {made.page.plan.number for made in built.pages}
+    whole = len(built.pages) == len(built.issue.pages)
+    old = [each for each in files if each.file not in anew]
+    stale = [each for each in old if not proofs_only and (whole or made & set(each.pages))]
+    return stale, [each for each in old if each not in stale]
+
+
+def _move_in(files: Mapping[str, bytes], said: bytes, stale: Iterable[Written], out: Path) -> None:
+    """Write all aside, then move it into place, withdraw what is stale, and set the report over it."""
+    out.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=".writing-", dir=out))
     try:
-        for name, content in files.items():
-            path = aside / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
+        for name, content in {**files, REPORT: said}.items():
+            _write(aside / name, content)
         for name in files:
             (out / name).parent.mkdir(parents=True, exist_ok=True)
             (aside / name).replace(out / name)
+        _withdraw([out / each.file for each in stale], [out / name for name in files])
+        (aside / REPORT).replace(out / REPORT)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def _withdraw(built: Built, filed: tuple[Filed, ...], out: Path) -> None:
-    """A page stands in one place only: released, or held. A whole build also clears pages the issue no longer has."""
-    whole = len(built.pages) == len(built.issue.pages)
-    stems = [f"{built.issue.name}-*"] if whole else [made.page.plan.name for made in built.pages]
-    standing = {out / each.file for each in filed} | {out / PROOF / f"{made.page.plan.name}.png" for made in built.pages}
-    for stem in stems:
-        for path in (*out.glob(f"{stem}.pdf"), *(out / HELD).glob(f"{stem}.pdf"), *(out / PROOF).glob(f"{stem}.png")):
-            if path not in standing:
-                path.unlink(missing_ok=True)
+def _withdraw(stale: Iterable[Path], anew: Iterable[Path]) -> None:
+    """Remove what is stale; where capitals are no difference, an old name may by now be that of a new file."""
+    standing = {(path.stat().st_dev, path.stat().st_ino) for path in anew}
+    for path in stale:
+        if path.exists() and (path.stat().st_dev, path.stat().st_ino) not in standing:
+            path.unlink()
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file and wait until it lies on the disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

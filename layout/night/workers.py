@@ -11,8 +11,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from layout.build import Crew, Made, Room, make, open_room, warm
+from layout.build import Crew, Made, Room, Tools, make, open_room, warm
 from layout.night.cache import Cache
+from layout.night.darkroom import develop
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Order:
     folder: Path
     standard: str
     cache: Cache
+    plates: str | None = None
+    """As `Tools.plates`."""
 
 
 YOUNG = 200_000
@@ -63,4 +66,4 @@ def _made(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
 
 def _make(order: Order, number: int) -> Made:
     room = _open.get(order.folder) or _open.setdefault(order.folder, open_room(order.folder))
-    return make(room, number, order.cache, order.standard, time.perf_counter)
+    return make(room, number, Tools(order.cache, develop, order.standard, order.plates), time.perf_counter)

@@ -1,7 +1,14 @@
 """The press: pages become PDF/X files. The only room that says PDF; it decides nothing."""
 
 from layout.press.fonts import Keep, cut
+from layout.press.hardproof import hard_proof
+from layout.press.impose import impose, pairs, sheet_name
 from layout.press.inspect import inspect
-from layout.press.paint import paint
+from layout.press.paint import Develop, paint
+from layout.press.screen import screen_page
+from layout.press.softproof import plated
+from layout.press.twin import twin
 
-__all__ = ["Keep", "cut", "inspect", "paint"]
+__all__ = [
+    "Develop", "Keep", "cut", "hard_proof", "impose", "inspect", "paint", "pairs", "plated", "screen_page", "sheet_name", "twin",
+]  # fmt: skip

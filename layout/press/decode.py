@@ -6,6 +6,7 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeAlias
 
 import pikepdf
@@ -131,6 +132,10 @@ def _goes_down(encoding: pikepdf.Object | None) -> bool:
     return str(encoding).endswith("-V")
 
 
+MOST = 200_000
+"""Codes a map to Unicode or an array of widths may list: a font has 65,536."""
+
+
 def _meanings(stream: pikepdf.Object | None) -> dict[int, str]:
     """A ToUnicode map (ISO 32000-1, 9.10.3)."""
     if not isinstance(stream, pikepdf.Stream):
@@ -140,8 +145,8 @@ def _meanings(stream: pikepdf.Object | None) -> dict[int, str]:
         if kind == b"bfchar":
             found.update((int(code, 16), _utf16(text)) for code, text in _PAIR.findall(body))
         else:
-            for first, last, text, texts in _SPAN.findall(body):
-                found.update(_span(int(first, 16), int(last, 16), text, texts))
+            spans = (_span(int(first, 16), int(last, 16), text, texts) for first, last, text, texts in _SPAN.findall(body))
+            found.update(islice((pair for span in spans for pair in span.items()), MOST))
     return found
 
 
@@ -201,7 +206,7 @@ def _missing_width(font: pikepdf.Object) -> float:
 def _composite_widths(font: pikepdf.Object) -> tuple[dict[int, float], float]:
     """W and DW of the descendant (ISO 32000-1, 9.7.4.3)."""
     descendant = font.DescendantFonts[0]
-    widths = {code: width for code, (width,) in _by_code(descendant.get("/W", pikepdf.Array()), 1)}
+    widths = {code: width for code, (width,) in islice(_by_code(descendant.get("/W", pikepdf.Array()), 1), MOST)}
     return widths, float(descendant.get("/DW", 1000))
 
 
@@ -209,7 +214,7 @@ def _hangs(font: pikepdf.Object) -> Hangs:
     """W2 and DW2 of the descendant (ISO 32000-1, 9.7.4.3)."""
     descendant = font.DescendantFonts[0]
     height, fall = map(float, descendant.get("/DW2", pikepdf.Array([880, -1000])).as_list())
-    listed = {code: (own, right, above) for code, (own, right, above) in _by_code(descendant.get("/W2", pikepdf.Array()), 3)}
+    listed = {code: (own, right, above) for code, (own, right, above) in islice(_by_code(descendant.get("/W2", pikepdf.Array()), 3), MOST)}
     return Hangs(listed, height, fall)
 
 

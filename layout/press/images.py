@@ -11,19 +11,20 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from PIL import Image, ImageCms, ImageFilter, ImageMath, ImageOps
+from PIL import Image, ImageChops, ImageCms, ImageFilter, ImageMath, ImageOps, UnidentifiedImageError
 
-from layout.press.separation import Separation, separated
+from layout.press.jpeg import written
+from layout.press.separation import SLACK, Separation, clamped, grey, in_black, kept, separated
 from layout.units import POINT, Rect
 
-RECIPE = "1"
+RECIPE = "2"
 """Raise it when the conversion below changes: it is part of the cache key."""
-MOST_PIXELS = 300_000_000
-"""Larger pictures are refused before they are unpacked."""
+MOST_PIXELS = 120_000_000
+"""Larger pictures are refused before they are unpacked, here as at the desk. A full page at 220 ppi needs 16 million."""
 SHARPEN = ImageFilter.UnsharpMask(radius=1.1, percent=130, threshold=3)
 """Newsprint spreads every dot; a radius of one printed pixel gives the edge back."""
-LEAST_QUALITY = 92
-"""Below this JPEG quality the rounding of the file breaks the ink limit by more than 10 %."""
+TURN = 0x0112
+"""EXIF 2.3, 4.6.4 A: how the camera lay."""
 
 Window = tuple[int, int, int, int]
 
@@ -37,6 +38,10 @@ class Order:
     pixels: tuple[int, int]
     """Width and height to deliver; never more than the window has."""
     quality: int
+    black: bool = False
+    """It is printed with the black plate alone, as light as it was."""
+    anew: bool = False
+    """Of a CMYK picture: separated for this press even where its own inks hold the limit."""
 
 
 def pixels(window: Window, rect: Rect, aim: int) -> tuple[int, int]:
@@ -59,8 +64,18 @@ def converted(data: bytes, order: Order, separation: Separation) -> bytes:
         _guard(image)
         given = image.info.get("icc_profile") or b""
         upright, window = _drawn(image, order)
-        sharp = _sharpened(_resized(upright, window, order.pixels))
-        return _jpeg(separated(sharp, given, separation), order.quality)
+        inks = _inked(_resized(upright, window, order.pixels), given, order, separation)
+        return written(inks, order.quality, separation.limit)
+
+
+def _inked(image: Image.Image, given: bytes, order: Order, separation: Separation) -> Image.Image:
+    """The picture at its printed size in CMYK, or in L for black alone. What sharpening adds does not tell against its inks."""
+    sharp = _sharpened(image)
+    if order.black or grey(sharp):
+        return in_black(sharp, given, separation.profile)
+    if kept(image, separation) and not order.anew:
+        return clamped(sharp, separation.limit + SLACK)
+    return separated(sharp, given, separation)
 
 
 def header(jpeg: bytes) -> tuple[tuple[int, int], str]:
@@ -77,7 +92,12 @@ def _unharmed() -> Iterator[None]:
             warnings.simplefilter("ignore")
             yield
     except (OSError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError) as error:
-        raise ValueError(f"the picture cannot be read ({error}); save it again as JPEG, PNG or TIFF") from error
+        raise ValueError(f"the picture cannot be read ({_reason(error)}); save it again as JPEG, PNG or TIFF") from error
+
+
+def _reason(error: Exception) -> str:
+    """What the decoder says; of bytes it does not know it says only where they lie, which is another place each time."""
+    return "its kind is not known" if isinstance(error, UnidentifiedImageError) else str(error)
 
 
 def _guard(image: Image.Image) -> None:
@@ -90,7 +110,7 @@ def _turned(size: tuple[int, int], image: Image.Image) -> tuple[int, int]:
     """A size as it stands after EXIF orientation; orientations 5 to 8 lie on their side. Pillow turns TIFF by itself."""
     if image.format == "TIFF":
         return size
-    return size[::-1] if image.getexif().get(0x0112, 1) in {5, 6, 7, 8} else size
+    return size[::-1] if image.getexif().get(TURN, 1) in {5, 6, 7, 8} else size
 
 
 def _drawn(image: Image.Image, order: Order) -> tuple[Image.Image, tuple[float, float, float, float]]:
@@ -100,7 +120,7 @@ def _drawn(image: Image.Image, order: Order) -> tuple[Image.Image, tuple[float, 
     share = max(order.pixels[0] / (right - left), order.pixels[1] / (bottom - top))
     image.draft(image.mode, (math.ceil(image.width * share), math.ceil(image.height * share)))
     ImageOps.exif_transpose(image, in_place=True)
-    upright = normal(image)
+    upright = normal(_believed(image))
     wide, high = upright.width / full[0], upright.height / full[1]
     return upright, (left * wide, top * high, right * wide, bottom * high)
 
@@ -119,6 +139,12 @@ def _sharpened(image: Image.Image) -> Image.Image:
     return Image.merge("YCbCr", (light.filter(SHARPEN), blue, red)).convert("RGB")
 
 
+def _believed(image: Image.Image) -> Image.Image:
+    """CMYK as the file means it: Pillow turns every CMYK JPEG over, as if Adobe's marker (APP14) stood in it."""
+    plain = image.format == "JPEG" and image.mode == "CMYK" and "adobe" not in image.info
+    return ImageChops.invert(image) if plain else image
+
+
 def normal(image: Image.Image) -> Image.Image:
     """Any picture as L, RGB or CMYK of eight bits, on white paper where it was transparent."""
     if image.mode in {"L", "RGB", "CMYK"} and "transparency" not in image.info:
@@ -128,32 +154,25 @@ def normal(image: Image.Image) -> Image.Image:
     if image.mode == "LAB":
         srgb = ImageCms.createProfile("sRGB")
         return _known(ImageCms.profileToProfile(image, ImageCms.createProfile("LAB"), srgb, outputMode="RGB"))
-    if image.mode == "1":
-        return image.convert("L")
-    return _on_paper(image.convert("RGBA")) if image.has_transparency_data else image.convert("RGB")
+    if image.mode in {"1", "L", "LA", "La"}:
+        return _on_paper(image.convert("LA"), "L") if image.has_transparency_data else image.convert("L")
+    return _on_paper(image.convert("RGBA"), "RGB") if image.has_transparency_data else image.convert("RGB")
 
 
-def _on_paper(image: Image.Image) -> Image.Image:
-    paper = Image.new("RGB", image.size, "white")
-    paper.paste(image, mask=image.getchannel("A"))
+def _on_paper(image: Image.Image, mode: str) -> Image.Image:
+    paper = Image.new(mode, image.size, "white")
+    paper.paste(image.convert(mode), mask=image.getchannel("A"))
     return paper
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
     """Sixteen bits, or floating numbers up to one, as eight."""
     extrema: Any = image.getextrema()
-    divisor = 257.0 if extrema[1] > 255 else 1.0 if image.mode != "F" or extrema[1] > 1 else 1 / 255
+    sixteen = image.mode.startswith("I;16") or extrema[1] > 255
+    divisor = 257.0 if sixteen else 1.0 if image.mode != "F" or extrema[1] > 1 else 1 / 255
     return _known(ImageMath.lambda_eval(lambda at: at["convert"](at["float"](at["it"]) / divisor, "L"), it=image.convert("F")))
 
 
 def _known(image: Image.Image | None) -> Image.Image:
     assert image is not None, "Pillow answers None only when it works in place"
     return image
-
-
-def _jpeg(image: Image.Image, quality: int) -> bytes:
-    """Full resolution in every channel, and nothing of the camera's: no EXIF, no comment, no profile."""
-    image.info = {}
-    out = BytesIO()
-    image.save(out, "JPEG", quality=max(quality, LEAST_QUALITY), subsampling=0)
-    return out.getvalue()

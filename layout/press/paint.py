@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from itertools import groupby
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -14,16 +14,22 @@ from pikepdf import Array, Dictionary, Name
 from layout.assets import Assets
 from layout.finding import CopyError, Finding, Grade, Source
 from layout.galley import Way
+from layout.issue import Photo
 from layout.page import AdMark, Mark, Page, PictureMark, RuleMark, TypeMark
-from layout.press import images
+from layout.press import eps, images
 from layout.press.ads import Advert, advert, is_pdf
 from layout.press.fonts import Fount, Keep, downwards, embed, founts
 from layout.press.pdfx import finished
 from layout.press.pen import Pen
+from layout.press.plainink import inks_of
 from layout.press.separation import Separation
 from layout.stylebook import Stylebook
+from layout.units import in_points
 
 _T = TypeVar("_T")
+
+Develop: TypeAlias = Callable[..., bytes]
+"""Does a piece of work that a bad picture might break: develop(work, *given) answers work(*given), or ValueError in words."""
 
 
 def anew(key: str, make: Callable[[], bytes]) -> bytes:
@@ -31,12 +37,24 @@ def anew(key: str, make: Callable[[], bytes]) -> bytes:
     return make()
 
 
-def paint(page: Page, book: Stylebook, assets: Assets, keep: Keep = anew, standard: str = "x4") -> bytes:
+def at_once(work: Callable[..., bytes], *given: object) -> bytes:
+    """The darkroom that is none: the work is done here."""
+    return work(*given)
+
+
+def paint(  # noqa: PLR0913, PLR0917 - the page, and what the night lends: its cache, the standard, its darkroom
+    page: Page,
+    book: Stylebook,
+    assets: Assets,
+    keep: Keep = anew,
+    standard: str = "x4",
+    develop: Develop = at_once,
+) -> bytes:
     """The page as a PDF/X file. Equal pages give equal bytes.
 
-    `standard` is a key of `pdfx.STANDARDS`. CopyError names a photo or an ad that cannot be read.
+    `standard` is a key of `pdfx.STANDARDS`; photos are unpacked by `develop`. CopyError names a photo or an ad that cannot be read.
     """
-    painter = Painter(page, book, assets, keep)
+    painter = Painter(page, book, assets, keep, develop)
     for kind, marks in groupby(page.marks, key=type):
         painter.paint(kind, marks)
     with pikepdf.open(BytesIO(painter.pen.closed())) as pdf:
@@ -47,9 +65,11 @@ def paint(page: Page, book: Stylebook, assets: Assets, keep: Keep = anew, standa
 class Painter:
     """One page at work: its pen, and what its file must carry when the pen is put down."""
 
-    def __init__(self, page: Page, book: Stylebook, assets: Assets, keep: Keep) -> None:
-        self.page, self.condition, self.assets, self.keep = page, book.condition, assets, keep
-        self.pen = Pen(page, book)
+    def __init__(self, page: Page, book: Stylebook, assets: Assets, keep: Keep, develop: Develop) -> None:
+        self.page, self.condition, self.assets, self.keep, self.develop = page, book.condition, assets, keep, develop
+        self.pen = Pen(page, book, inks_of(page, book, assets))
+        self.fitted = {ad.file for ad in page.plan.copy.ads if ad.fit}
+        self.anew = {photo.file for photo in _photos(page) if photo.separate}
         self.founts: dict[str, Fount] = founts((m.run for m in page.marks if isinstance(m, TypeMark)), assets)
         self.strokes = {key: assets.face(key).embolden for key in self.founts}
         self.photos: dict[PictureMark, str] = {}
@@ -87,14 +107,28 @@ class Painter:
 
     def _ad(self, mark: AdMark) -> None:
         """An ad that is no PDF is a picture, printed whole."""
-        data = self.assets.opened(mark.file)
+        data = self._pdf(mark.file)
         if not is_pdf(data):
             self._picture(PictureMark(mark.rect, mark.file, (0, 0, *self._read(mark.file, images.upright_size, data)), mark.owner))
             return
         if mark.file not in self.ads:
             self.ads[mark.file] = (f"Ad{len(self.ads) + 1}", self._read(mark.file, advert, data))
         name, placed = self.ads[mark.file]
-        self.pen.form(mark.rect, name, placed.left, placed.top)
+        self.pen.form(mark.rect, name, placed.left, placed.top, self._scale(mark, placed))
+
+    def _scale(self, mark: AdMark, placed: Advert) -> float:
+        """An ad keeps its own size; one that is to fit takes that of its rectangle, in proportion."""
+        if mark.file not in self.fitted:
+            return 1
+        return min(in_points(mark.rect.width) / placed.width, in_points(mark.rect.height) / placed.height)
+
+    def _pdf(self, file: str) -> bytes:
+        """The bytes of an ad; those of an EPS as a PDF."""
+        data = self.assets.opened(file)
+        if not eps.is_eps(data):
+            return data
+        digest = hashlib.sha256(eps.RECIPE.encode() + data).hexdigest()
+        return self.keep(f"eps-{digest}", lambda: self._read(file, eps.as_pdf, data))
 
     def furnish(self, pdf: pikepdf.Pdf) -> None:
         """Hang the fonts, photos and ads on the names the pen has written."""
@@ -137,11 +171,12 @@ class Painter:
     def _converted(self, mark: PictureMark) -> bytes:
         data, house = self.assets.opened(mark.file), self.condition
         profile = self.assets.opened(house.profile)
-        order = images.Order(mark.window, images.pixels(mark.window, mark.rect, house.ppi_aim), house.quality)
+        size = images.pixels(mark.window, mark.rect, house.ppi_aim)
+        order = images.Order(mark.window, size, house.quality, self.page.plan.copy.black, mark.file in self.anew)
         asked = f"{images.RECIPE}:{order}:{house.ink_limit}:".encode()
         digest = hashlib.sha256(asked + hashlib.sha256(profile).digest() + data).hexdigest()
         separation = Separation(profile, house.ink_limit)
-        return self.keep(f"photo-{digest}", lambda: self._read(mark.file, images.converted, data, order, separation))
+        return self.keep(f"photo-{digest}", lambda: self._read(mark.file, self.develop, images.converted, data, order, separation))
 
     def _read(self, file: str, reading: Callable[..., _T], *given: object) -> _T:
         """What `reading` makes of a file; CopyError with the line of copy that names it when it cannot be read."""
@@ -155,6 +190,8 @@ class Painter:
 
 def _sources(page: Page) -> dict[str, Source]:
     """Where the copy names each photo and ad."""
-    copy = page.plan.copy
-    photos = {photo.file: photo.source for story in (*copy.stories, *copy.fillers) for photo in story.photos}
-    return photos | {ad.file: ad.source for ad in copy.ads}
+    return {photo.file: photo.source for photo in _photos(page)} | {ad.file: ad.source for ad in page.plan.copy.ads}
+
+
+def _photos(page: Page) -> Iterator[Photo]:
+    return (photo for story in (*page.plan.copy.stories, *page.plan.copy.fillers) for photo in story.photos)

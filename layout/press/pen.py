@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
@@ -9,11 +10,25 @@ from reportlab.pdfgen.canvas import Canvas
 from layout.galley import Run, Way
 from layout.page import Page
 from layout.press.fonts import Fount
+from layout.press.separation import Cmyk
 from layout.press.show import hung, number, points, shown
 from layout.stylebook import Stylebook
-from layout.units import Rect, Sp, in_points
+from layout.units import POINT, Rect, Sp, in_points
 
-SOLID_BLACK = (0, 0, 0, 1000)
+SOLID_BLACK: Cmyk = (0, 0, 0, 1000)
+
+PRESS_INKS: dict[str, Cmyk] = {
+    "registration": (1000, 1000, 1000, 1000),
+    "bar-cyan": (1000, 0, 0, 0),
+    "bar-magenta": (0, 1000, 0, 0),
+    "bar-yellow": (0, 0, 1000, 0),
+    "bar-black": (0, 0, 0, 1000),
+    "bar-cyan-50": (500, 0, 0, 0),
+    "bar-magenta-50": (0, 500, 0, 0),
+    "bar-yellow-50": (0, 0, 500, 0),
+    "bar-black-50": (0, 0, 0, 500),
+}
+"""Inks of printer's marks, outside the trim: all plates at once, and each plate of the colour bar, solid and at half."""
 
 # What a page begins with (ISO 32000-1, 8.4.1 and 9.3.1): neither needs saying.
 FRESH: dict[str, object] = {"scale": 1000, "stroke": 0}
@@ -25,14 +40,17 @@ AXES: dict[Way, str] = {Way.ACROSS: "1 0 0 1", Way.DOWN: "1 0 0 1", Way.TURNED: 
 class Pen:
     """Writes the operators of one page. Lengths come in sp from the top left of the trim; PDF counts from the bottom left."""
 
-    def __init__(self, page: Page, book: Stylebook) -> None:
-        self._bleed, self._height = page.bleed, page.size[1]
-        self._inks = {ink.name: ink.cmyk for ink in book.inks}
+    def __init__(self, page: Page, book: Stylebook, inks: Mapping[str, Cmyk] | None = None) -> None:
+        """`inks` are those of the page by name; the book's and the printer's when left out."""
+        self._margin, self._height = page.bleed + page.slug, page.size[1]
+        self._inks = inks or ink_table(book)
+        self._policy, limits = book.condition.overprint, book.demands.thresholds
+        self._small, self._thin = limits.small_type * POINT, limits.thin_line * POINT
         self._state: dict[str, object] = dict(FRESH)
         self.named: dict[str, None] = {}
         """Resource names of the fonts it has taken up, in order."""
-        trim, whole = boxes(page)
-        bleed = {"bleedBox": whole} if page.bleed else {}
+        trim, bled, whole = boxes(page)
+        bleed = {"bleedBox": bled} if page.bleed else {}
         self._canvas = Canvas(BytesIO(), pagesize=whole[2:], pageCompression=0, invariant=1, trimBox=trim, **bleed)
         self._canvas._preamble = ""  # it would set an unembedded Helvetica
 
@@ -58,21 +76,21 @@ class Pen:
         self._write("ET")
         self.restore()
 
-    def ink(self, name: str) -> None:
-        """Take up an ink. Solid black overprints (GWG 2022); every other ink, white and tints above all, knocks out."""
-        if not self._changed("ink", name):
-            return
+    def ink(self, name: str, small: bool) -> None:
+        """Take up an ink. Solid black overprints (GWG 2022), all of it or what is small; every other ink knocks out, white above all."""
         cmyk = self._inks[name]
-        solid = cmyk == SOLID_BLACK
-        self._canvas.setFillOverprint(solid)
-        self._canvas.setStrokeOverprint(solid)
-        self._canvas.setOverprintMask(solid)
+        over = cmyk == SOLID_BLACK and (self._policy == "solid" or (self._policy == "small" and small))
+        if not self._changed("ink", (name, over)):
+            return
+        self._canvas.setFillOverprint(over)
+        self._canvas.setStrokeOverprint(over)
+        self._canvas.setOverprintMask(over)
         self._canvas.setFillColorCMYK(*(part / 1000 for part in cmyk))
         self._canvas.setStrokeColorCMYK(*(part / 1000 for part in cmyk))
 
     def type(self, x: Sp, y: Sp, run: Run, fount: Fount, embolden: int) -> None:
         """Show a run from its origin; `embolden` is the outline stroke in thousandths of an em."""
-        self.ink(run.ink)
+        self.ink(run.ink, run.size < self._small)
         name = fount.named(run.way)
         if self._changed("font", (name, run.size)):
             self.named[name] = None
@@ -86,7 +104,7 @@ class Pen:
 
     def rule(self, rect: Rect, ink: str) -> None:
         """Fill a rectangle."""
-        self.ink(ink)
+        self.ink(ink, min(rect.width, rect.height) < self._thin)
         self._write(f"{self._box(rect)} re f")
 
     def image(self, rect: Rect, name: str) -> None:
@@ -94,10 +112,11 @@ class Pen:
         left, base = self._place(rect.x, rect.bottom)
         self._write(f"q {points(rect.width)} 0 0 {points(rect.height)} {left} {base} cm /{name} Do Q")
 
-    def form(self, rect: Rect, name: str, left: float, top: float) -> None:
-        """Paint a form at its own size, its top left corner (`left`, `top`, points) on that of the rectangle."""
-        x, y = rect.x + self._bleed, self._height + self._bleed - rect.y
-        self._write(f"q 1 0 0 1 {in_points(x) - left:.4f} {in_points(y) - top:.4f} cm /{name} Do Q")
+    def form(self, rect: Rect, name: str, left: float, top: float, scale: float = 1) -> None:
+        """Paint a form at its own size or scaled, its top left corner (`left`, `top`, its own points) on that of the rectangle."""
+        x, y = in_points(rect.x + self._margin), in_points(self._height + self._margin - rect.y)
+        size = "1" if scale == 1 else f"{scale:.6f}"
+        self._write(f"q {size} 0 0 {size} {x - left * scale:.4f} {y - top * scale:.4f} cm /{name} Do Q")
 
     def _stroke(self, width: Sp) -> None:
         """Thicken the letters by a stroke with mitred joins (text rendering mode 2), or end that."""
@@ -106,7 +125,7 @@ class Pen:
         self._write(f"2 Tr 0 j 4 M {points(width)} w" if width else "0 Tr")
 
     def _place(self, x: Sp, y: Sp) -> tuple[str, str]:
-        return points(x + self._bleed), points(self._bleed + self._height - y)
+        return points(x + self._margin), points(self._margin + self._height - y)
 
     def _box(self, rect: Rect) -> str:
         left, base = self._place(rect.x, rect.bottom)
@@ -123,9 +142,17 @@ class Pen:
         self._canvas.addLiteral(operators)
 
 
-def boxes(page: Page) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """TrimBox and MediaBox in points; the bleed is the whole sheet."""
-    bleed, (width, height) = page.bleed, page.size
-    trim = (bleed, bleed, bleed + width, bleed + height)
-    whole = (0, 0, width + 2 * bleed, height + 2 * bleed)
-    return tuple(round(in_points(side), 4) for side in trim), tuple(round(in_points(side), 4) for side in whole)
+def ink_table(book: Stylebook) -> dict[str, Cmyk]:
+    """The inks a page may name: the printer's, and over them the book's."""
+    return PRESS_INKS | {ink.name: ink.cmyk for ink in book.inks}
+
+
+def boxes(page: Page) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
+    """TrimBox, BleedBox and MediaBox in points, from the corner of the sheet; the slug lies around the bleed."""
+    (width, height), around = page.size, page.bleed + page.slug
+    margins = ((around, 0), (page.slug, page.bleed), (0, around))
+    trim, bled, whole = (
+        tuple(round(in_points(side), 4) for side in (start, start, start + width + 2 * grown, start + height + 2 * grown))
+        for start, grown in margins
+    )
+    return trim, bled, whole

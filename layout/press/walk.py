@@ -1,4 +1,4 @@
-"""The walk through a printed page: every operator in its state, forms and patterns entered.
+"""The walk through a printed page: every operator in its state, forms, patterns and drawn glyphs entered.
 
 Operators after ISO 32000-1, annex A.
 """
@@ -7,290 +7,240 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
-from copy import copy
-from dataclasses import dataclass, field
-from math import hypot
 from typing import Any
 
 import pikepdf
 
-from layout.galley import Way
-from layout.press.decode import Decoder, decoder
-from layout.press.spaces import first_ink, inks, spaces
-from layout.press.state import DAMAGE, UNIT, State, matrix, times
-from layout.printed import PrintedImage, PrintedType
+from layout.press.clauses_reach import unpacks
+from layout.press.found import MOST, Reader
+from layout.press.spaces import family_of, first_ink, inks, spaces
+from layout.press.state import DAMAGE, NOWHERE, Coat, coat, damage, landed, matrix, meet, times, upright
+from layout.press.walkimages import image, inline, named
+from layout.press.walkpaths import PATH_ACTS
+from layout.press.walktype import TYPE_ACTS, take
 
 DEEPEST = 16
 """Forms within forms; deeper ones contain themselves."""
-INVISIBLE = 3
+LONGEST = 32_000_000
+"""Bytes of one content stream."""
+
+# Rendering intents of ISO 32000-1, table 70.
+INTENTS = ("/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual")
 
 
-@dataclass(slots=True)
-class Found:
-    """What the walk has met so far; the dictionaries are sets that keep their order."""
-
-    types: list[PrintedType] = field(default_factory=list)
-    images: list[PrintedImage] = field(default_factory=list)
-    spaces: dict[str, None] = field(default_factory=dict)
-    faults: dict[str, None] = field(default_factory=dict)
-    decoders: dict[tuple[int, int], Decoder] = field(default_factory=dict)
-    patterns: set[tuple[int, int]] = field(default_factory=set)
-
-
-class Walk:
-    """One content stream with its resources; a form is a walk of its own."""
-
-    def __init__(self, found: Found, resources: Any, state: State, inside: str = "", depth: int = 0) -> None:
-        self.found, self.resources, self.state, self.inside, self.depth = found, resources, state, inside, depth
-        self.saved: list[State] = []
-        self.tm = self.line = UNIT
-        self.unmoved: list[Any] = []
-        """Type shown since the text matrix was last set: how far it reaches is reckoned only when more follows."""
-        self.spans: list[str | None] = []
-        """Open marked content: its ActualText, None for none, empty once it has been read."""
-
-    def walk(self, content: Any) -> None:
-        """Meet every operator; one that cannot be read is a fault, and the walk goes on."""
-        for instruction in self._instructions(content):
-            act = ACTS.get(str(instruction.operator))
-            if act is not None:
-                self._meet(act, instruction)
-
-    def _instructions(self, content: Any) -> list[Any]:
-        """The operators with their operands; what the parser complains of is a fault."""
-        with warnings.catch_warnings(record=True) as complaints:
-            warnings.simplefilter("always")
-            try:
-                return list(pikepdf.parse_content_stream(content))
-            except DAMAGE as error:
-                self.found.faults[f"content cannot be read: {error}"] = None
-                return []
-            finally:
-                self.found.faults.update((f"content: {complaint.message}", None) for complaint in complaints)
-
-    def _meet(self, act: Callable[[Walk, Any], None], instruction: Any) -> None:
+def walk(reader: Reader, content: Any, key: tuple[int, int] = (0, 0)) -> None:
+    """Meet every operator of a stream; one that cannot be read is a fault, and the walk goes on."""
+    found = reader.found
+    instructions = found.parsed.get(key)
+    if instructions is None:
+        instructions = _instructions(reader, content)
+        if key != (0, 0):
+            found.parsed[key] = instructions
+    found.operators += len(instructions)
+    if found.operators > MOST:
+        found.fault(f"the page draws more than {MOST} operators and was not read to its end", reader.inside)
+        return
+    for instruction in instructions:
+        operator = str(instruction.operator)
+        act = ACTS.get(operator)
+        if act is None:
+            if operator not in SILENT:
+                found.fault(f"operator {operator} is none of PDF", reader.inside)
+            continue
         try:
-            act(self, instruction.operands)
+            act(reader, instruction.operands)
         except DAMAGE:
-            self.found.faults[f"operator {instruction.operator} cannot be read"] = None
+            found.fault(f"operator {operator} cannot be read", reader.inside)
+    if reader.saved:
+        found.fault("a state is saved (q) and never restored", reader.inside)
 
-    def _resource(self, kind: str, name: Any) -> Any:
-        return self.resources[kind][str(name)]
 
-    # -- state
-
-    def push(self, _: Any) -> None:
-        self.saved.append(copy(self.state))
-
-    def pop(self, _: Any) -> None:
-        if self.saved:
-            self.state = self.saved.pop()
-
-    def transform(self, o: Any) -> None:
-        self.state.ctm = times(matrix(o), self.state.ctm)
-
-    def dictionary(self, o: Any) -> None:
-        given = self._resource("/ExtGState", o[0])
-        over = given.get("/op", given.get("/OP"))
-        self.state.over = self.state.over if over is None else bool(over)
-        self.state.over_mode = int(given.get("/OPM", self.state.over_mode))
-        if "/Font" in given:
-            self._take(given.Font[0], given.Font[1])
-
-    # -- colour
-
-    def note(self, space: Any) -> None:
-        self.found.spaces.update(dict.fromkeys(spaces(space)))
-
-    def device(self, space: str, o: Any) -> None:
-        self.note(space)
-        self.state.space, self.state.ink = space, tuple(map(float, o))
-
-    def space(self, o: Any) -> None:
-        space = self._named(o[0])
-        self.note(space)
-        self.state.ink = first_ink(space)
-        self.state.space = str(space) if isinstance(space, pikepdf.Name) else space
-
-    def _named(self, name: Any) -> Any:
-        """A colour space by its name among the resources, else the name itself."""
+def _instructions(reader: Reader, content: Any) -> tuple[Any, ...]:
+    """The operators with their operands; what the parser complains of is a fault."""
+    streams = content.obj.get("/Contents", pikepdf.Array()) if isinstance(content, pikepdf.Page) else content
+    for stream in streams.as_list() if isinstance(streams, pikepdf.Array) else [streams]:
+        if not unpacks(stream, LONGEST):
+            reader.found.fault(f"content unpacks to more than {LONGEST // 1_000_000} MB and was not read", reader.inside)
+            return ()
+    with warnings.catch_warnings(record=True) as complaints:
+        warnings.simplefilter("always")
         try:
-            return self._resource("/ColorSpace", name)
-        except DAMAGE:
-            return name
-
-    def colour(self, o: Any) -> None:
-        parts = tuple(float(part) for part in o if not isinstance(part, pikepdf.Name))
-        if parts:
-            self.state.ink = inks(self.state.space, parts)
-        self.pattern(o)
-
-    def pattern(self, o: Any) -> None:
-        """Enter a pattern, once: only its colours and type are asked for."""
-        if not o or not isinstance(o[-1], pikepdf.Name):
-            return
-        pattern = self._resource("/Pattern", o[-1])
-        if "/Shading" in pattern:
-            self.note(pattern.Shading.ColorSpace)
-        elif pattern.objgen not in self.found.patterns:
-            self.found.patterns.add(pattern.objgen)
-            self._enter(pattern, self.inside)
-
-    def shading(self, o: Any) -> None:
-        self.note(self._resource("/Shading", o[0]).ColorSpace)
-
-    # -- objects
-
-    def object(self, o: Any) -> None:
-        thing = self._resource("/XObject", o[0])
-        if thing.Subtype == "/Image":
-            self.image(thing)
-        elif thing.Subtype == "/Form":
-            self._enter(thing, self.inside or str(o[0])[1:])
-
-    def _enter(self, stream: Any, inside: str) -> None:
-        if self.depth >= DEEPEST:
-            self.found.faults["forms contain themselves"] = None
-            return
-        state = copy(self.state)
-        if "/Matrix" in stream:
-            state.ctm = times(matrix(stream.Matrix.as_list()), state.ctm)
-        Walk(self.found, stream.get("/Resources", self.resources), state, inside, self.depth + 1).walk(stream)
-
-    def inline(self, o: Any) -> None:
-        self.image(o[0].obj)
-
-    def image(self, image: Any) -> None:
-        """An image lands on the unit square of the current matrix. A stencil has no colours of its own."""
-        stencil = bool(image.get("/ImageMask", image.get("/IM", False)))
-        used = ("ImageMask",) if stencil else spaces(self._named(image.get("/ColorSpace", image.get("/CS"))))
-        if not stencil:
-            self.found.spaces.update(dict.fromkeys(used))
-        bits = 1 if stencil else int(image.get("/BitsPerComponent", image.get("/BPC", 8)))
-        pixels = int(image.get("/Width", image.get("/W", 0))), int(image.get("/Height", image.get("/H", 0)))
-        a, b, c, d, e, f = self.state.ctm
-        xs, ys = (e, e + a, e + c, e + a + c), (f, f + b, f + d, f + b + d)
-        across, down = hypot(a, b), hypot(c, d)
-        ppi = round(72 * min(pixels[0] / across, pixels[1] / down)) if across and down else 0
-        rect = (min(xs), min(ys), max(xs), max(ys))
-        self.found.images.append(PrintedImage(rect, pixels, ppi, "+".join(used), bits, self.inside))
-
-    # -- type
-
-    def begin(self, _: Any) -> None:
-        self.set_matrix(UNIT)
-
-    def set_matrix(self, o: Any) -> None:
-        self.tm = self.line = matrix(o)
-        self.unmoved = []
-
-    def move(self, o: Any) -> None:
-        self.line = self.tm = times((1.0, 0.0, 0.0, 1.0, float(o[0]), float(o[1])), self.line)
-        self.unmoved = []
-
-    def move_and_lead(self, o: Any) -> None:
-        self.state.leading = -float(o[1])
-        self.move(o)
-
-    def next_line(self, _: Any) -> None:
-        self.move((0, -self.state.leading))
-
-    def font(self, o: Any) -> None:
-        self._take(self._resource("/Font", o[0]), o[1])
-
-    def _take(self, font: Any, size: Any) -> None:
-        self._advance()
-        key = font.objgen
-        known = self.found.decoders.get(key) if key != (0, 0) else None
-        if known is None:
-            known = self.found.decoders[key] = decoder(font)
-        self.state.font, self.state.size = known, float(size)
-
-    def show(self, o: Any) -> None:
-        self.show_spaced(([o[0]],))
-
-    def show_next(self, o: Any) -> None:
-        self.next_line(o)
-        self.show(o)
-
-    def show_worded(self, o: Any) -> None:
-        self.state.word, self.state.character = float(o[0]), float(o[1])
-        self.show_next(o[2:])
-
-    def show_spaced(self, o: Any) -> None:
-        """TJ: strings and adjustments."""
-        pieces = o[0] if isinstance(o[0], list) else o[0].as_list()
-        self._advance()
-        state = self.state
-        self.unmoved = pieces
-        if state.font is None:
-            raise ValueError("type before any font")
-        text = self._copy(state.font, pieces)
-        if state.mode == INVISIBLE or not text:
-            return
-        right, above = state.font.hung(next((bytes(piece) for piece in pieces if isinstance(piece, pikepdf.String)), b""))
-        hung = (1.0, 0.0, 0.0, 1.0, -right / 1000 * state.size * state.scale, state.rise - above / 1000 * state.size)
-        place = times(hung, times(self.tm, state.ctm))
-        size = state.size * hypot(place[2], place[3])
-        way = Way.DOWN if state.font.hangs else Way.TURNED if abs(place[1]) > abs(place[0]) else Way.ACROSS
-        shown = PrintedType(place[4], place[5], size, text, state.font.name, state.ink, state.overprints, self.inside, way)
-        self.found.types.append(shown)
-
-    def _copy(self, font: Decoder, pieces: list[Any]) -> str:
-        """What the pieces say; inside marked content with ActualText that text, once."""
-        for level in range(len(self.spans) - 1, -1, -1):
-            actual = self.spans[level]
-            if actual is not None:
-                self.spans[level] = ""
-                return actual
-        return font.text(b"".join([bytes(piece) for piece in pieces if isinstance(piece, pikepdf.String)]))
-
-    def _advance(self) -> None:
-        """Move past the type shown before (ISO 32000-1, 9.4.4)."""
-        state, along = self.state, 0.0
-        for piece in self.unmoved:
-            if not isinstance(piece, pikepdf.String):
-                along -= float(piece) / 1000 * state.size
-            elif state.font is not None:
-                width, codes, words = state.font.advance(bytes(piece))
-                along += width / 1000 * state.size + codes * state.character + words * state.word
-        self.unmoved = []
-        down = state.font is not None and state.font.hangs is not None
-        self.tm = times((1.0, 0.0, 0.0, 1.0, 0.0, along) if down else (1.0, 0.0, 0.0, 1.0, along * state.scale, 0.0), self.tm)
-
-    def mark(self, o: Any) -> None:
-        given = o[1] if len(o) > 1 else None
-        if isinstance(given, pikepdf.Name):
-            given = self._resource("/Properties", given)
-        actual = given.get("/ActualText") if isinstance(given, pikepdf.Dictionary) else None
-        self.spans.append(None if actual is None else str(actual))
-
-    def unmark(self, _: Any) -> None:
-        if self.spans:
-            self.spans.pop()
+            return tuple(pikepdf.parse_content_stream(content))
+        except DAMAGE as error:
+            reader.found.fault(f"content cannot be read: {damage(error)}", reader.inside)
+            return ()
+        finally:
+            for complaint in complaints:
+                reader.found.fault(f"content: {complaint.message}", reader.inside)
 
 
-def _sets(name: str, factor: float = 1.0) -> Callable[[Walk, Any], None]:
-    """The operator that sets one number of the type state."""
+# -- state
 
-    def act(walk: Walk, o: Any) -> None:
-        walk._advance()
-        setattr(walk.state, name, float(o[0]) * factor)
+
+def push(reader: Reader, _: Any) -> None:
+    reader.saved.append(reader.state.twin())
+
+
+def pop(reader: Reader, _: Any) -> None:
+    if reader.saved:
+        reader.state = reader.saved.pop()
+    else:
+        reader.found.fault("a state is restored (Q) that was never saved", reader.inside)
+
+
+def transform(reader: Reader, o: Any) -> None:
+    reader.state.ctm = times(matrix(o), reader.state.ctm)
+
+
+def dictionary(reader: Reader, o: Any) -> None:
+    """A graphics state dictionary. OP without op sets both (ISO 32000-1, table 58)."""
+    given, state = reader.resource("/ExtGState", o[0]), reader.state
+    line = given.get("/OP")
+    fill = given.get("/op", line)
+    state.over_line = state.over_line if line is None else bool(line)
+    state.over = state.over if fill is None else bool(fill)
+    state.over_mode = int(given.get("/OPM", state.over_mode))
+    state.width = float(given.get("/LW", state.width))
+    if "/Font" in given:
+        _letter(reader, given.Font[0], given.Font[1])
+
+
+def width(reader: Reader, o: Any) -> None:
+    reader.state.width = float(o[0])
+
+
+def intent(reader: Reader, o: Any) -> None:
+    if str(o[0]) not in INTENTS:
+        reader.found.fault(f"rendering intent {str(o[0])[1:]} is none of the four", reader.inside, "R26")
+
+
+# -- colour
+
+
+def fills(space: str) -> Callable[[Reader, Any], None]:
+    """The operator that fills in a device space."""
+
+    def act(reader: Reader, o: Any) -> None:
+        reader.found.note((space[1:],), reader.inside)
+        reader.state.fill = coat(space, tuple(map(float, o)))
 
     return act
 
 
-ACTS: dict[str, Callable[[Walk, Any], None]] = {
-    "q": Walk.push, "Q": Walk.pop, "cm": Walk.transform, "gs": Walk.dictionary,
-    "g": lambda walk, o: walk.device("/DeviceGray", o), "G": lambda walk, _: walk.note("/DeviceGray"),
-    "rg": lambda walk, o: walk.device("/DeviceRGB", o), "RG": lambda walk, _: walk.note("/DeviceRGB"),
-    "k": lambda walk, o: walk.device("/DeviceCMYK", o), "K": lambda walk, _: walk.note("/DeviceCMYK"),
-    "cs": Walk.space, "CS": lambda walk, o: walk.note(walk._named(o[0])),
-    "sc": Walk.colour, "scn": Walk.colour, "SCN": Walk.pattern, "sh": Walk.shading,
-    "Do": Walk.object, "INLINE IMAGE": Walk.inline,
-    "BT": Walk.begin, "Tm": Walk.set_matrix, "Td": Walk.move, "TD": Walk.move_and_lead, "T*": Walk.next_line,
-    "Tf": Walk.font, "Tj": Walk.show, "'": Walk.show_next, '"': Walk.show_worded, "TJ": Walk.show_spaced,
-    "Tc": _sets("character"), "Tw": _sets("word"), "Tz": _sets("scale", 0.01), "TL": _sets("leading"),
-    "Ts": _sets("rise"), "Tr": _sets("mode"),
-    "BMC": Walk.mark, "BDC": Walk.mark, "EMC": Walk.unmark,
+def strokes(space: str) -> Callable[[Reader, Any], None]:
+    """The operator that strokes in a device space."""
+
+    def act(reader: Reader, o: Any) -> None:
+        reader.found.note((space[1:],), reader.inside)
+        reader.state.line = coat(space, tuple(map(float, o)))
+
+    return act
+
+
+def fill_space(reader: Reader, o: Any) -> None:
+    reader.state.fill = _first_coat(reader, o[0])
+
+
+def line_space(reader: Reader, o: Any) -> None:
+    reader.state.line = _first_coat(reader, o[0])
+
+
+def _first_coat(reader: Reader, name: Any) -> Coat:
+    space = named(reader, name)
+    reader.found.note(spaces(space), reader.inside, str(name)[1:])
+    return coat(str(space) if isinstance(space, pikepdf.Name) else space, first_ink(space))
+
+
+def fill_colour(reader: Reader, o: Any) -> None:
+    reader.state.fill = _coloured(reader, reader.state.fill, o)
+    _icc(reader, reader.state.fill, reader.state.over)
+
+
+def line_colour(reader: Reader, o: Any) -> None:
+    reader.state.line = _coloured(reader, reader.state.line, o)
+    _icc(reader, reader.state.line, reader.state.over_line)
+
+
+def _coloured(reader: Reader, before: Coat, o: Any) -> Coat:
+    if o and isinstance(o[-1], pikepdf.Name):
+        pattern(reader, o[-1])
+        return Coat(before.space, (), False)
+    return coat(before.space, inks(before.space, tuple(map(float, o))))
+
+
+def _icc(reader: Reader, given: Coat, over: bool) -> None:
+    if over and reader.state.over_mode == 1 and len(given.ink) == 4 and family_of(given.space) == "ICCBased":
+        reader.found.fault("overprint mode 1 in an ICCBased space of four inks", reader.inside, "R29")
+
+
+def pattern(reader: Reader, name: Any) -> None:
+    """Enter a pattern, once: only its colours and type are asked for."""
+    given = reader.resource("/Pattern", name)
+    if "/Shading" in given:
+        reader.found.note(spaces(given.Shading.ColorSpace), reader.inside, str(name)[1:])
+    elif given.objgen not in reader.found.patterns:
+        reader.found.patterns.add(given.objgen)
+        _enter(reader, given, reader.inside, given.get("/Resources"), loose=True)
+
+
+def shading(reader: Reader, o: Any) -> None:
+    """A shading fills whatever the clip leaves open."""
+    reader.found.note(spaces(reader.resource("/Shading", o[0]).ColorSpace), reader.inside, str(o[0])[1:])
+    clip = reader.state.clip
+    if not reader.loose and clip[2] > clip[0] and clip[3] > clip[1]:
+        reader.found.inked = True
+        reader.mark(clip, False)
+
+
+# -- objects
+
+
+def thing(reader: Reader, o: Any) -> None:
+    """An XObject is painted: an image, or a form. The form of the page itself is an ad."""
+    given, name = reader.resource("/XObject", o[0]), str(o[0])[1:]
+    if given.Subtype == "/Image":
+        image(reader, given, name)
+    elif given.Subtype == "/Form":
+        _enter(reader, given, reader.inside or name, given.get("/Resources"), loose=reader.loose)
+
+
+def _enter(reader: Reader, stream: Any, inside: str, resources: Any, *, loose: bool) -> None:
+    """Read a stream of its own in the state of the moment."""
+    if reader.depth >= DEEPEST:
+        reader.found.fault("forms contain themselves", inside)
+        return
+    state = reader.state.twin()
+    if "/Matrix" in stream:
+        state.ctm = times(matrix(stream.Matrix.as_list()), state.ctm)
+    if "/BBox" in stream and not loose:
+        state.clip = meet(landed(upright(stream.BBox.as_list()), state.ctm), state.clip) or NOWHERE
+    below = Reader(reader.found, reader.resources if resources is None else resources, state, inside, reader.depth + 1, loose)
+    walk(below, stream, stream.objgen)
+
+
+def font(reader: Reader, o: Any) -> None:
+    _letter(reader, reader.resource("/Font", o[0]), o[1])
+
+
+def _letter(reader: Reader, given: Any, size: Any) -> None:
+    """Take up a font. Glyphs that are drawn by operators (Type 3) are entered once, for their colours."""
+    take(reader, given, size)
+    if given.get("/Subtype") != "/Type3" or given.objgen in reader.found.patterns:
+        return
+    reader.found.patterns.add(given.objgen)
+    for _, glyph in given.get("/CharProcs", pikepdf.Dictionary()).items():
+        _enter(reader, glyph, reader.inside, given.get("/Resources"), loose=True)
+
+
+ACTS: dict[str, Callable[[Reader, Any], None]] = {
+    **PATH_ACTS, **TYPE_ACTS, "Tf": font,
+    "q": push, "Q": pop, "cm": transform, "gs": dictionary, "w": width, "ri": intent,
+    "g": fills("/DeviceGray"), "rg": fills("/DeviceRGB"), "k": fills("/DeviceCMYK"),
+    "G": strokes("/DeviceGray"), "RG": strokes("/DeviceRGB"), "K": strokes("/DeviceCMYK"),
+    "cs": fill_space, "CS": line_space, "sc": fill_colour, "scn": fill_colour, "SC": line_colour, "SCN": line_colour,
+    "sh": shading, "Do": thing, "INLINE IMAGE": inline,
+    "PS": lambda reader, _: reader.found.fault("the content calls PostScript (PS)", reader.inside, "R37"),
 }  # fmt: skip
+
+SILENT = {"J", "j", "M", "d", "i", "ET", "BX", "EX", "MP", "DP", "d0", "d1"}
+"""Operators that bear on nothing asked here."""

@@ -1,21 +1,18 @@
-"""Rules about the printed file alone: they judge a page of ours and an advertiser's PDF alike.
+"""Rules about the printed file as a file: they judge a page of ours and an advertiser's PDF alike.
 
-Sources: ISO 15930-4 and -7 (PDF/X), GWG 2022 newspaper specification, ISO 12647-3.
+Sources: ISO 15930-4 and -7 (PDF/X), GWG 2022 newspaper specification.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from layout.finding import Finding, Grade
 from layout.galley import Way
-from layout.printed import PrintedFont, PrintedImage, PrintedType
+from layout.printed import Box, PrintedFont
 from layout.proof.case import Reading, Rule
-from layout.units import Rect, in_mm
-
-Box: TypeAlias = tuple[float, float, float, float]
-"""Left, bottom, right, top in points."""
+from layout.proof.telling import around
+from layout.units import POINT, Rect, in_mm
 
 # What GTS_PDFXVersion may say, and the highest PDF version each allows (ISO 15930-1, -4, -7).
 STANDARDS: dict[str, str] = {
@@ -25,50 +22,86 @@ STANDARDS: dict[str, str] = {
     "PDF/X-4": "1.6",
 }
 
-# Composite newsprint colour; everything else would be separated by somebody else's taste (GWG, early binding).
-COLOUR_SPACES = ("DeviceCMYK", "DeviceGray")
+# Clauses of docs/pdfx.md that a rule of its own speaks for; `fault` speaks for the rest.
+SPEAKER: dict[str, str] = {
+    **dict.fromkeys(("R1", "R8", "R9"), "pdfx"),
+    **dict.fromkeys(("R14", "R15", "R16", "R17"), "output-intent"),
+    **dict.fromkeys(("R19", "R20", "R21", "R22"), "box"),
+    **dict.fromkeys(("R18", "R24"), "colour-space"),
+    "R25": "spot",
+    **dict.fromkeys(("R30", "R31", "R32", "R33"), "font"),
+    "R34": "image",
+}
+
+SIMPLE = ("Type1", "Type1C", "MMType1", "TrueType", "Type3")
+"""Kinds of font whose codes have names (ISO 32000-1, 9.6)."""
 
 MM = 25.4 / 72
-INK = 0.0005
-"""Ink below half a thousandth is rounding."""
 
 
-def _faults(reading: Reading) -> Iterator[Finding]:
+def faults(reading: Reading) -> Iterator[Finding]:
+    """Every clause that the file does not keep, each under the name of the rule that speaks for it."""
     for breach in reading.printed.breaches:
-        yield Finding("fault", Grade.STOP, f"the file is unsound: {breach.text}")
+        rule = SPEAKER.get(breach.clause, "fault")
+        text = breach.text if rule != "fault" else f"the file is unsound: {breach.text}"
+        finding = Finding(rule, Grade.STOP, text, thing=breach.thing, clause=breach.clause)
+        yield reading.told(finding, reading.ad(breach.inside))
 
 
 def _blank(reading: Reading) -> Iterator[Finding]:
-    if not reading.printed.types and not reading.printed.images:
-        yield Finding("blank", Grade.STOP, "nothing is printed on the page: neither type nor pictures were found in the file")
+    printed, plates = reading.printed, reading.plates
+    nothing = not (printed.types or printed.images)
+    if plates is not None:
+        nothing = nothing and max(plates.means) < reading.thresholds.empty_plate
+    elif not reading.ticket.ours:
+        # Drawings alone leave colours behind, not type: an advertisement may be all outlines.
+        nothing = nothing and not (printed.shapes or printed.spaces)
+    if nothing:
+        text = "nothing is printed on the page: neither type nor pictures were found in the file; look at what was exported"
+        yield Finding("blank", Grade.STOP, text, value="nothing is printed", clause="R22")
 
 
 def _box(reading: Reading) -> Iterator[Finding]:
     printed = reading.printed
     if printed.pages != 1:
-        yield Finding("box", Grade.STOP, f"the file has {printed.pages} pages; a page file has exactly one")
+        text = f"the file has {printed.pages} pages, of which only the first was read; a page file has exactly one"
+        yield Finding("box", Grade.STOP, text, value=f"{printed.pages} pages", limit="1 page", clause="R22")
     if printed.trim is None:
-        yield Finding("box", Grade.STOP, "the file has no TrimBox; export it with the trim size set")
+        text = "the file has no TrimBox; export it with the trim size set"
+        yield Finding("box", Grade.STOP, text, thing="TrimBox", value="none", limit="one", clause="R19")
         return
     if not _within(printed.trim, printed.media):
-        yield Finding("box", Grade.STOP, "the TrimBox reaches outside the MediaBox; the page would be cut short")
+        text = "the TrimBox reaches outside the MediaBox, and the page would be cut short; export it with the boxes nested"
+        yield Finding("box", Grade.STOP, text, thing="TrimBox", value=_sides(printed.trim), limit=_sides(printed.media), clause="R20")
     if printed.bleed and not (_within(printed.trim, printed.bleed) and _within(printed.bleed, printed.media)):
-        yield Finding("box", Grade.STOP, "the boxes are not nested; MediaBox must hold BleedBox, and BleedBox the TrimBox")
+        text = "the boxes are not nested; MediaBox must hold BleedBox, and BleedBox the TrimBox"
+        yield Finding("box", Grade.STOP, text, thing="BleedBox", value=_sides(printed.bleed), limit=_sides(printed.media), clause="R20")
     yield from _planned(reading, printed.trim)
 
 
 def _planned(reading: Reading, trim: Box) -> Iterator[Finding]:
-    if reading.size is None:
+    if reading.ticket.size is None:
         return
     off = reading.thresholds.trim
-    have, want = ((trim[2] - trim[0]) * MM, (trim[3] - trim[1]) * MM), tuple(map(in_mm, reading.size))
+    have, want = ((trim[2] - trim[0]) * MM, (trim[3] - trim[1]) * MM), tuple(map(in_mm, reading.ticket.size))
+    value, limit = f"{have[0]:.1f} × {have[1]:.1f} mm", f"{want[0]:.1f} × {want[1]:.1f} mm"
     if any(abs(h - w) > off for h, w in zip(have, want, strict=True)):
-        planned = f"the page is planned at {want[0]:.1f} × {want[1]:.1f} mm"
-        yield Finding("box", Grade.STOP, f"the trim size is {have[0]:.1f} × {have[1]:.1f} mm; {planned}")
-    bleed, need = reading.printed.bleed or trim, in_mm(reading.bleed)
-    least = min((trim[0] - bleed[0]) * MM, (trim[1] - bleed[1]) * MM, (bleed[2] - trim[2]) * MM, (bleed[3] - trim[3]) * MM)
+        text = f"the trim size is {value}; the page is planned at {limit}"
+        yield Finding("box", Grade.STOP, text, thing="TrimBox", value=value, limit=f"{limit} ± {off:g} mm")
+    least, need = _bled(reading, trim), in_mm(reading.ticket.bleed)
     if least < need - off:
-        yield Finding("box", Grade.STOP, f"the file carries {least:.1f} mm of bleed; the house asks for {need:.1f} mm")
+        text = f"the file carries {least:.1f} mm of bleed; the house asks for {need:.1f} mm"
+        yield Finding("box", Grade.STOP, text, thing="BleedBox", value=f"{least:.1f} mm", limit=f"{need:.1f} mm")
+
+
+def _bled(reading: Reading, trim: Box) -> float:
+    """Millimetres of bleed at the side that has least."""
+    bleed = reading.printed.bleed or trim
+    return min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3]) * MM
+
+
+def _sides(box: Box) -> str:
+    return " ".join(f"{side:g}" for side in box) + " pt"
 
 
 def _within(inner: Box, outer: Box) -> bool:
@@ -77,13 +110,46 @@ def _within(inner: Box, outer: Box) -> bool:
     return starts and all(i <= o + 0.01 for i, o in zip(inner[2:], outer[2:], strict=True))
 
 
+def _edge(reading: Reading) -> Iterator[Finding]:
+    """What stands too near the trim may be cut off. The plates tell, else type and pictures do.
+
+    What bleeds is cut on purpose; so is what fills an advertisement to its rim, which is no edge of the paper.
+    """
+    limit, cut, ours = reading.thresholds.edge, reading.thresholds.trim, reading.ticket.ours
+    near, place = (reading.plates.edge, None) if reading.plates else _nearest(reading)
+    bleeds = reading.printed.trim is not None and _bled(reading, reading.printed.trim) > cut
+    if near < limit and not (near < cut and (bleeds or not ours)):
+        text = f"content stands {near:.1f} mm from the trim and may be cut off; keep {limit:g} mm free, or let it bleed"
+        grade = Grade.WARN if ours else Grade.NOTE
+        yield Finding("edge", grade, text, place=place, value=f"{near:.1f} mm", limit=f"{limit:g} mm")
+
+
+def _nearest(reading: Reading) -> tuple[float, Rect | None]:
+    """The least distance of type and pictures from the trim in millimetres, and whose; what crosses the trim bleeds and does not count."""
+    printed = reading.printed
+    across, down = _trimmed(reading)
+    places = [around(reading, shown) for shown in printed.types if shown.text.strip() and shown.way is Way.ACROSS]
+    places += [reading.place(image.rect) for image in printed.images]
+    inside = [p for p in places if p.x >= 0 and p.y >= 0 and p.right <= across and p.bottom <= down]
+    near = [(min(p.x, p.y, across - p.right, down - p.bottom), p) for p in inside]
+    least, place = min(near, key=lambda each: each[0], default=(across, None))
+    return in_mm(least), place
+
+
+def _trimmed(reading: Reading) -> tuple[int, int]:
+    left, bottom, right, top = reading.printed.trim or reading.printed.media
+    return round((right - left) * POINT), round((top - bottom) * POINT)
+
+
 def _pdfx(reading: Reading) -> Iterator[Finding]:
     standard, version = reading.printed.standard, reading.printed.version
     if standard not in STANDARDS:
         claim = f"claims “{standard}”, which is none the press knows" if standard else "claims no PDF/X standard"
-        yield Finding("pdfx", Grade.STOP, f"the file {claim}; export it as PDF/X-4 or PDF/X-1a:2003")
+        text = f"the file {claim}; export it as PDF/X-4 or PDF/X-1a:2003"
+        yield Finding("pdfx", Grade.STOP, text, value=standard or "no PDF/X", limit="PDF/X-4 or PDF/X-1a:2003", clause="R8")
     elif _number(version) > _number(STANDARDS[standard]):
-        yield Finding("pdfx", Grade.STOP, f"{standard} allows PDF {STANDARDS[standard]} at most; the file is PDF {version}")
+        text = f"{standard} allows PDF {STANDARDS[standard]} at most; the file is PDF {version}"
+        yield Finding("pdfx", Grade.STOP, text, value=f"PDF {version}", limit=f"PDF {STANDARDS[standard]}", clause="R1")
 
 
 def _number(version: str) -> tuple[int, ...]:
@@ -91,134 +157,63 @@ def _number(version: str) -> tuple[int, ...]:
 
 
 def _output_intent(reading: Reading) -> Iterator[Finding]:
-    intent, house = reading.printed.intent, reading.identifier
+    printed, house = reading.printed, reading.ticket.identifier
+    intent, profile = printed.intent, reading.ticket.profile
     if not intent:
-        yield Finding("output-intent", Grade.STOP, "the file has no output intent; embed the profile of the printing condition")
+        text = "the file has no output intent; embed the profile of the printing condition"
+        yield Finding("output-intent", Grade.STOP, text, value="no output intent", limit=house or "one", clause="R14")
     elif house and intent != house:
-        yield Finding("output-intent", Grade.STOP, f"the file was made for “{intent}”; this paper is printed to “{house}”")
+        text = f"the file was made for “{intent}”; this paper is printed to “{house}”"
+        yield Finding("output-intent", Grade.STOP, text, thing=intent, value=intent, limit=house)
+    elif profile and printed.profile and printed.profile != profile:
+        text = f"the profile embedded for “{intent}” is not the house's; embed the profile that house.yaml names"
+        yield Finding("output-intent", Grade.STOP, text, thing=intent, value=printed.profile[:12], limit=profile[:12])
+    elif not printed.registered and not house:
+        text = f"“{intent}” is not said to be registered with the ICC, so nobody can look it up; name the registry if it is"
+        yield Finding("output-intent", Grade.WARN, text, thing=intent, value="no RegistryName", limit="http://www.color.org")
 
 
 def _fonts(reading: Reading) -> Iterator[Finding]:
+    names: dict[str, set[str]] = {}
     for font in reading.printed.fonts:
-        if lacks := _lacks(font):
-            text = f"font {font.name} ({font.kind}) {' and '.join(lacks)}; embed it as a subset with its text map"
-            yield Finding("font", Grade.STOP, text)
+        ad = reading.ad(font.inside)
+        names.setdefault(ad.slug if ad else "", set()).add(font.name)
+        for lack in _lacks(reading, font):
+            yield reading.told(lack, ad)
+    yield from _crowd(reading, names)
 
 
-def _lacks(font: PrintedFont) -> list[str]:
-    facts = ((font.embedded, "is not embedded"), (font.subset, "is not a subset"), (font.unicode, "has no ToUnicode map"))
-    return [fault for good, fault in facts if not good]
+def _lacks(reading: Reading, font: PrintedFont) -> Iterator[Finding]:
+    """What a font lacks, but for what a clause has said of it. Codes of a simple font mean something without a map."""
+    named, broken = f"font {font.name} ({font.kind})", [b.clause for b in reading.printed.breaches if font.name in b.text]
+    if not font.embedded and "R30" not in broken:
+        text = f"{named} is not embedded; embed it as a subset with its text map"
+        yield Finding("font", Grade.STOP, text, thing=font.name, value="not embedded", limit="embedded", clause="R30")
+    if not font.unicode and "R33" not in broken:
+        grade = Grade.NOTE if font.kind in SIMPLE else Grade.STOP
+        text = f"{named} has no ToUnicode map; embed it as a subset with its text map"
+        yield Finding("font", grade, text, thing=font.name, value="no ToUnicode", limit="ToUnicode", clause="R33")
+    if font.embedded and not font.subset:
+        text = f"{named} is embedded whole; a subset makes the file smaller"
+        yield Finding("font", Grade.NOTE, text, thing=font.name, value="whole", limit="subset")
 
 
-def _colour_spaces(reading: Reading) -> Iterator[Finding]:
-    if strange := [space for space in reading.printed.spaces if space.lstrip("/") not in COLOUR_SPACES]:
-        yield Finding("colour-space", Grade.STOP, f"colour in {', '.join(strange)}; only DeviceCMYK and DeviceGray may go to the press")
-
-
-def _photo_ppi(reading: Reading) -> Iterator[Finding]:
-    for image in reading.printed.images:
-        stop, warn = _demanded(reading, image)
-        if max(image.pixels) > reading.thresholds.image_side and image.ppi < warn:
-            grade = Grade.STOP if image.ppi < stop and not image.inside else Grade.WARN
-            yield Finding("photo-ppi", grade, _too_coarse(image, stop if image.ppi < stop else warn), place=reading.place(image.rect))
-
-
-def _demanded(reading: Reading, image: PrintedImage) -> tuple[int, int]:
-    """The two resolutions asked of an image: below the first it stops, below the second it warns."""
-    limits = reading.thresholds
-    return (limits.mono_stop, limits.mono_warn) if image.bits == 1 else (limits.ppi_stop, limits.ppi_warn)
-
-
-def _too_coarse(image: PrintedImage, wanted: int) -> str:
-    width = (image.rect[2] - image.rect[0]) * MM
-    most = width * image.ppi / wanted
-    return f"the picture prints at {image.ppi} ppi, {width:.0f} mm wide; for {wanted} ppi it may be at most {most:.0f} mm wide"
-
-
-def _small_colour(reading: Reading) -> Iterator[Finding]:
-    """Register on newsprint is 0.5 mm at best: small type in several inks doubles its strokes."""
-    limit = reading.thresholds.small_type
-    types = [shown for shown in reading.printed.types if shown.size < limit and _coloured(shown)]
-    yield from _gathered(reading, "small-colour", Grade.STOP, f"type under {limit} pt must be black alone", types)
-
-
-def _coloured(shown: PrintedType) -> bool:
-    return len(shown.ink) == 4 and any(part > INK for part in shown.ink[:3])
-
-
-def _overprint(reading: Reading) -> Iterator[Finding]:
-    limit = reading.thresholds.small_type
-    types = [t for t in reading.printed.types if t.size < limit and _black(t) and not t.overprint]
-    yield from _gathered(reading, "overprint", Grade.WARN, f"black type under {limit} pt must overprint, or its edges flash white", types)
-
-
-def _black(shown: PrintedType) -> bool:
-    return len(shown.ink) == 4 and not _coloured(shown) and shown.ink[3] >= 1 - INK
-
-
-def _white_overprint(reading: Reading) -> Iterator[Finding]:
-    types = [t for t in reading.printed.types if _white(t) and t.overprint]
-    yield from _gathered(reading, "white-overprint", Grade.STOP, "white type set to overprint vanishes on the press", types)
-
-
-def _small_reversed(reading: Reading) -> Iterator[Finding]:
-    stop, warn = reading.thresholds.reversed_stop, reading.thresholds.reversed_warn
-    types = [shown for shown in reading.printed.types if _white(shown) and shown.size < warn]
-    grade = Grade.STOP if any(shown.size < stop and not shown.inside for shown in types) else Grade.WARN
-    yield from _gathered(reading, "small-reversed", grade, f"white type under {warn} pt is at risk, under {stop} pt it fills in", types)
-
-
-def _white(shown: PrintedType) -> bool:
-    return len(shown.ink) == 4 and all(part <= INK for part in shown.ink)
-
-
-def _grey_type(reading: Reading) -> Iterator[Finding]:
-    types = [t for t in reading.printed.types if len(t.ink) == 1]
-    yield from _gathered(reading, "grey-type", Grade.WARN, "type in DeviceGray cannot overprint; make it DeviceCMYK black", types)
-
-
-def _gathered(reading: Reading, rule: str, grade: Grade, text: str, types: Iterable[PrintedType]) -> Iterator[Finding]:
-    """One finding for our own type that breaks a rule, and one for that of the advertisements, which never stops a page."""
-    shown = [each for each in types if each.text.strip()]
-    if own := [each for each in shown if not each.inside]:
-        yield _first(reading, rule, grade, text, own)
-    if ads := [each for each in shown if each.inside]:
-        yield _first(reading, rule, min(grade, Grade.WARN), f"in an advertisement, {text}", ads)
-
-
-def _first(reading: Reading, rule: str, grade: Grade, text: str, types: list[PrintedType]) -> Finding:
-    """A finding placed at the highest of the types, with the smallest size among them."""
-    first = min(types, key=lambda shown: (-shown.y, shown.x))
-    more = f", and {len(types) - 1} more" if types[1:] else ""
-    example = f"“{first.text.strip()[:16]}”, {min(shown.size for shown in types):.1f} pt{more}"
-    return Finding(rule, grade, f"{text}: {example}", place=_around(reading, first))
-
-
-def _around(reading: Reading, shown: PrintedType) -> Rect:
-    """Where a string of type lies, counting a full em for a Han character and half an em for the rest."""
-    x, y, em = shown.x, shown.y, shown.size
-    long = em * sum(1 if mark > "\u2e7f" else 0.5 for mark in shown.text)
-    match shown.way:
-        case Way.DOWN:
-            return reading.place((x, y + 0.88 * em - len(shown.text) * em, x + em, y + 0.88 * em))
-        case Way.TURNED:
-            return reading.place((x - 0.12 * em, y - long, x + 0.88 * em, y))
-        case Way.ACROSS:
-            return reading.place((x, y - 0.12 * em, x + long, y + 0.88 * em))
+def _crowd(reading: Reading, names: dict[str, set[str]]) -> Iterator[Finding]:
+    """Too many fonts, of the page itself or of one advertisement."""
+    most = reading.thresholds.fonts
+    for slug in sorted(names):
+        if (count := len(names[slug])) > most:
+            ad = next((ad for ad in reading.ads if slug and ad.slug == slug), None)
+            text = f"{count} fonts are used; more than {most} speak of an accident, so look for type that was meant to be of another face"
+            yield reading.told(Finding("font", Grade.WARN, text, value=f"{count} fonts", limit=f"{most} fonts"), ad)
 
 
 FILE_RULES: tuple[Rule[Reading], ...] = (
-    Rule("fault", "文件结构", "重新导出文件", _faults),
+    Rule("fault", "文件结构", "重新导出文件", faults),
     Rule("blank", "空白版面", "检查页面清单与稿件", _blank),
     Rule("box", "页面框", "按计划尺寸重新导出", _box),
+    Rule("edge", "贴近裁切", "内容移到距裁切线 3 mm 以内侧，或做出血", _edge),
     Rule("pdfx", "PDF/X 标准", "导出为 PDF/X-4 或 PDF/X-1a:2003", _pdfx),
     Rule("output-intent", "输出条件", "嵌入本报印刷条件的特性文件", _output_intent),
     Rule("font", "字体嵌入", "导出时嵌入全部字体子集", _fonts),
-    Rule("colour-space", "色彩空间", "转换为 CMYK 或灰度", _colour_spaces),
-    Rule("photo-ppi", "图片精度", "换大图，或缩小栏数", _photo_ppi),
-    Rule("small-colour", "小字套色", "小字改为单黑", _small_colour),
-    Rule("overprint", "黑字叠印", "小号黑字设为叠印", _overprint),
-    Rule("white-overprint", "白字叠印", "白字取消叠印", _white_overprint),
-    Rule("small-reversed", "小号反白", "加大反白字号，或改为黑字", _small_reversed),
-    Rule("grey-type", "灰度文字", "文字改为 CMYK 单黑", _grey_type),
 )

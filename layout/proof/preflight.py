@@ -7,49 +7,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from layout.assets import Cast
-from layout.condition import Thresholds
+from layout.condition import Demands
 from layout.finding import Finding, Grade, Source
-from layout.page import Frame, Page, PictureMark
+from layout.page import AdMark, Frame, Page, PictureMark
 from layout.printed import Printed
-from layout.proof.case import Case, Night, Reading, Rule
+from layout.proof.case import NO_EVIDENCE, NO_TICKET, Case, Evidence, Night, PlacedAd, Reading, Rule, Ticket
 from layout.proof.copy_rules import COPY_RULES, plain
-from layout.proof.file_rules import FILE_RULES
+from layout.proof.file_rules import FILE_RULES, faults
+from layout.proof.image_rules import IMAGE_RULES
+from layout.proof.ink_rules import INK_RULES
 from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES
 from layout.proof.place_rules import PLACE_RULES
+from layout.proof.plate_rules import PLATE_RULES, PROOF_RULES, unproved
 from layout.proof.rows import rows
 from layout.proof.type_rules import TYPE_RULES
 from layout.stylebook import Stylebook
 from layout.units import Rect
 
 CASE_RULES: tuple[Rule[Case], ...] = (*PAGE_RULES, *COPY_RULES, *TYPE_RULES, *PLACE_RULES)
-RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*CASE_RULES, *FILE_RULES, *NIGHT_RULES)
+READING_RULES: tuple[Rule[Reading], ...] = (*FILE_RULES, *PLATE_RULES, *INK_RULES, *IMAGE_RULES)
+ISSUE_RULES: tuple[Rule[Night], ...] = (*PROOF_RULES, *NIGHT_RULES)
+RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*CASE_RULES, *READING_RULES, *ISSUE_RULES)
 
 WORDS: dict[str, tuple[str, str]] = {rule.name: (rule.title, rule.remedy) for rule in RULES}
 """What each rule is called on the proof, and what to do about it."""
 
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif"})
+"""Suffixes of advertisements that are pictures: they have no form in the printed file."""
 
-def preflight(pages: tuple[Page, ...], printed: tuple[Printed, ...], book: Stylebook, casts: tuple[Cast, ...]) -> tuple[Finding, ...]:
+
+def preflight(
+    pages: tuple[Page, ...], printed: tuple[Printed, ...], book: Stylebook, casts: tuple[Cast, ...], evidence: Evidence = NO_EVIDENCE
+) -> tuple[Finding, ...]:
     """Everything somebody should see about an issue: by page, gravest first, then down the page.
 
-    `printed` holds the file of each page, in the order of `pages`; ValueError when one is missing.
+    `printed` holds the file of each page, in the order of `pages`, and so do the plates of `evidence` if it has any; ValueError
+    when one is missing.
     """
-    found = [finding for rule in NIGHT_RULES for finding in rule.check(Night(book, casts))]
+    demands, plates = house_demands(book), evidence.plates or (None,) * len(pages)
+    bare = tuple(page.plan.number for page, made in zip(pages, plates, strict=True) if made is None)
+    asked = evidence.plates or demands.plates or not evidence.tool
+    night = Night(replace(book, demands=demands), casts, bare if asked else (), evidence.tool)
+    found = [finding for rule in ISSUE_RULES for finding in graded(rule.check(night), demands)]
     texts = [_text(file) for file in printed]
-    for at, (page, file) in enumerate(zip(pages, printed, strict=True)):
-        reading = Reading(file, _thresholds(book), page.size, page.bleed, book.condition.identifier)
+    for at, (page, file, made) in enumerate(zip(pages, printed, plates, strict=True)):
+        reading = Reading(file, _ticket(page, book, evidence.profile), demands, made, _ads(page))
         case = Case(page, reading, book, texts[at], "\n".join(texts[:at] + texts[at + 1 :]), rows(page, book.grid))
         found += (_placed(finding, page) for finding in _judged(case))
     return tuple(sorted(found, key=_order))
 
 
-def check_file(printed: Printed, name: str) -> tuple[Finding, ...]:
-    """Judges one PDF, an advertiser's too, by the house-independent thresholds."""
-    reading = Reading(printed)
-    found = (finding for rule in FILE_RULES for finding in rule.check(reading))
+def check_file(
+    printed: Printed, name: str, demands: Demands = Demands(), evidence: Evidence = NO_EVIDENCE, ticket: Ticket = NO_TICKET
+) -> tuple[Finding, ...]:
+    """Judges one PDF, an advertiser's too, by a profile and, where there is one, a job ticket.
+
+    What stands in a form named Ad1, Ad2 … is an advertisement on a page of ours.
+    """
+    made = next(iter(evidence.plates), None)
+    reading = Reading(printed, ticket, demands, made, tuple(PlacedAd(form) for form in _forms(printed)))
+    found = [*_read(reading)]
+    if made is None and (evidence.plates or demands.plates or not evidence.tool):
+        found += graded(unproved((0,), evidence.tool, demands.plates), demands)
     return tuple(sorted((replace(finding, source=Source(name)) for finding in found), key=_order))
 
 
@@ -58,9 +82,47 @@ def held(findings: Iterable[Finding]) -> frozenset[int]:
     return frozenset(finding.page for finding in findings if finding.grade is Grade.STOP)
 
 
-def _thresholds(book: Stylebook) -> Thresholds:
+def graded(findings: Iterable[Finding], demands: Demands, advertised: Callable[[Finding], bool] = lambda _: False) -> Iterator[Finding]:
+    """Findings under the ceilings of a profile; what it switches off is left out. `advertised` says which lie in an advertisement."""
+    for finding in findings:
+        named = finding.rule, finding.clause
+        ceilings = [grade for name, grade in demands.grades if name in named]
+        if advertised(finding):
+            ceilings += [grade for name, grade in demands.ad_grades if name in named] or [demands.ads]
+        if None not in ceilings:
+            yield replace(finding, grade=min((finding.grade, *(c for c in ceilings if c is not None))))
+
+
+def house_demands(book: Stylebook) -> Demands:
+    """The profile, with what house.yaml itself says over it."""
     condition = book.condition
-    return Thresholds(ppi_stop=condition.ppi_stop, ppi_warn=condition.ppi_warn, loosest=book.typography.loosest)
+    own = {"ppi_stop": condition.ppi_stop, "ppi_warn": condition.ppi_warn, "ink_limit": condition.ink_limit}
+    return replace(book.demands, thresholds=replace(book.demands.thresholds, **own, loosest=book.typography.loosest))
+
+
+def _ticket(page: Page, book: Stylebook, profile: str) -> Ticket:
+    condition = book.condition
+    return Ticket(page.size, page.bleed, condition.identifier, profile, page.plan.copy.black, True, condition.overprint)
+
+
+def _ads(page: Page) -> tuple[PlacedAd, ...]:
+    """Advertisements in painting order; the forms of those that are no pictures are named Ad1, Ad2 …, once for each file."""
+    sources = {ad.file: ad.source for ad in page.plan.copy.ads}
+    names: dict[str, str] = {}
+    placed = []
+    for mark in (mark for mark in page.marks if isinstance(mark, AdMark)):
+        if PurePosixPath(mark.file).suffix.lower() not in PICTURES:
+            names.setdefault(mark.file, f"Ad{len(names) + 1}")
+        placed.append(PlacedAd(names.get(mark.file, ""), mark.file, sources.get(mark.file), mark.rect))
+    return tuple(placed)
+
+
+def _forms(printed: Printed) -> tuple[str, ...]:
+    """Names that the press gives to advertisements, among the forms of a file."""
+    met = [shown.inside for shown in printed.types] + [shape.inside for shape in printed.shapes]
+    met += [image.inside for image in printed.images] + [font.inside for font in printed.fonts]
+    met += [breach.inside for breach in printed.breaches]
+    return tuple(name for name in dict.fromkeys(met) if name[:2] == "Ad" and name[2:].isdecimal())
 
 
 def _text(printed: Printed) -> str:
@@ -70,9 +132,21 @@ def _text(printed: Printed) -> str:
 
 def _judged(case: Case) -> Iterator[Finding]:
     for rule in CASE_RULES:
-        yield from rule.check(case)
-    for file_rule in FILE_RULES:
-        yield from file_rule.check(case.reading)
+        yield from graded(rule.check(case), case.reading.demands)
+    yield from _read(case.reading)
+
+
+def _read(reading: Reading) -> Iterator[Finding]:
+    """What is wrong with a file, each fact told once: a clause is left to the rule that speaks of the same thing in its own words."""
+    own = [finding for rule in READING_RULES if rule.name != "fault" for finding in rule.check(reading)]
+    broken = [breach for breach in faults(reading) if not any(_same_fact(breach, finding) for finding in own)]
+    yield from graded((*broken, *own), reading.demands, lambda finding: bool(finding.slug))
+
+
+def _same_fact(breach: Finding, other: Finding) -> bool:
+    """Whether a rule has said what a clause says: of the same clause, naming its object or its value."""
+    same = bool(breach.clause) and (breach.clause, breach.slug) == (other.clause, other.slug)
+    return same and any(word and word in breach.text for word in (other.thing, other.value))
 
 
 def _placed(finding: Finding, page: Page) -> Finding:

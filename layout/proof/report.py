@@ -9,14 +9,21 @@ from typing import TypeAlias
 from layout.finding import Finding, Grade
 from layout.issue import Issue
 from layout.page import Frame, Page
-from layout.printed import Printed, PrintedFont, PrintedImage
-from layout.proof.preflight import held
+from layout.printed import Plates, Printed, PrintedFont, PrintedImage
+from layout.proof.case import Reading
+from layout.proof.preflight import WORDS, held
 from layout.units import Rect, in_mm, in_points
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
 VERSION = 1
-"""Raised when a key of the report changes its meaning or goes."""
+"""Raised when a key of the report changes its meaning or goes; docs/report.md tells what each means."""
+
+INKS = ("cyan", "magenta", "yellow", "black")
+"""The plates, in the order of `Plates.means`."""
+
+OVER = (220, 230, 240, 250, 260, 280, 300)
+"""Percent of ink: the limits that houses and profiles ask for, and ten over them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,10 @@ class Filed:
     file: str
     """Where it was written, relative to the output of the issue: ``7003-01.pdf`` or ``held/7003-01.pdf``."""
     sha256: str
+    plates: Plates | None = None
+    """What was measured on its plates; None when none were made."""
+    soft: bool = False
+    """A soft proof lies beside its picture: ``7003-01-press.png`` beside ``7003-01.png``."""
 
 
 def report(issue: Issue, filed: Iterable[Filed], findings: tuple[Finding, ...], timings: Mapping[str, float]) -> dict[str, Json]:
@@ -60,6 +71,7 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool) -> dict[st
         "fonts": [_font(font) for font in printed.fonts],
         "holes": [_rect(hole) for hole in page.holes],
         "images": [_image(image) for image in printed.images],
+        "ink": _ink(filed.plates, printed) if filed.plates else None,
         "intent": printed.intent,
         "name": page.plan.name,
         "page": page.plan.number,
@@ -73,13 +85,36 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool) -> dict[st
 
 def _finding(finding: Finding) -> dict[str, Json]:
     return {
+        "clause": finding.clause,
         "grade": finding.grade.name.lower(),
+        "limit": finding.limit,
         "page": finding.page,
         "place": _rect(finding.place) if finding.place else None,
+        "remedy": WORDS.get(finding.rule, ("", ""))[1],
         "rule": finding.rule,
         "slug": finding.slug,
         "source": str(finding.source) if finding.source else None,
         "text": finding.text,
+        "thing": finding.thing,
+        "value": finding.value,
+    }
+
+
+def _ink(plates: Plates, printed: Printed) -> Json:
+    load, reading = plates.load, Reading(printed)
+    return {
+        "edge": round(plates.edge, 2),
+        "means": {ink: round(mean, 2) for ink, mean in zip(INKS, plates.means, strict=True)},
+        "resolution": plates.resolution,
+        "spots": list(plates.spots),
+        "stains": [{"percent": round(stain.percent, 2), "place": _rect(reading.place(stain.rect))} for stain in plates.stains],
+        "tac": {
+            "over": {str(limit): round(100 * load.beyond(limit), 4) for limit in OVER},
+            "peak": load.peak,
+            "place": _rect(reading.place(load.at)),
+            "square": round(load.square, 2),
+        },
+        "zones": {ink: [round(mean, 2) for mean in zones] for ink, zones in zip(INKS, plates.zones, strict=True)},
     }
 
 

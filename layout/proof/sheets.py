@@ -11,13 +11,16 @@ from typing import TypeAlias
 import pypdfium2
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from layout.condition import Thresholds
 from layout.finding import Finding, Grade
 from layout.issue import Issue, Weight
 from layout.page import Copyfit, Frame
+from layout.printed import Plates
+from layout.proof.case import Reading
 from layout.proof.preflight import WORDS, held
 from layout.proof.report import Filed
 from layout.stylebook import Grid, Stylebook
-from layout.units import Rect, Sp, in_points
+from layout.units import Rect, Sp, in_mm, in_points
 
 KINDS: dict[str, str] = {
     "story": "稿件", "picture": "图片新闻", "brief": "简讯", "filler": "补白",
@@ -33,6 +36,15 @@ LEVERS: dict[str, tuple[str, int, str]] = {
     "feathering": ("段间加空", 1, " 行"),
     "head-air": ("标题留空", 1, " 行"),
 }
+
+INKS: tuple[tuple[str, str], ...] = (("cyan", "青"), ("magenta", "品红"), ("yellow", "黄"), ("black", "黑"))
+"""The plates in the order of `Plates.means`."""
+
+FULL_BAR = 40.0
+"""Mean coverage of a plate, percent, at which its bar is full; the same for every page, so that pages compare."""
+
+KEY = 35
+"""Millimetres to an ink key, as `Plates.zones`."""
 
 BLACK = (35, 31, 32)
 """How PDFium shows black ink alone."""
@@ -69,6 +81,48 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """What one ink key feeds, as a column of its chart: left edge and width in mm, height in hundredths of the highest."""
+
+    x: str
+    width: str
+    height: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A plate as it is shown: its mean as a bar, its ink keys as columns."""
+
+    ink: str
+    name: str
+    mean: str
+    bar: str
+    """Percent of the full bar."""
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InkShown:
+    """The ink of a page as it is shown."""
+
+    plates: tuple[Plate, ...]
+    facts: tuple[tuple[str, str], ...]
+    """What was measured, and the figure."""
+    heaviest: Box
+    square: str
+    limit: str
+    """What the house allows of it."""
+    stains: tuple[tuple[Box, str], ...]
+    cuts: tuple[str, ...]
+    """Left edges of the ink keys but the first, in points."""
+    most: str
+    """The highest column of the chart, percent."""
+    width: str
+    """Of the page, in mm."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A page as it is shown."""
 
@@ -86,6 +140,7 @@ class Sheet:
     photos: tuple[Box, ...]
     frames: tuple[Fitted, ...]
     marks: tuple[Mark, ...]
+    ink: InkShown | None
 
     @property
     def counts(self) -> dict[str, int]:
@@ -109,7 +164,10 @@ def picture(pdf: bytes, width_px: int = 1400) -> bytes:
 
 
 def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple[Finding, ...]) -> str:
-    """The proof of an issue as one HTML page; the picture of page 7003-01 is expected beside it as 7003-01.png."""
+    """The proof of an issue as one HTML page.
+
+    The picture of page 7003-01 is expected beside it as 7003-01.png, its soft proof as 7003-01-press.png.
+    """
     stopped = held(findings)
     sheets = tuple(_sheet(each, book, findings, bool(stopped & {0, each.page.plan.number})) for each in filed)
     everywhere = tuple(_mark(finding) for finding in findings if not finding.page)
@@ -143,6 +201,48 @@ def _sheet(filed: Filed, book: Stylebook, findings: tuple[Finding, ...], is_held
         tuple(_box(photo) for frame in page.frames for photo in frame.photos),
         tuple(map(_fitted, page.frames)),
         tuple(_mark(finding) for finding in findings if finding.page == page.plan.number),
+        _ink(filed.plates, Reading(filed.printed), book) if filed.plates else None,
+    )
+
+
+def _ink(plates: Plates, reading: Reading, book: Stylebook) -> InkShown:
+    most = max((mean for zones in plates.zones for mean in zones), default=0.0) or 1.0
+    width = reading.place(reading.printed.trim or reading.printed.media).width
+    cuts = tuple(f"{KEY * key * 72 / 25.4:.1f}" for key in range(1, len(plates.zones[0])))
+    return InkShown(
+        tuple(_plate(at, plates, most, in_mm(width)) for at in range(len(INKS))),
+        _facts(plates, book.condition.ink_limit),
+        _box(reading.place(plates.load.at)),
+        f"{plates.load.square:.1f}%",
+        f"{book.condition.ink_limit}%",
+        tuple((_box(reading.place(stain.rect)), f"{stain.percent:.1f}%") for stain in plates.stains),
+        cuts,
+        f"{most:.0f}%",
+        f"{in_mm(width):.1f}",
+    )
+
+
+def _plate(at: int, plates: Plates, most: float, width: float) -> Plate:
+    """One plate; its ink keys stand over the paper they feed, the last may be narrower."""
+    keys = []
+    for key, mean in enumerate(plates.zones[at]):
+        left, right = KEY * key, min(KEY * (key + 1), width)
+        words = f"第 {key + 1} 墨键，{left}–{right:.0f} mm：{mean:.1f}%"
+        keys.append(Key(str(left), f"{right - left:.1f}", f"{100 * mean / most:.1f}", words))
+    mean = plates.means[at]
+    return Plate(*INKS[at], f"{mean:.1f}%", f"{min(100.0, 100 * mean / FULL_BAR):.1f}", tuple(keys))
+
+
+def _facts(plates: Plates, limit: int) -> tuple[tuple[str, str], ...]:
+    load, over = plates.load, limit + Thresholds().ink_over
+    stains = ((f"黑字下的彩墨（{len(plates.stains)} 处），最重", f"{max(s.percent for s in plates.stains):.1f}%"),) if plates.stains else ()
+    return (
+        ("四版合计，全页平均", f"{sum(plates.means):.1f}%"),
+        ("最重的一点", f"{load.peak}%"),
+        (f"超过 {over}% 的墨点", f"{100 * load.beyond(over):.3f}%"),
+        ("墨迹距切口最近", f"{plates.edge:.1f} mm"),
+        *stains,
+        *((("专色", "、".join(plates.spots)),) if plates.spots else ()),
     )
 
 

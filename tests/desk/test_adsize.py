@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,6 +59,33 @@ def test_trim_box_comes_first(tmp_path: Path) -> None:
 def test_turned_and_scaled(tmp_path: Path) -> None:
     assert millimetres(pdf(tmp_path / "a.pdf", Rotate=90)) == (79, 349)
     assert millimetres(pdf(tmp_path / "a.pdf", 100, 40, UserUnit=2)) == (200, 80)
+
+
+def test_art_and_crop_stand_in_for_the_trim(tmp_path: Path) -> None:
+    assert millimetres(pdf(tmp_path / "a.pdf", ArtBox=[0, 0, 72, 144])) == (25, 51)
+    assert millimetres(pdf(tmp_path / "a.pdf", CropBox=[0, 0, 72, 9999])) == (25, 79)
+    assert millimetres(pdf(tmp_path / "a.pdf", CropBox=[-99, 0, -9, 9])) == (349, 79)
+
+
+HEAD = b"%!PS-Adobe-3.0 EPSF-3.0\n"
+BOX = b"%%BoundingBox: -1 -1 73 145\n"
+FINE = b"%%HiResBoundingBox: -0.5 0 71.5 +144.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "size"),
+    [
+        (HEAD + BOX + b"%%EndComments\n", (26, 52)),
+        (HEAD + BOX + FINE, (25, 51)),
+        (HEAD + b"%%BoundingBox: (atend)\n%%EndComments\n%%BoundingBox: 0 0 1 1\n" + b"% long\n" * 30000 + BOX + b"%%EOF\n", (26, 52)),
+        (HEAD.replace(b"\n", b"\r") + BOX.replace(b"\n", b"\r") + b"%%EndComments\r%%BoundingBox: 0 0 1 1\r", (26, 52)),
+        (b"\xc5\xd0\xd3\xc6" + struct.pack("<6I", 30, len(HEAD + FINE), 0, 0, 99, 9) + b"\xff\xff" + HEAD + FINE + BOX, (25, 51)),
+        (b"\x04" + HEAD + BOX, (26, 52)),
+    ],
+)
+def test_the_box_of_an_eps(tmp_path: Path, data: bytes, size: tuple[int, int]) -> None:
+    (tmp_path / "a.eps").write_bytes(data)
+    assert millimetres(tmp_path / "a.eps") == size
 
 
 def test_picture_at_the_height_sold(tmp_path: Path) -> None:
@@ -127,6 +155,26 @@ def _broken(path: Path) -> None:
     path.write_bytes(b"%PDF-1.4\nnothing of the kind")
 
 
+def _nowhere(path: Path) -> None:
+    pdf(path, TrimBox=[9, 9, 9, 99])
+
+
+def _many(path: Path) -> None:
+    pdf(path, pages=500)
+
+
+def _vast(path: Path) -> None:
+    pdf(path, width=5000)
+
+
+def _boxless(path: Path) -> None:
+    path.write_bytes(HEAD + b"%%BoundingBox: (atend)\n%%EOF\n")
+
+
+def _flat(path: Path) -> None:
+    path.write_bytes(HEAD + b"%%BoundingBox: 0 0 0 9\n%%EOF\n")
+
+
 def _pictureless(path: Path) -> None:
     path.write_bytes(b"")
 
@@ -140,6 +188,11 @@ def _pictureless(path: Path) -> None:
         (_none, ": the PDF has 0 pages; an advertisement has one"),
         (_wide, " is wider than the type area of the page; ask for a narrower one"),
         (_broken, ": the PDF cannot be read (unable to find trailer dictionary while recovering damaged file); ask for it again"),
+        (_many, ": the PDF has 500 pages; an advertisement has one"),
+        (_vast, " is wider than the type area of the page; ask for a narrower one"),
+        (_nowhere, ": the page of the PDF has no size; ask for it again"),
+        (_boxless, ": the EPS does not say how large it is (%%BoundingBox); ask for it again, or for a PDF"),
+        (_flat, ": the EPS has no size; ask for it again, or for a PDF"),
         (_pictureless, ": the file is empty; ask for it again"),
     ],
 )

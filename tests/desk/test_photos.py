@@ -73,23 +73,8 @@ def test_decompression_bomb(tmp_path: Path, width: int, height: int) -> None:
         read_header(_bomb(tmp_path / "a.png", width, height))
 
 
-def test_legend_from_iptc(tmp_path: Path) -> None:
-    def field(number: int, text: bytes, record: int = 2) -> bytes:
-        return struct.pack(">BBBH", 0x1C, record, number, len(text)) + text
-
-    iptc = field(90, b"\x1b%G", 1) + field(120, "龙舟竞渡".encode()) + field(80, "丙 摄".encode())
-    block = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(iptc)) + iptc + b"\0" * (len(iptc) % 2)
-    segment = b"Photoshop 3.0\0" + block
-    path = saved(tmp_path / "a.jpg")
-    jpeg = path.read_bytes()
-    path.write_bytes(jpeg[:2] + b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment + jpeg[2:])
-    header = read_header(path)
-    assert (header.caption, header.credit) == ("龙舟竞渡", "丙 摄")
-    assert read_header(path, legend=False).caption == ""
-
-
 def test_the_story_speaks_before_the_photo(issue: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("layout.desk.photos._legend", lambda _: ("片中说明", "片中署名"))
+    monkeypatch.setattr("layout.desk.photos.told", lambda _: ("片中说明", "片中署名"))
     (issue / "copy" / "jia.md").write_text("---\nphotos: [{file: photos/hui.jpg, caption: 稿中说明}]\n---\n", "utf-8")
     (photo,) = read(issue)[0].pages[0].stories[0].photos
     assert (photo.caption, photo.credit) == ("稿中说明", "片中署名")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from plain import plain_book, plain_story
 
-from layout.finding import Source
+from layout.condition import Files
+from layout.filename import STANDING
+from layout.finding import CopyError, Source
 from layout.issue import Issue, PageCopy, Weight
 from layout.makeup import index_story, plan
 
@@ -47,3 +50,44 @@ def test_the_index_points_to_leads_first_then_seconds_in_page_order() -> None:
 def test_a_page_that_asks_for_no_index_gets_none() -> None:
     plans = plan(issue(), BOOK)
     assert index_story(plans[2], plans, BOOK) is None
+
+
+def named(template: str, given: Issue | None = None) -> list[str]:
+    return [p.name for p in plan(given or issue(), replace(BOOK, files=Files(template)))]
+
+
+def test_the_house_says_what_the_files_are_called() -> None:
+    assert named("MHFZB_{yyyymmdd}_{page:02}_{colour}_v{version}") == [f"MHFZB_20240523_0{n}_c_v1" for n in (1, 2, 3)]
+
+
+def test_a_black_page_and_a_later_version_say_so_in_their_names() -> None:
+    given = issue()
+    black = replace(given.pages[0], black=True, fields=(("version", "2"),))
+    assert named("{page}{colour}{version}", replace(given, pages=(black, *given.pages[1:]))) == ["1c1", "2c1", "3k2"]
+
+
+def test_every_field_of_every_page_is_standing_or_declared() -> None:
+    assert set(dict(plan(issue(), BOOK)[0].facts)) == {*STANDING, "editor"}
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        ("{issue}", "calls pages 1, 2, 3 alike, “7003”; put {page:02} into it"),
+        ("{issue}-{section}", "gives page 1 no name: “7003-第1叠”: “第” may not stand"),
+        ("{isue}-{page}", "files.name of the house: unknown field “isue”; did you mean “issue”?"),
+    ],
+)
+def test_names_that_cannot_be_are_told_with_the_line_of_the_page(template: str, words: str) -> None:
+    with pytest.raises(CopyError) as caught:
+        named(template)
+    assert words in str(caught.value)
+    assert {f.rule for f in caught.value.findings} == {"file-name"}
+    assert all(f.source == Source("issue.yaml", f.page) for f in caught.value.findings if f.page)
+
+
+def test_names_that_differ_in_capitals_only_are_alike() -> None:
+    given = issue()
+    pages = tuple(replace(p, fields=(("part", part),)) for p, part in zip(given.pages, "aAb", strict=True))
+    with pytest.raises(CopyError, match="pages 1, 3 alike"):
+        named("{issue}{part}", replace(given, pages=pages))

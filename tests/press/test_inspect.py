@@ -52,7 +52,9 @@ def test_a_plain_file_has_the_faults_of_a_plain_file() -> None:
     read = inspect(pdf_of("0 0 0 1 k BT /F 10 Tf 20 30 Td (Caf\\351) Tj ET"))
     assert (read.pages, read.media, read.trim, read.bleed, read.standard, read.intent) == (1, (0, 0, 200, 100), None, None, "", "")
     assert [(t.x, t.y, t.size, t.text, t.font, t.ink) for t in read.types] == [(20, 30, 10, "Café", "Face", (0, 0, 0, 1))]
-    assert (read.spaces, said(read)) == (("DeviceCMYK",), ())
+    assert read.spaces == ("DeviceCMYK",)
+    assert {breach.clause for breach in read.breaches} == {"R8", "R9", "R12", "R14", "R19", "R30"}
+    assert (read.fonts[0].name, read.fonts[0].embedded, read.profile, read.registered) == ("Face", False, "", False)
 
 
 @pytest.mark.parametrize(
@@ -88,17 +90,17 @@ def test_spot_colours_are_named_and_reckoned_in_their_alternate() -> None:
 
 
 def test_type_is_followed_through_every_operator() -> None:
-    content = """BT /F 10 Tf 12 TL 2 0 0 2 10 50 Tm (ab) Tj (c) Tj T* (d) Tj (e) ' 1 2 (f g) " 0 Tw 0 Tc
-    50 Tz 100 10 Td [(h) -1000 (i)] TJ (j) Tj 3 Tr (hidden) Tj ET"""
+    content = """BT /F 10 Tf 12 TL 2 0 0 2 10 90 Tm (ab) Tj (c) Tj T* (d) Tj (e) ' 1 2 (f g) " 0 Tw 0 Tc
+    50 Tz 50 10 Td [(h) -1000 (i)] TJ (j) Tj 3 Tr (hidden) Tj ET"""
     read = inspect(pdf_of(content)).types
     places = {t.text: (t.x, t.y) for t in read}
-    assert places["ab"] == (10, 50)
-    assert places["c"] == (30, 50)
-    assert places["d"] == (10, 26)
-    assert places["e"] == (10, 2)
-    assert places["f g"] == (10, -22)
-    assert places["hi"] == (210, -2)
-    assert places["j"] == (210 + 2 * (5 + 10 + 5) / 2, -2)
+    assert places["ab"] == (10, 90)
+    assert places["c"] == (30, 90)
+    assert places["d"] == (10, 66)
+    assert places["e"] == (10, 42)
+    assert places["f g"] == (10, 18)
+    assert places["hi"] == (110, 38)
+    assert places["j"] == (110 + 2 * (5 + 10 + 5) / 2, 38)
     assert {t.size for t in read} == {20}
     assert "hidden" not in places
 
@@ -151,7 +153,7 @@ def test_inline_images_and_stencils_are_measured_too() -> None:
         ("a transfer curve is set", {"resources": {"/ExtGState": Dictionary(S=Dictionary(TR=Name.Identity))}}),
         ("it has annotations", {"page": {"/Annots": Array([Dictionary(Subtype=Name.Link)])}}),
         ("the page is rotated (Rotate)", {"page": {"/Rotate": 90}}),
-        ("its unit is not the point (UserUnit)", {"page": {"/UserUnit": 2}}),
+        ("the unit is not the point (UserUnit)", {"page": {"/UserUnit": 2}}),
         ("an action runs when it opens", {"root": {"/OpenAction": Dictionary(S=Name.JavaScript, JS="1")}}),
         ("it has layers", {"root": {"/OCProperties": Dictionary()}}),
         ("it holds JavaScript", {"root": {"/Names": Dictionary(JavaScript=Dictionary())}}),

@@ -2,19 +2,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
 import pikepdf
 import pytest
-from handset import BOOK, WHOLE, assets, line, page, painted, picture, plates, saved, set_run, tint, tool
+from handset import BOOK, COPY, WHOLE, assets, line, page, painted, picture, plates, saved, set_run, tint, tool
 from PIL import Image
 
 from layout.finding import CopyError
-from layout.page import AdMark
+from layout.page import AdMark, Page
+from layout.press.images import converted
 from layout.press.inspect import inspect
 from layout.press.paint import paint
-from layout.units import Rect, mm
+from layout.stylebook import Ink, Stylebook
+from layout.units import POINT, Rect, mm
 
 TEXT = "本报讯二十二日上午"
 MARKS = (
@@ -147,6 +150,113 @@ def test_a_photo_that_cannot_be_read_names_its_line_of_copy() -> None:
 
 def test_an_image_ad_is_printed_as_a_picture() -> None:
     assert [i.space for i in inspect(painted(AdMark(WHOLE, "photos/a.jpg", "ad"))).images] == ["DeviceCMYK"]
+
+
+def policy(overprint: str) -> Stylebook:
+    return replace(BOOK, condition=replace(BOOK.condition, overprint=overprint))
+
+
+# A rule of 1 pt and a bar of 3 mm, type of 10 and of 16 pt: small and large, over a cyan ground.
+LARGE = line(set_run("国", "Cu", "16"), 18)
+SMALL = line(set_run("国", "Song", "10"), 26)
+THIN, THICK = tint("black", Rect(mm(30), mm(5), mm(10), POINT)), tint("black", Rect(mm(45), mm(5), mm(10), mm(3)))
+
+
+@pytest.mark.parametrize(("overprint", "small", "large"), [("solid", True, True), ("small", True, False), ("none", False, False)])
+def test_how_much_of_solid_black_overprints_is_the_house_s_choice(overprint: str, small: bool, large: bool) -> None:
+    pdf = paint(page(tint("cyan"), LARGE, SMALL, THIN, THICK), policy(overprint), assets())
+    assert [t.overprint for t in inspect(pdf).types] == [large, small]
+    cyan = plates(pdf, 254)["Cyan"]
+    assert [cyan.getpixel(place) for place in ((350, 51), (500, 65))] == [153 * small, 153 * large]
+
+
+def test_the_small_of_the_house_is_the_small_of_its_preflight() -> None:
+    demands = replace(BOOK.demands, thresholds=replace(BOOK.demands.thresholds, small_type=20))
+    pdf = paint(page(LARGE, SMALL), replace(policy("small"), demands=demands), assets())
+    assert [t.overprint for t in inspect(pdf).types] == [True, True]
+
+
+MARKED = replace(
+    page(tint("registration", Rect(mm(20), mm(-7), POINT, mm(5))), tint("bar-magenta-50", Rect(mm(-8), mm(10), mm(5), mm(5))), bleed=mm(3)),
+    slug=mm(6),
+)
+
+
+def test_the_slug_lies_around_the_bleed_and_carries_marks() -> None:
+    pdf = paint(MARKED, BOOK, assets())
+    read = inspect(pdf)
+    assert [[round(side * 25.4 / 72, 2) for side in box or ()] for box in (read.media, read.bleed, read.trim)] == [
+        [0, 0, 78, 58], [6, 6, 72, 52], [9, 9, 69, 49],
+    ]  # fmt: skip
+    ink = plates(pdf, 254)
+    line_, bar = (290, 20, 294, 70), (10, 190, 60, 240)
+    for name in ("Cyan", "Yellow", "Black"):
+        assert ink[name].point(lambda value: 255 if value > 128 else 0).getbbox() == pytest.approx(line_, abs=1)
+    assert ink["Magenta"].getpixel((bar[0] + 20, bar[1] + 20)) == pytest.approx(127, abs=2)
+
+
+def test_a_slug_without_bleed_has_no_bleed_box() -> None:
+    read = inspect(paint(replace(page(), slug=mm(6)), BOOK, assets()))
+    assert read.bleed is None
+    assert [round(side * 25.4 / 72, 2) for side in read.trim or ()] == [6, 6, 66, 46]
+
+
+def test_the_house_may_mix_an_ink_of_that_name_itself() -> None:
+    book = replace(BOOK, inks=(*BOOK.inks, Ink("bar-cyan", (0, 0, 200, 0))))
+    ink = plates(paint(page(tint("bar-cyan")), book, assets()))
+    assert (ink["Cyan"].getextrema(), ink["Yellow"].getextrema()) == ((0, 0), (51, 51))
+
+
+def blackened(whole: Page) -> Page:
+    return replace(whole, plan=replace(whole.plan, copy=replace(COPY, black=True)))
+
+
+def test_a_black_page_has_ink_on_one_plate_only() -> None:
+    """Coloured type, tints, photos in colour and the printer's marks of the other plates."""
+    whole = blackened(replace(MARKED, marks=(*MARKED.marks, tint("cyan"), *MARKS, picture(Rect(mm(30), mm(10), mm(20), mm(20))))))
+    ink = plates(paint(whole, BOOK, assets()))
+    assert [ink[name].getextrema() for name in ("Cyan", "Magenta", "Yellow")] == [(0, 0)] * 3
+    assert ink["Black"].getextrema() == (0, 255)
+
+
+def test_on_a_black_page_the_red_of_the_house_is_solid_and_its_cyan_a_tint() -> None:
+    whole = blackened(page(tint("red", Rect(0, 0, mm(30), mm(40))), tint("cyan", Rect(mm(30), 0, mm(30), mm(40)))))
+    black = plates(paint(whole, BOOK, assets()))["Black"]
+    assert black.getpixel((40, 50)) == 255
+    assert 20 < black.getpixel((120, 50)) < 128  # type: ignore[operator]
+
+
+def test_a_photo_is_separated_anew_when_the_editor_asks() -> None:
+    inks = saved(Image.new("CMYK", (300, 200), (150, 90, 60, 30)), "TIFF")
+    (story,) = COPY.stories
+    asked = replace(COPY, stories=(replace(story, photos=(replace(story.photos[0], separate=True),)),))
+    whole = page(picture(WHOLE))
+    plain, anew = (
+        plates(paint(replace(whole, plan=replace(whole.plan, copy=copy)), BOOK, assets({"photos/a.jpg": inks})))["Black"]
+        for copy in (COPY, asked)
+    )
+    assert plain.getpixel((80, 50)) == pytest.approx(30, abs=2)
+    assert anew.getpixel((80, 50)) > 40  # type: ignore[operator]
+
+
+def test_photos_are_unpacked_where_the_press_is_told() -> None:
+    asked: list[object] = []
+
+    def develop(work: Callable[..., bytes], *given: object) -> bytes:
+        asked.append(work)
+        return work(*given)
+
+    whole = page(picture(WHOLE))
+    assert paint(whole, BOOK, assets(), develop=develop) == paint(whole, BOOK, assets())
+    assert asked == [converted]
+
+
+def test_a_picture_that_breaks_the_darkroom_is_named() -> None:
+    def develop(*_: object) -> bytes:
+        raise ValueError("the picture takes more than 60 s to unpack")
+
+    with pytest.raises(CopyError, match=r"copy/lz\.md:6: photos/a\.jpg: the picture takes more than 60 s"):
+        paint(page(picture(WHOLE)), BOOK, assets(), develop=develop)
 
 
 def test_an_empty_run_and_an_empty_page_are_painted() -> None:

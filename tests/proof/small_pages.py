@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from layout.assets import Cast
-from layout.condition import Condition
+from layout.condition import Condition, Demands
 from layout.finding import Finding, Source
 from layout.galley import Line, Missing, Run, Way
 from layout.issue import Ad, Issue, Kind, PageCopy, Paragraph, Photo, Story, Weight, Words
@@ -25,7 +25,8 @@ from layout.page import (
     RuleMark,
     TypeMark,
 )
-from layout.printed import Printed, PrintedFont, PrintedImage, PrintedType
+from layout.printed import Load, Plates, Printed, PrintedFont, PrintedImage, PrintedShape, PrintedType
+from layout.proof.case import NO_EVIDENCE, Evidence
 from layout.proof.preflight import preflight
 from layout.stylebook import FaceWish, Furniture, Grid, Ink, Kinsoku, Ladder, Makeup, Role, Style, Stylebook, Typography
 from layout.units import POINT, Cells, Rect, Sp, mm, sp
@@ -124,7 +125,7 @@ def printed(of: Page, **changes: Any) -> Printed:
     box = (0.0, 0.0, width, height)
     plain = Printed(
         "1.6", 1, box, box, None, "PDF/X-4", "CGATS TR 002", (PrintedFont("ABCDEF+Song", "CIDFontType0C", True, True, True),),
-        tuple(images(of)), tuple(shown(m, height) for m in of.marks if isinstance(m, TypeMark)), ("DeviceCMYK",), (),
+        tuple(images(of)), tuple(shown(m, height) for m in of.marks if isinstance(m, TypeMark)), ("DeviceCMYK",), (), registered=True,
     )  # fmt: skip
     return replace(plain, **changes)
 
@@ -179,10 +180,11 @@ class Night:
     printed: Printed | None = None
     book: Stylebook = BOOK
     casts: tuple[Cast, ...] = ()
+    evidence: Evidence = NO_EVIDENCE
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return preflight((self.page,), (self.printed or printed(self.page),), self.book, self.casts)
+        return preflight((self.page,), (self.printed or printed(self.page),), self.book, self.casts, self.evidence)
 
     def found(self, rule: str) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.rule == rule)
@@ -209,6 +211,42 @@ def filed(**changes: Any) -> Night:
 def typed(*types: PrintedType) -> Night:
     """The small page with more type in its file."""
     return Night(page(), extra(printed(page()), *types))
+
+
+def drawn(*shapes: PrintedShape) -> Night:
+    """The small page with lines and areas in its file."""
+    return filed(shapes=shapes)
+
+
+def stroke(width: float = 1.0, **changes: Any) -> PrintedShape:
+    """A black line as it should be: overprinting, somewhere harmless."""
+    plain = PrintedShape((100.0, 900.0, 300.0, 900.0 + width), (0.0, 0.0, 0.0, 1.0), width, True, True, True)
+    return replace(plain, **changes)
+
+
+def load(square: float = 200.0, **heavy: int) -> Load:
+    """A thousand inked pixels at 100 percent, and as many at others as asked: ``at_260=3``."""
+    counts = [0] * 401
+    counts[100] = 1000
+    for name, count in heavy.items():
+        counts[int(name.removeprefix("at_"))] = count
+    return Load(tuple(counts), square, (200.0, 900.0, 242.5, 942.5))
+
+
+def plates(**changes: Any) -> Plates:
+    """Plates of a colour page with nothing wrong."""
+    plain = Plates(150, (3.0, 3.0, 3.0, 12.0), ((3.0,) * 11, (3.0,) * 11, (3.0,) * 11, (12.0,) * 11), load(), edge=12.0)
+    return replace(plain, **changes)
+
+
+def proved(black: bool = False, **changes: Any) -> Night:
+    """The small page with its plates."""
+    return Night(page(copy={"black": black}), evidence=Evidence((plates(**changes),)))
+
+
+def asked(night: Night, demands: Demands) -> Night:
+    """The same for a house with a profile of its own."""
+    return replace(night, book=replace(night.book, demands=demands))
 
 
 def beside(owner: str = "other", size: int = 21, kind: str = "story") -> Night:

@@ -60,9 +60,10 @@ def test_the_intent_is_the_houses() -> None:
 def test_check_file_names_the_file() -> None:
     bad = replace(printed(page()), standard="", fonts=(replace(FONT, embedded=False, unicode=False),))
     found = check_file(bad, "ad.pdf")
-    assert [finding.rule for finding in found] == ["font", "pdfx"]
-    assert str(found[0]).startswith("ad.pdf: font ABCDEF+Song")
-    assert "is not embedded and has no ToUnicode map" in found[0].text
+    assert [finding.rule for finding in found] == ["font", "font", "pdfx"]
+    assert str(found[1]).startswith("ad.pdf: font ABCDEF+Song")
+    assert "has no ToUnicode map" in found[0].text
+    assert "is not embedded" in found[1].text
 
 
 def test_check_file_passes_a_sound_file() -> None:
@@ -84,6 +85,6 @@ def test_a_media_box_with_its_own_origin_moves_nothing() -> None:
 
 @pytest.mark.parametrize(("way", "across", "down"), [(Way.ACROSS, 4, 1), (Way.DOWN, 1, 4), (Way.TURNED, 1, 4)])
 def test_the_place_of_type_lies_the_way_it_stands(way: Way, across: int, down: int) -> None:
-    place = typed(speck("四个大字", size=10.0, overprint=False, way=way)).only("overprint").place
+    place = typed(speck("四个大字", size=10.0, overprint=False, ground=True, way=way)).only("overprint").place
     assert place is not None
     assert (round(place.width / POINT), round(place.height / POINT)) == (10 * across, 10 * down)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from small_pages import (
@@ -14,36 +15,46 @@ from small_pages import (
     GRID,
     TEXT,
     Night,
+    asked,
     beside,
     cast,
+    drawn,
     filed,
     hole,
     line,
+    load,
     over,
     overset,
     page,
     pictured,
+    plates,
     printed,
+    proved,
     rescue,
     ruled,
     shifted,
     sold,
     speck,
     strayed,
+    stroke,
     type_of,
     typed,
 )
 
-from layout.condition import Thresholds
+from layout.condition import Demands, Thresholds
 from layout.finding import Finding, Grade
 from layout.page import Advice, Overset
-from layout.printed import Breach
+from layout.printed import Breach, Stain
+from layout.proof.case import Evidence
 from layout.proof.preflight import RULES, WORDS, held, preflight
 from layout.stylebook import Kinsoku
 from layout.units import Rect, mm
 
 DOC = Path(__file__).parents[2] / "docs" / "preflight.md"
 
+
+RICH = (0.5, 0.45, 0.4, 0.86)
+"""221 percent."""
 
 # For every rule one small page that breaks it, and one near the threshold that keeps it.
 PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
@@ -76,9 +87,22 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "output-intent": (lambda: filed(intent=""), Night),
     "font": (lambda: filed(fonts=(replace(FONT, embedded=False),)), lambda: filed(fonts=(FONT,))),
     "colour-space": (lambda: filed(spaces=("DeviceCMYK", "DeviceRGB")), lambda: filed(spaces=("DeviceGray", "DeviceCMYK"))),
+    "edge": (lambda: proved(edge=2.9), lambda: proved(edge=3.0)),
+    "spot": (
+        lambda: filed(spaces=("DeviceCMYK", "Separation PANTONE 185 C")),
+        lambda: filed(spaces=("DeviceCMYK", "Separation Black", "DeviceN Cyan")),
+    ),
+    "ink-limit": (lambda: proved(load=load(240.1)), lambda: proved(load=load(229.9))),
+    "black-plate": (
+        lambda: proved(stains=(Stain((100.0, 900.0, 200.0, 910.0), 2.1),)),
+        lambda: proved(stains=(Stain((100.0, 900.0, 200.0, 910.0), 2.0),)),
+    ),
+    "plates": (lambda: proved(black=True, means=(0.0, 0.011, 0.0, 9.0)), lambda: proved(black=True, means=(0.0, 0.01, 0.0, 9.0))),
+    "no-plates": (lambda: Night(evidence=Evidence(tool=False)), proved),
     "photo-ppi": (lambda: Night(*pictured(149)), lambda: Night(*pictured(150))),
     "small-colour": (lambda: typed(speck(ink=(0.0, 1.0, 0.9, 0.0), size=11.9)), lambda: typed(speck(ink=(0.0, 1.0, 0.9, 0.0), size=12.0))),
-    "overprint": (lambda: typed(speck(overprint=False)), lambda: typed(speck(overprint=False, size=12.0))),
+    "rich-black": (lambda: typed(speck(ink=RICH, size=20.0)), lambda: typed(speck(ink=(0.5, 0.4, 0.4, 0.9), size=20.0))),
+    "overprint": (lambda: typed(speck(overprint=False, ground=True)), lambda: typed(speck(overprint=False))),
     "white-overprint": (
         lambda: typed(speck(ink=(0.0,) * 4, size=20.0)),
         lambda: typed(speck(ink=(0.0,) * 4, size=20.0, overprint=False)),
@@ -87,10 +111,20 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
         lambda: typed(speck(ink=(0.0,) * 4, overprint=False)),
         lambda: typed(speck(ink=(0.0,) * 4, overprint=False, size=10.0)),
     ),
+    "grey-overprint": (lambda: drawn(stroke(ink=(0.0,))), lambda: drawn(stroke(ink=(0.0,), overprint=False, kept=False, width=2.0))),
+    "multi-ink": (lambda: typed(speck(ink=(1.0, 1.0, 0.0, 0.0), size=9.9)), lambda: typed(speck(ink=(1.0, 1.0, 0.0, 0.0), size=10.0))),
+    "line": (lambda: drawn(stroke(0.19, inside="Ad1")), lambda: drawn(stroke(0.2, inside="Ad1"))),
+    "image": (lambda: shaped(stretch=1.011), lambda: shaped(stretch=1.01)),
     "grey-type": (lambda: typed(speck(ink=(0.0,))), lambda: typed(speck(ink=(0.0, 0.0, 0.0, 0.5)))),
     "face": (lambda: cast("song", True, "NotoSerifSC-400"), lambda: cast("song", False, "LXGWWenKai-400")),
     "weight": (lambda: cast("song-heavy", True, "NotoSerifSC-400-b36"), lambda: cast("song-heavy", False, "NotoSerifSC-900")),
 }
+
+
+def shaped(**changes: Any) -> Night:
+    """The page with a photo, changed."""
+    made, read = pictured()
+    return Night(made, replace(read, images=tuple(replace(image, **changes) for image in read.images)))
 
 
 def test_every_rule_has_a_pair() -> None:
@@ -107,7 +141,7 @@ def test_a_rule_speaks_when_broken(rule: str) -> None:
     found = PAIRS[rule][0]().found(rule)
     assert found
     assert all(finding.text for finding in found)
-    assert all(finding.page == 1 for finding in found) or rule in ("face", "weight")
+    assert all(finding.page == 1 for finding in found) or rule in ("face", "weight", "no-plates")
 
 
 @pytest.mark.parametrize("rule", PAIRS)
@@ -125,7 +159,26 @@ def test_a_rule_is_silent_when_kept(rule: str) -> None:
         (Night(*pictured(99, inside="Fm0")), "photo-ppi", Grade.WARN),
         (Night(*pictured(700, bits=1)), "photo-ppi", Grade.WARN),
         (Night(*pictured(500, bits=1)), "photo-ppi", Grade.STOP),
+        (Night(*pictured(350)), "photo-ppi", None),
+        (Night(*pictured(351)), "photo-ppi", Grade.NOTE),
         (typed(speck(ink=(1.0, 0.0, 0.0, 0.0))), "small-colour", Grade.STOP),
+        (typed(speck(ink=(1.0, 1.0, 0.0, 0.0), size=7.0)), "multi-ink", Grade.WARN),
+        (typed(speck(ink=(1.0, 1.0, 0.0, 0.0), size=6.9)), "multi-ink", Grade.STOP),
+        (typed(speck(ink=(0.0,) * 4, overprint=False, size=7.0)), "small-reversed", Grade.WARN),
+        (typed(speck(ink=(0.0,) * 4, overprint=False, size=6.9)), "small-reversed", Grade.STOP),
+        (typed(speck(overprint=False, ground=True, size=12.0)), "overprint", Grade.NOTE),
+        (drawn(stroke(1.9, kept=False, ground=True)), "overprint", Grade.WARN),
+        (drawn(stroke(2.0, kept=False, ground=True)), "overprint", None),
+        (drawn(stroke(0.124, inside="Ad1")), "line", Grade.WARN),
+        (proved(load=load(230.1)), "ink-limit", Grade.WARN),
+        (proved(load=load(at_251=2)), "ink-limit", Grade.STOP),
+        (proved(load=load(at_251=1)), "ink-limit", Grade.WARN),
+        (proved(load=load(at_250=9)), "ink-limit", None),
+        (proved(means=(0.0, 3.0, 3.0, 9.0)), "plates", Grade.WARN),
+        (proved(means=(0.0, 0.0, 0.0, 9.0)), "plates", Grade.NOTE),
+        (proved(spots=("PANTONE 185 C",)), "plates", Grade.STOP),
+        (Night(evidence=Evidence((None,))), "no-plates", Grade.NOTE),
+        (asked(Night(), Demands(plates=True)), "no-plates", Grade.STOP),
         (typed(speck(ink=(1.0, 0.0, 0.0, 0.0), inside="Fm0")), "small-colour", Grade.WARN),
         (typed(speck(ink=(0.0,) * 4, overprint=False, size=6.0)), "small-reversed", Grade.STOP),
         (ruled("0.13"), "hairline", Grade.WARN),
@@ -141,8 +194,8 @@ def test_a_rule_is_silent_when_kept(rule: str) -> None:
         (PAIRS["page-open"][0](), "page-open", Grade.STOP),
     ],
 )  # fmt: skip
-def test_grades_follow_the_thresholds(night: Night, rule: str, grade: Grade) -> None:
-    assert {finding.grade for finding in night.found(rule)} == {grade}
+def test_grades_follow_the_thresholds(night: Night, rule: str, grade: Grade | None) -> None:
+    assert {finding.grade for finding in night.found(rule)} == ({grade} if grade is not None else set())
 
 
 # ---- the whole -----------------------------------------------------------------------------------------------------
@@ -159,6 +212,11 @@ def test_held_pages() -> None:
     assert held(Night().findings) == frozenset()
     assert held(overset().findings) == {1}
     assert held((Finding("hole", Grade.WARN, "x", page=1),)) == frozenset()
+
+
+def test_every_page_needs_its_plates() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        preflight((page(),), (printed(page()),), BOOK, (), Evidence((plates(), plates())))
 
 
 def test_every_page_needs_its_file() -> None:

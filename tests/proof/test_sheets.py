@@ -4,14 +4,16 @@ import io
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from typing import Any
 
 import pypdfium2
 import pytest
 from PIL import Image
 from small_pages import BOOK, ISSUE, Night, beside, cast, frame, overset, page, pictured, printed, story, type_of
 
-from layout.finding import Source
+from layout.finding import Finding, Grade, Source
 from layout.page import Copyfit
+from layout.printed import Load, Plates, Stain
 from layout.proof.report import Filed
 from layout.proof.sheets import lever, picture, sheet
 
@@ -122,6 +124,82 @@ def test_levers_in_words(name: str, amount: int, words: str) -> None:
 def test_the_same_issue_gives_the_same_sheet() -> None:
     night = Night(*pictured(120))
     assert shown(night)[0] == shown(night)[0]
+
+
+LOAD = Load((900, *[0] * 219, 60, *[0] * 30, 40, *[0] * 149), 212.3456, (72, 1400, 72 + 42.52, 1442.52))
+ZONES = tuple(tuple(float(plate + key) for key in range(12)) for plate in range(4))
+PLATES = Plates(150, (8.0571, 7.5, 0.0, 48.0), ZONES, LOAD, (Stain((72, 700, 144, 709), 19.6078),), ("专<色>",), 14.563)
+
+
+def inked(plates: Plates | None = PLATES, soft: bool = True) -> tuple[str, Reader]:
+    made = page()
+    html = sheet(ISSUE, BOOK, (Filed(made, printed(made), "7003-01.pdf", "ab" * 32, plates, soft),), ())
+    reader = Reader()
+    reader.feed(html)
+    assert reader.open == []
+    return html, reader
+
+
+def test_the_ink_of_a_page_is_told() -> None:
+    html, reader = inked()
+    told = re.sub(r"\s+", " ", " ".join(reader.told))
+    for words in ("青 8.1%", "品红 7.5%", "黑 48.0%", "212.3% 限 240%", "63.6%", "251%", "超过 250% 的墨点 40.000%", "14.6 mm", "专<色>"):
+        assert words in told
+    assert "黑字下的彩墨（1 处），最重" in told
+    assert "专<色>" not in html
+    assert 'class="cyan" style="width:20.1%"' in html
+    assert 'class="black" style="width:100.0%"' in html
+
+
+def test_the_heaviest_square_and_the_stains_stand_where_they_were_found() -> None:
+    html, reader = inked()
+    height = printed(page()).media[3]
+    assert "p1-heaviest" in reader.ids
+    assert f'data-ink="p1-heaviest" x="72.0" y="{height - 1442.52:.1f}" width="42.5" height="42.5"' in html
+    assert f'class="stain" x="72.0" y="{height - 709:.1f}" width="72.0" height="9.0"' in html
+
+
+def test_ink_keys_stand_over_the_paper_they_feed() -> None:
+    html, _ = inked()
+    assert "黑版第 2 墨键，35–70 mm：4.0%" in html
+    assert "青版第 12 墨键，385–390 mm：11.0%" in html
+    assert html.count('<svg class="keys') == 4
+    assert 'x="385" y="0" width="5.0"' in html
+    assert "最高 14%" in html
+    assert html.count("M99.2 0V") == 1
+
+
+def test_a_page_without_plates_says_so() -> None:
+    html, reader = inked(None, soft=False)
+    assert any("没有分色版" in text for text in reader.told)
+    assert "最重的方格" not in html
+    assert 'data-look="soft"' not in html
+    assert set(reader.fetched) == {"7003-01.png", "#p1", "../7003-01.pdf"}
+
+
+def test_the_soft_proof_is_a_second_look_at_every_picture() -> None:
+    html, reader = inked()
+    assert reader.fetched.count("7003-01.png") == reader.fetched.count("7003-01-press.png") == 2
+    assert html.count('data-look="soft"') == 1
+
+
+def test_a_blank_page_has_no_ink_to_chart() -> None:
+    bare = Load((100, *[0] * 400), 0.0, (0, 0, 42, 42))
+    html, _ = inked(Plates(150, (0.0, 0.0, 0.0, 0.0), ((0.0,) * 12,) * 4, bare))
+    assert "第 1 墨键，0–35 mm：0.0%" in html
+
+
+def test_a_finding_shows_what_was_measured() -> None:
+    made = page()
+    facts: dict[str, Any] = {"thing": "object <12>", "value": "96 ppi", "limit": "100 ppi", "clause": "R24"}
+    found = (Finding("overset", Grade.STOP, "lost", page=1, **facts), Finding("unheard", Grade.NOTE, "of", page=1))
+    html = sheet(ISSUE, BOOK, (Filed(made, printed(made), "7003-01.pdf", "ab" * 32),), found)
+    reader = Reader()
+    reader.feed(html)
+    for words in ("object <12>", "96 ppi", "100 ppi", "R24"):
+        assert words in reader.told
+    assert html.count('class="facts"') == 1
+    assert "<12>" not in html
 
 
 def blank(width: float, height: float, bleed: float = 0) -> bytes:

@@ -48,6 +48,13 @@ function show(layer) {
   document.querySelector(`[data-show="${layer}"]`).setAttribute("aria-pressed", shown);
 }
 
+// The page as its file looks on a screen, or as it will look on newsprint.
+function look(how) {
+  if (!document.querySelector("[data-look]")) return;
+  document.body.classList.toggle("show-soft", how === "soft");
+  for (const button of all("[data-look]")) button.setAttribute("aria-pressed", button.dataset.look === how);
+}
+
 function openTab(name) {
   for (const tab of all(".tabs button")) tab.setAttribute("aria-selected", tab.dataset.tab === name);
   for (const tab of all(".tab")) tab.hidden = tab.dataset.tab !== name;
@@ -64,22 +71,25 @@ function point(kind, id, from) {
     if (from === "page") entry.scrollIntoView({ block: "center", behavior: "smooth" });
   }
   if (place) {
-    if (kind === "mark") document.body.classList.contains("show-marks") || show("marks");
+    const layer = { mark: "marks", ink: "ink" }[kind];
+    if (layer) document.body.classList.contains("show-" + layer) || show(layer);
     place.classList.add("on");
     if (from === "list") place.scrollIntoView({ block: "center", inline: "center", behavior: "smooth" });
   }
 }
 
 document.addEventListener("click", (event) => {
-  const target = event.target.closest("[data-show], [data-zoom], [data-tab], [data-copy], [data-mark], [data-frame], .thumb");
+  const target = event.target.closest("[data-show], [data-zoom], [data-tab], [data-copy], [data-mark], [data-frame], [data-ink], [data-look], .thumb");
   if (!target) return;
-  const { show: layer, zoom: how, tab, copy, mark, frame } = target.dataset;
+  const { show: layer, zoom: how, tab, copy, mark, frame, ink, look: seen } = target.dataset;
   const from = target.closest("aside") ? "list" : "page";
   if (layer) show(layer);
   else if (how) zoomTo(how);
   else if (copy) navigator.clipboard?.writeText(copy);
   else if (mark) point("mark", mark, from);
   else if (frame) point("frame", frame, from);
+  else if (ink) point("ink", ink, from);
+  else if (seen) look(seen);
   else if (target.matches(".thumb")) { event.preventDefault(); turnTo(Number(target.dataset.page)); }
   else if (tab && target.matches("button")) openTab(tab);
 });
@@ -87,6 +97,8 @@ document.addEventListener("click", (event) => {
 const KEYS = {
   ArrowLeft: () => turn(-1), ArrowRight: () => turn(1), PageUp: () => turn(-1), PageDown: () => turn(1),
   g: () => show("grid"), f: () => show("frames"), b: () => show("legs"), h: () => show("heads"), m: () => show("marks"),
+  i: () => document.querySelector('[data-show="ink"]') && show("ink"),
+  p: () => look(document.body.classList.contains("show-soft") ? "plain" : "soft"),
   "+": () => zoomTo("in"), "=": () => zoomTo("in"), "-": () => zoomTo("out"), 0: () => zoomTo("fit"), 1: () => zoomTo("width"),
 };
 document.addEventListener("keydown", (event) => {
