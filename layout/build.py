@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
@@ -19,7 +19,7 @@ from layout.finding import CopyError, Finding, Grade
 from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import index_story, place, plan
-from layout.page import Page, PagePlan
+from layout.page import AdMark, Page, PagePlan, PictureMark
 from layout.press import Develop, Keep, cut, inspect, paint, plated, screen_page
 from layout.printed import Plates, Printed
 from layout.proof import Evidence, picture, preflight
@@ -71,6 +71,8 @@ class Made:
     """PNG of the page as the press will show it; empty without plates."""
     screen: bytes
     """The page in sRGB for `twin`; empty unless the house asks for it."""
+    refused: tuple[Finding, ...]
+    """Photos and ads that the press could not print; their places are white."""
     timings: Timings
     """Seconds by stage."""
 
@@ -110,7 +112,7 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     times = [clock()]
     page = place(planned, index_story(planned, room.plans, room.book), room.setter, room.book)
     times.append(clock())
-    pdf = paint(page, room.book, room.assets, tools.keep, tools.standard, tools.develop)
+    page, pdf, refused = _painted(page, room, tools)
     times.append(clock())
     printed = inspect(pdf)
     times.append(clock())
@@ -121,7 +123,21 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     times.append(clock())
     stages = ("makeup", "press", "inspect", "plates", "proof")
     timings = tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True))
-    return Made(page, pdf, printed, proof, plates, soft, screen, timings)
+    return Made(page, pdf, printed, proof, plates, soft, screen, refused, timings)
+
+
+def _painted(page: Page, room: Room, tools: Tools) -> tuple[Page, bytes, tuple[Finding, ...]]:
+    """The page as a file; a photo or an ad that the press refuses is left out of it, and told."""
+    refused: tuple[Finding, ...] = ()
+    while True:
+        try:
+            return page, paint(page, room.book, room.assets, tools.keep, tools.standard, tools.develop), refused
+        except CopyError as error:
+            bad = {finding.thing for finding in error.findings}
+            marks = tuple(mark for mark in page.marks if not (isinstance(mark, PictureMark | AdMark) and mark.file in bad))
+            if len(marks) == len(page.marks):
+                raise
+            page, refused = replace(page, marks=marks), refused + error.findings
 
 
 def _plated(room: Room, pdf: bytes, printed: Printed, tools: Tools) -> tuple[Plates | None, bytes]:
@@ -152,6 +168,7 @@ def build(room: Room, numbers: Iterable[int], crew: Crew, plates: str | None = N
     """Make the pages and judge them together; `plates` is that of the crew's tools."""
     pages = tuple(crew(numbers))
     made = () if plates is None else tuple(m.plates for m in pages)
-    evidence = Evidence(made, plates != "", hashlib.sha256(_profile(room)).hexdigest())
+    refused = tuple(finding for made in pages for finding in made.refused)
+    evidence = Evidence(made, plates != "", hashlib.sha256(_profile(room)).hexdigest(), refused)
     findings = preflight(tuple(m.page for m in pages), tuple(m.printed for m in pages), room.book, room.assets.casts, evidence)
     return Built(room.issue, room.book, pages, findings)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from layout.finding import Source
-from layout.units import Sp
+from layout.units import Cells, Sp
 
 
 class Weight(IntEnum):
@@ -90,6 +90,8 @@ class Photo:
     """``inner``: in the inner legs, under the head; ``middle``: there, with text above it too; empty leaves it at the right."""
     separate: bool = False
     """Of a CMYK picture: to be separated anew for this press, even where its inks keep the limit."""
+    fault: str = ""
+    """Why the file cannot be printed: its place stays white, and the page is held."""
 
     @property
     def cropped(self) -> tuple[int, int]:
@@ -164,6 +166,28 @@ class Ad:
     """Left base column."""
     fit: bool = False
     """Scaled, in proportion, into the space sold; else printed at its own size."""
+    fault: str = ""
+    """Why the file cannot be printed: its space stays white, and the page is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """Where a story stands on a dummy."""
+
+    slug: str
+    cells: Cells
+    pinned: bool = False
+    """It may not be moved, nor change its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dummy:
+    """版样: a page as it was laid out before. What is new is fitted in with as few moves as can be."""
+
+    source: Source
+    berths: tuple[Berth, ...]
+    approved: bool = False
+    """Signed: nothing on the page may move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +208,7 @@ class PageCopy:
     """Number of entries of the index box (导读) that this page carries; 0 for none."""
     black: bool = False
     """The page is printed with the black plate alone."""
+    dummy: Dummy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,10 @@ class PagePlan:
     """Every field a furniture template may name, filled."""
 
 
+PRESS = "press"
+"""Owner of the printer's marks, which stand outside the trim."""
+
+
 @dataclass(frozen=True, slots=True)
 class TypeMark:
     """A run of glyphs; (x, y) is the origin on its baseline."""

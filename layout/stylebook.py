@@ -225,6 +225,8 @@ class Makeup:
     """Weights whose kicker carries a rule at either side, where it leaves the room of a base column."""
     demerits: tuple[tuple[str, int], ...] = ()
     """Fault and its cost; see makeup/demerits."""
+    effort: int = 60
+    """How long the solver may think about a page, hundredths of CP-SAT's deterministic time; 0 leaves pages to the guillotine."""
 
     @property
     def boxed(self) -> tuple[str, ...]:

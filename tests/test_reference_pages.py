@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from layout.build import Made, Room, make, open_room
+from layout.build import Made, Room, Tools, make, open_room
 from layout.desk import new
+from layout.press.paint import at_once
 from layout.proof import picture, transcript
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -32,7 +33,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
 
 @pytest.fixture(scope="module", params=[1, 2])
 def made(request: pytest.FixtureRequest, room: Room) -> Made:
-    return make(room, request.param, lambda key, anew: anew(), "x4", lambda: 0.0)
+    return make(room, request.param, Tools(lambda key, anew: anew(), at_once), lambda: 0.0)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import combinations
+from pathlib import Path
 
 from layout.desk.adsize import ad_size
 from layout.desk.complaints import Complaints, unknown
@@ -97,34 +98,33 @@ class PageList:
         # Without a grid there are errors already; the size of an em is then of no account.
         em, row = (self.grid.em, self.grid.row) if self.grid else (POINT, POINT)
         depth = length(entry.height, em, row)
-        size = self._ad_size(entry.file, depth, path)
-        if size is None:
-            return None
-        if entry.fit and self.grid:
-            size = _fitted(size, (self.grid.width(entry.columns), depth))
-        ad = Ad(entry.file, *size, self._source(*path), entry.columns, depth, entry.at, entry.column, entry.fit)
-        self._ad_fits(ad, path)
-        return ad
-
-    def _ad_size(self, name: str, depth: Sp, path: tuple[int | str, ...]) -> tuple[Sp, Sp] | None:
         try:
-            file = self.drawer.path(name)
+            file = self.drawer.path(entry.file)
         except ValueError as error:
             self._say("missing-file", f"ad: {error}", *path, "file")
             return None
+        sold = self.grid.width(entry.columns) if self.grid else 0, depth
+        size, fault = self._ad_size(file, sold, entry.fit)
+        ad = Ad(entry.file, *size, self._source(*path, "file"), entry.columns, depth, entry.at, entry.column, entry.fit, fault)
+        self._ad_fits(ad, path)
+        return ad
+
+    def _ad_size(self, file: Path, sold: tuple[Sp, Sp], fit: bool) -> tuple[tuple[Sp, Sp], str]:
+        """The size an ad prints at, and why it cannot be printed: then it keeps the space sold, and the page is held."""
         try:
-            return ad_size(file, depth)
+            size = ad_size(file, sold[1])
         except ValueError as error:
-            self._say("ad", f"“{name}”: {error}", *path, "file")
-            return None
+            return sold, str(error)
+        size = _fitted(size, sold) if fit else size
+        if self.grid and size[0] > self.grid.area.width + HAIR:
+            return sold, "it is wider than the type area of the page; ask for a narrower one"
+        return size, ""
 
     def _ad_fits(self, ad: Ad, path: tuple[int | str, ...]) -> None:
         if self.grid is None:
             return
         if (right := ad.column + ad.columns) > self.grid.columns:
             self._say("off-grid", f"“{ad.file}”: columns end at {right}; the page has {self.grid.columns}", *path, "columns")
-        elif ad.width > self.grid.area.width + HAIR:
-            self._say("ad", f"“{ad.file}” is wider than the type area of the page; ask for a narrower one", *path, "file")
         if ad.depth > self.grid.area.height:
             self._say("ad", f"“{ad.file}” is deeper than the type area of the page", *path, "height")
 

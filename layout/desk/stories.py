@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import TEXT_LIMIT, Drawer, text_of
 from layout.desk.markdown import read_body
@@ -15,6 +17,9 @@ from layout.issue import BOX, Kind, Paragraph, Photo, Place, Story, Weight
 from layout.stylebook import Grid, Stylebook
 
 _FENCE = "---"
+
+UNREAD = PhotoHeader((1500, 1000))
+"""What a page is made up with when a photo cannot be read: most photos are half as wide again as high."""
 
 
 class StoryReader:
@@ -165,25 +170,30 @@ class _Story:
             text = "crop: nothing is left; write [left, top, right, bottom], as [0.1, 0, 0.9, 1]"
             self._say("wrong-value", text, node.under(("crop",)).line)
         self._spans((entry.columns,), node)
-        header = self._header(entry, node.under(("file",)).line, order)
-        if header is None:
+        path = self._path(entry, node.under(("file",)).line, order)
+        if path is None:
             return None
+        header, fault = _header(path, entry)
         source = Source(self.shown, node.line)
         caption, credit = entry.caption or header.caption, entry.credit or header.credit
         crop, at = (left, top, right, bottom), entry.at or ""
-        return Photo(entry.file, header.pixels, source, caption, credit, entry.columns, crop, entry.wrap, at, entry.separate)
+        wish = (entry.columns, crop, entry.wrap, at, entry.separate)
+        return Photo(entry.file, header.pixels, source, caption, credit, *wish, fault)
 
-    def _header(self, entry: PhotoEntry, line: int, order: int) -> PhotoHeader | None:
+    def _path(self, entry: PhotoEntry, line: int, order: int) -> Path | None:
         try:
-            path = self.drawer.path(entry.file)
+            return self.drawer.path(entry.file)
         except ValueError as error:
             self._say("missing-file", f"photo {order + 1}: {error}", line)
             return None
-        try:
-            return read_header(path, legend=not (entry.caption and entry.credit))
-        except ValueError as error:
-            self._say("photo", f"“{entry.file}”: {error}", line)
-            return None
+
+
+def _header(path: Path, entry: PhotoEntry) -> tuple[PhotoHeader, str]:
+    """The header of a photo, and why it cannot be printed: then the page is made up with a common size, and held."""
+    try:
+        return read_header(path, legend=not (entry.caption and entry.credit)), ""
+    except ValueError as error:
+        return UNREAD, str(error)
 
 
 def _place(entry: PlaceEntry) -> Place:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from layout.galley import Line, Missing, Setter
 from layout.issue import Photo, Story
-from layout.makeup.printmarks import SLUG, print_marks
 from layout.makeup.arrange import Arrangement
 from layout.makeup.borders import border
 from layout.makeup.closing import Closed, close
 from layout.makeup.furniture import column_rule, cutoff_rule, flank_rules, furniture, label, set_at
 from layout.makeup.holes import holes
+from layout.makeup.printmarks import SLUG, print_marks
 from layout.makeup.seed import Box
 from layout.makeup.stretches import Stretch
 from layout.makeup.taste import TOP_SHARE, flanks
@@ -33,7 +33,8 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
     for ad, cells in closed.ads:
         rect = _ad_rect(ad.width, ad.height, book.grid.rect(cells))
         frames.append(Frame(ad.file, "ad", cells, book.grid.rect(cells), ad.source, photos=(rect,)))
-        painted.append(AdMark(rect, ad.file, ad.file, ad.fit))
+        if not ad.fault:
+            painted.append(AdMark(rect, ad.file, ad.file, ad.fit))
         painted += label(book.furniture.ad_label, setter, book, book.grid.rect(cells), ad.source)
     if book.files.marks:
         painted += print_marks(plan, setter, book)
@@ -110,7 +111,8 @@ def _head_rect(box: Box, made: Arrangement, book: Stylebook) -> Rect:
 def _pictures(box: Box, made: Arrangement, setter: Setter, book: Stylebook) -> Iterator[Mark]:
     for picture, rect in zip(made.mix.photos, picture_rects(box, made, book), strict=True):
         window = crop(picture.photo, rect)
-        yield PictureMark(rect, picture.photo.file, window, box.item.slug)
+        if not picture.photo.fault:
+            yield PictureMark(rect, picture.photo.file, window, box.item.slug)
         leading = book.style("caption").leading or book.grid.row
         for number, line in enumerate(picture.caption):
             yield from set_at(line, rect.x, rect.bottom + leading * (number + 1), box.item.slug)

@@ -11,15 +11,12 @@ from dataclasses import replace
 
 from layout.galley import Line, Setter
 from layout.makeup.furniture import set_at
-from layout.page import Mark, PagePlan, RuleMark, TypeMark
+from layout.page import PRESS, Mark, PagePlan, RuleMark, TypeMark
 from layout.stylebook import Stylebook
 from layout.units import Rect, Sp, centred, mm, sp
 
 SLUG = mm(10)
 """Paper beyond the bleed at each side: `Page.slug` of a page with marks."""
-
-OWNER = "press"
-"""Who owns the marks: no story, and no piece of furniture."""
 
 THIN = sp("0.25")
 CROP = mm(5)
@@ -66,25 +63,25 @@ def _crosses(trim: Rect, offset: Sp, ink: str) -> Iterator[Mark]:
 
 def _level(x: Sp, y: Sp, long: Sp, ink: str) -> RuleMark:
     """A thin rule about its middle."""
-    return RuleMark(Rect(x - long // 2, y - THIN // 2, long, THIN), ink, OWNER)
+    return RuleMark(Rect(x - long // 2, y - THIN // 2, long, THIN), ink, PRESS)
 
 
 def _upright(x: Sp, y: Sp, long: Sp, ink: str) -> RuleMark:
-    return RuleMark(Rect(x - THIN // 2, y - long // 2, THIN, long), ink, OWNER)
+    return RuleMark(Rect(x - THIN // 2, y - long // 2, THIN, long), ink, PRESS)
 
 
 def _bar(trim: Rect, offset: Sp, plates: tuple[tuple[str, str], ...]) -> Iterator[Mark]:
     """The colour bar under the foot: each ink solid, then each at half."""
     inks = [f"bar-{ink}{half}" for half in ("", "-50") for ink, _ in plates]
     for number, ink in enumerate(inks):
-        yield RuleMark(Rect(FIRST + number * CROP, trim.bottom + offset, CROP, CROP), ink, OWNER)
+        yield RuleMark(Rect(FIRST + number * CROP, trim.bottom + offset, CROP, CROP), ink, PRESS)
 
 
 def _slug_line(lines: tuple[Line, ...], top: Sp, inks: tuple[str, ...]) -> Iterator[Mark]:
     """The slug line above the head: what the page is, then the name of each plate in its own ink."""
     x = FIRST
     for line, ink in zip(lines, inks, strict=True):
-        for mark in set_at(line, x, centred(top, CROP, line.size), OWNER):
+        for mark in set_at(line, x, centred(top, CROP, line.size), PRESS):
             yield replace(mark, run=replace(mark.run, ink=ink)) if isinstance(mark, TypeMark) else mark
         x += line.width + line.size
 

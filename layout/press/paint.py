@@ -68,7 +68,6 @@ class Painter:
     def __init__(self, page: Page, book: Stylebook, assets: Assets, keep: Keep, develop: Develop) -> None:
         self.page, self.condition, self.assets, self.keep, self.develop = page, book.condition, assets, keep, develop
         self.pen = Pen(page, book, inks_of(page, book, assets))
-        self.fitted = {ad.file for ad in page.plan.copy.ads if ad.fit}
         self.anew = {photo.file for photo in _photos(page) if photo.separate}
         self.founts: dict[str, Fount] = founts((m.run for m in page.marks if isinstance(m, TypeMark)), assets)
         self.strokes = {key: assets.face(key).embolden for key in self.founts}
@@ -118,7 +117,7 @@ class Painter:
 
     def _scale(self, mark: AdMark, placed: Advert) -> float:
         """An ad keeps its own size; one that is to fit takes that of its rectangle, in proportion."""
-        if mark.file not in self.fitted:
+        if not mark.fit:
             return 1
         return min(in_points(mark.rect.width) / placed.width, in_points(mark.rect.height) / placed.height)
 
@@ -185,7 +184,7 @@ class Painter:
         except ValueError as error:
             text = f"{file}: {error}"
             source = _sources(self.page).get(file)
-            raise CopyError([Finding("unreadable", Grade.STOP, text, source, self.page.plan.number)]) from error
+            raise CopyError([Finding("unreadable", Grade.STOP, text, source, self.page.plan.number, thing=file)]) from error
 
 
 def _sources(page: Page) -> dict[str, Source]:

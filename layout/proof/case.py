@@ -116,6 +116,8 @@ class Evidence:
     """Ghostscript is at hand."""
     profile: str = ""
     """SHA-256 of the house's ICC profile; empty when any will do."""
+    refused: tuple[Finding, ...] = ()
+    """Photos and ads that the press could not print."""
 
 
 NO_EVIDENCE = Evidence()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from layout.finding import Finding, Grade
 from layout.printed import Plates, Printed
 from layout.proof.preflight import WORDS
-from layout.proof.report import Json, _finding, _font, _image, _ink
+from layout.proof.report import Json, told_finding, told_font, told_image, told_ink
 from layout.units import in_mm
 
 MM = 25.4 / 72
@@ -40,16 +40,16 @@ def as_json(checked: Checked) -> dict[str, Json]:
     return {
         "facts": _facts(checked.printed, checked.plates) if checked.printed else None,
         "file": checked.file,
-        "findings": [_finding(finding) for finding in checked.findings],
+        "findings": [told_finding(finding) for finding in checked.findings],
         "verdict": PASSED if grade is None else grade.name.lower(),
     }
 
 
 def _facts(printed: Printed, plates: Plates | None) -> dict[str, Json]:
     return {
-        "fonts": [_font(font) for font in printed.fonts],
-        "images": [_image(image) for image in printed.images],
-        "ink": _ink(plates, printed) if plates else None,
+        "fonts": [told_font(font) for font in printed.fonts],
+        "images": [told_image(image) for image in printed.images],
+        "ink": told_ink(plates, printed) if plates else None,
         "intent": printed.intent,
         "pages": printed.pages,
         "profile": printed.profile,

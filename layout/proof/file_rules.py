@@ -33,6 +33,9 @@ SPEAKER: dict[str, str] = {
     "R34": "image",
 }
 
+NOTHING = "nothing is printed"
+"""What clause R22 says of an empty page; otherwise it counts pages."""
+
 SIMPLE = ("Type1", "Type1C", "MMType1", "TrueType", "Type3")
 """Kinds of font whose codes have names (ISO 32000-1, 9.6)."""
 
@@ -42,7 +45,7 @@ MM = 25.4 / 72
 def faults(reading: Reading) -> Iterator[Finding]:
     """Every clause that the file does not keep, each under the name of the rule that speaks for it."""
     for breach in reading.printed.breaches:
-        rule = SPEAKER.get(breach.clause, "fault")
+        rule = "blank" if breach.clause == "R22" and NOTHING in breach.text else SPEAKER.get(breach.clause, "fault")
         text = breach.text if rule != "fault" else f"the file is unsound: {breach.text}"
         finding = Finding(rule, Grade.STOP, text, thing=breach.thing, clause=breach.clause)
         yield reading.told(finding, reading.ad(breach.inside))
@@ -58,7 +61,7 @@ def _blank(reading: Reading) -> Iterator[Finding]:
         nothing = nothing and not (printed.shapes or printed.spaces)
     if nothing:
         text = "nothing is printed on the page: neither type nor pictures were found in the file; look at what was exported"
-        yield Finding("blank", Grade.STOP, text, value="nothing is printed", clause="R22")
+        yield Finding("blank", Grade.STOP, text, value=NOTHING, clause="R22")
 
 
 def _box(reading: Reading) -> Iterator[Finding]:
@@ -159,6 +162,9 @@ def _number(version: str) -> tuple[int, ...]:
 def _output_intent(reading: Reading) -> Iterator[Finding]:
     printed, house = reading.printed, reading.ticket.identifier
     intent, profile = printed.intent, reading.ticket.profile
+    broken = {breach.clause for breach in printed.breaches}
+    if not intent and "R15" in broken:
+        return
     if not intent:
         text = "the file has no output intent; embed the profile of the printing condition"
         yield Finding("output-intent", Grade.STOP, text, value="no output intent", limit=house or "one", clause="R14")
@@ -168,7 +174,7 @@ def _output_intent(reading: Reading) -> Iterator[Finding]:
     elif profile and printed.profile and printed.profile != profile:
         text = f"the profile embedded for “{intent}” is not the house's; embed the profile that house.yaml names"
         yield Finding("output-intent", Grade.STOP, text, thing=intent, value=printed.profile[:12], limit=profile[:12])
-    elif not printed.registered and not house:
+    elif not printed.registered and not house and "R16" not in broken:
         text = f"“{intent}” is not said to be registered with the ICC, so nobody can look it up; name the registry if it is"
         yield Finding("output-intent", Grade.WARN, text, thing=intent, value="no RegistryName", limit="http://www.color.org")
 
@@ -189,7 +195,7 @@ def _lacks(reading: Reading, font: PrintedFont) -> Iterator[Finding]:
     if not font.embedded and "R30" not in broken:
         text = f"{named} is not embedded; embed it as a subset with its text map"
         yield Finding("font", Grade.STOP, text, thing=font.name, value="not embedded", limit="embedded", clause="R30")
-    if not font.unicode and "R33" not in broken:
+    if font.embedded and not font.unicode and "R33" not in broken:
         grade = Grade.NOTE if font.kind in SIMPLE else Grade.STOP
         text = f"{named} has no ToUnicode map; embed it as a subset with its text map"
         yield Finding("font", grade, text, thing=font.name, value="no ToUnicode", limit="ToUnicode", clause="R33")

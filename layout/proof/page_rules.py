@@ -25,9 +25,9 @@ PUBLIC_SERVICE = ("公益", "gongyi", "psa")
 
 def _overset(case: Case) -> Iterator[Finding]:
     for short in case.page.overset:
-        over = f"{short.rows} lines, {short.characters} characters found no room, from “{short.begins}”"
-        text = f"{over}; cut the copy or give it more columns"
-        yield Finding("overset", Grade.STOP, text, short.source, slug=short.slug, place=_home(case, short.slug))
+        over = f"{short.rows} lines, {short.characters} characters"
+        text = f"{over} found no room, from “{short.begins}”; cut the copy or give it more columns"
+        yield Finding("overset", Grade.STOP, text, short.source, slug=short.slug, place=_home(case, short.slug), value=over, limit="none")
 
 
 def _home(case: Case, owner: str) -> Rect | None:
@@ -42,7 +42,7 @@ def _hole(case: Case) -> Iterator[Finding]:
         grade = Grade.STOP if hole.width >= grid.width(1) and rows > deep else Grade.WARN
         size = f"{in_mm(hole.width):.0f} × {in_mm(hole.height):.0f} mm ({rows:.0f} rows)"
         text = f"{size} stay empty; add a filler or lengthen a story beside it"
-        yield Finding("hole", grade, text, case.page.plan.copy.source, place=hole)
+        yield Finding("hole", grade, text, case.page.plan.copy.source, place=hole, value=f"{rows:.0f} rows", limit=f"{deep} rows")
 
 
 def _missing_glyph(case: Case) -> Iterator[Finding]:
@@ -50,14 +50,15 @@ def _missing_glyph(case: Case) -> Iterator[Finding]:
     for missing in (m for m in case.page.missing if not m.form):
         code = " ".join(f"U+{ord(c):04X}" for c in missing.character)
         text = f"no face at hand has “{missing.character}” ({code}); write another character or add a face that has it"
-        yield Finding("missing-glyph", Grade.STOP, text, missing.source, place=places.get(missing.character))
+        place = places.get(missing.character)
+        yield Finding("missing-glyph", Grade.STOP, text, missing.source, place=place, thing=missing.character, value=code)
 
 
 def _variant_missing(case: Case) -> Iterator[Finding]:
     for missing in (m for m in case.page.missing if m.form):
         code = " ".join(f"U+{ord(c):04X}" for c in missing.character)
         text = f"no face at hand has this form of “{missing.character[0]}” ({code}); the usual form is printed"
-        yield Finding("variant-missing", Grade.NOTE, text, missing.source)
+        yield Finding("variant-missing", Grade.NOTE, text, missing.source, thing=missing.character, value=code)
 
 
 def _shown(case: Case, characters: set[str]) -> dict[str, Rect]:
@@ -75,7 +76,10 @@ def _overlap(case: Case) -> Iterator[Finding]:
     for one, other in combinations(case.page.frames, 2):
         if one.rect.meets(other.rect):
             text = f"{_named(one)} and {_named(other)} stand on the same paper"
-            yield Finding("overlap", Grade.STOP, text, one.source or other.source, slug=one.owner, place=_shared(one.rect, other.rect))
+            shared = _shared(one.rect, other.rect)
+            value = f"{in_mm(shared.width):.1f} × {in_mm(shared.height):.1f} mm"
+            source, thing = one.source or other.source, _named(other)
+            yield Finding("overlap", Grade.STOP, text, source, slug=one.owner, place=shared, thing=thing, value=value, limit="none")
 
 
 def _named(frame: Frame) -> str:
@@ -95,8 +99,9 @@ def _butting(case: Case) -> Iterator[Finding]:
             for head, beside in ((h, b) for h in one.heads for b in other.heads if _side_by_side(h, b, case.book.grid.gutter)):
                 if _goes_down(case, one.owner, head) or _goes_down(case, other.owner, beside):
                     continue
-                text = f"the headline butts against that of “{other.title or other.owner}”; pin one of them elsewhere or change its columns"
-                yield Finding("butting", Grade.WARN, text, one.source, slug=one.owner, place=_spanning(head, beside))
+                named = other.title or other.owner
+                text = f"the headline butts against that of “{named}”; pin one of them elsewhere or change its columns"
+                yield Finding("butting", Grade.WARN, text, one.source, slug=one.owner, place=_spanning(head, beside), thing=named)
 
 
 def _alike(one: Frame, other: Frame, percent: int) -> bool:
@@ -126,8 +131,10 @@ def _ad_size(case: Case) -> Iterator[Finding]:
     for ad in case.page.plan.copy.ads:
         have, sold = (in_mm(ad.width), in_mm(ad.height)), (in_mm(grid.width(ad.columns)), in_mm(ad.depth))
         if any(abs(h - s) > limit for h, s in zip(have, sold, strict=True)):
-            text = f"the advertisement is {have[0]:.1f} × {have[1]:.1f} mm; the space sold is {sold[0]:.1f} × {sold[1]:.1f} mm"
-            yield Finding("ad-size", Grade.WARN, text, ad.source, slug=ad.file, place=_home(case, ad.file))
+            value, space = (f"{wide:.1f} × {high:.1f} mm" for wide, high in (have, sold))
+            text = f"the advertisement is {value}; the space sold is {space}"
+            place, most = _home(case, ad.file), f"{space} ± {limit:g} mm"
+            yield Finding("ad-size", Grade.WARN, text, ad.source, slug=ad.file, place=place, thing=ad.file, value=value, limit=most)
 
 
 def _ad_label(case: Case) -> Iterator[Finding]:
@@ -135,7 +142,7 @@ def _ad_label(case: Case) -> Iterator[Finding]:
     for ad in case.page.plan.copy.ads:
         if not _labelled(case, ad, label):
             text = f"the advertisement carries no “{label}” that can be read, and is not marked as public service (公益)"
-            yield Finding("ad-label", Grade.NOTE, text, ad.source, slug=ad.file, place=_home(case, ad.file))
+            yield Finding("ad-label", Grade.NOTE, text, ad.source, slug=ad.file, place=_home(case, ad.file), thing=ad.file, limit=label)
 
 
 def _labelled(case: Case, ad: Ad, label: str) -> bool:
@@ -175,7 +182,8 @@ def _faces(night: Night) -> Iterator[Finding]:
             grade = Grade.WARN if cast.role in cast_for else Grade.NOTE
             played = cast.faces[0] if cast.faces else "nobody"
             text = f"role “{cast.role}” wants {cast.wanted}; tonight it is played by {played}"
-            yield Finding("face", grade, f"{text}; {cast.remedy}" if cast.remedy else text)
+            text = f"{text}; {cast.remedy}" if cast.remedy else text
+            yield Finding("face", grade, text, thing=cast.role, value=played, limit=cast.wanted)
 
 
 def _weights(night: Night) -> Iterator[Finding]:
@@ -185,10 +193,26 @@ def _weights(night: Night) -> Iterator[Finding]:
         played = cast.faces[0] if cast.faces else ""
         if any(played.endswith(f"-b{stroke}") for stroke in strokes.get(cast.role, ())):
             text = f"role “{cast.role}” is played by {played}, thickened by an outline; {cast.wanted} has the true weight"
-            yield Finding("weight", Grade.NOTE, text)
+            yield Finding("weight", Grade.NOTE, text, thing=cast.role, value=played, limit=cast.wanted)
+
+
+def _unreadable(case: Case) -> Iterator[Finding]:
+    """Photos and ads of this page whose files cannot be printed, as far as they were called for."""
+    frames = {frame.owner: frame for frame in case.page.frames}
+    for ad in (ad for ad in case.page.plan.copy.ads if ad.fault):
+        place = next(iter(frames[ad.file].photos), None) if ad.file in frames else None
+        text = f"the ad {ad.file} cannot be printed: {ad.fault}"
+        yield Finding("unreadable", Grade.STOP, text, ad.source, slug=ad.file, place=place, thing=ad.file)
+    copy = case.page.plan.copy
+    for story in (story for story in (*copy.stories, *copy.fillers) if story.slug in frames):
+        for photo, place in zip(story.photos, frames[story.slug].photos, strict=False):
+            if photo.fault:
+                text = f"the photo {photo.file} cannot be printed: {photo.fault}"
+                yield Finding("unreadable", Grade.STOP, text, photo.source, slug=story.slug, place=place, thing=photo.file)
 
 
 PAGE_RULES: tuple[Rule[Case], ...] = (
+    Rule("unreadable", "图片无法印刷", "换一个文件，或撤下图片、广告", _unreadable),
     Rule("overset", "溢文", "删减稿件，或放宽栏数", _overset),
     Rule("page-open", "版面未闭合", "按说明增删行数，或加一条补白", _advice),
     Rule("hole", "空洞", "补一条补白，或加长邻近稿件", _hole),

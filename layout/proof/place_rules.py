@@ -56,11 +56,14 @@ def _off_column(case: Case, shown: PrintedType, legs: list[Rect]) -> tuple[float
 def _astray(case: Case, shown: PrintedType, off: float, leg: Rect) -> Finding:
     x, y = case.reading.at(shown.x, shown.y)
     grid, words = case.book.grid, f"“{shown.text[:12]}” stands {abs(off):.2f} pt"
+    value, limit = f"{abs(off):.2f} pt", f"{case.reading.thresholds.baseline:g} pt"
     if shown.way is Way.DOWN:
         place = Rect(sp(round(x)), leg.y, grid.em, leg.height)
-        return Finding("off-grid", Grade.WARN, f"{words} {'right' if off > 0 else 'left'} of its column", place=place)
+        text = f"{words} {'right' if off > 0 else 'left'} of its column"
+        return Finding("off-grid", Grade.WARN, text, place=place, thing=shown.font, value=value, limit=limit)
     place = Rect(leg.x, sp(round(y)) - grid.em, leg.width, grid.row)
-    return Finding("off-grid", Grade.WARN, f"{words} {'below' if off > 0 else 'above'} its baseline", place=place)
+    text = f"{words} {'below' if off > 0 else 'above'} its baseline"
+    return Finding("off-grid", Grade.WARN, text, place=place, thing=shown.font, value=value, limit=limit)
 
 
 def _leg_at(x: float, y: float, legs: Iterable[Rect]) -> Rect | None:
@@ -109,8 +112,14 @@ def _hairline(case: Case) -> Iterator[Finding]:
             limit = black if inks.get(mark.ink) == SOLID_BLACK else coloured
             if thick < limit and (mark.owner, mark.ink) not in told:
                 told.add((mark.owner, mark.ink))
-                text = f"a rule in {mark.ink} is {in_points(thick):.2f} pt thick; {in_points(limit):.2f} pt is the least that prints evenly"
-                yield Finding("hairline", Grade.STOP if thick < stop else Grade.WARN, text, slug=mark.owner, place=mark.rect)
+                yield _thin(mark, thick, limit, Grade.STOP if thick < stop else Grade.WARN)
+
+
+def _thin(mark: RuleMark, thick: Sp, limit: Sp, grade: Grade) -> Finding:
+    value, least = f"{in_points(thick):.2f} pt", f"{in_points(limit):.2f} pt"
+    text = f"a rule in {mark.ink} is {value} thick; {least} is the least that prints evenly"
+    thing = f"rule in {mark.ink}"
+    return Finding("hairline", grade, text, slug=mark.owner, place=mark.rect, thing=thing, value=value, limit=least)
 
 
 PLACE_RULES: tuple[Rule[Case], ...] = (

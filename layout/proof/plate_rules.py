@@ -58,7 +58,8 @@ def _spot(reading: Reading) -> Iterator[Finding]:
 def _ink_limit(reading: Reading) -> Iterator[Finding]:
     """The sum of inks: on the plates where there are some, else picture by picture."""
     if reading.plates is not None:
-        yield from _heavy(reading, reading.plates.load, _heavy_ad(reading, reading.plates.load), "the page")
+        ad = _heavy_ad(reading, reading.plates.load)
+        yield from _heavy(reading, reading.plates.load, ad, "it" if ad else "the page")
         return
     for image in reading.printed.images:
         if image.load is not None:

@@ -25,6 +25,7 @@ from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES
 from layout.proof.place_rules import PLACE_RULES
 from layout.proof.plate_rules import PLATE_RULES, PROOF_RULES, unproved
 from layout.proof.rows import rows
+from layout.proof.trimmed import trimmed, trimmed_page
 from layout.proof.type_rules import TYPE_RULES
 from layout.stylebook import Stylebook
 from layout.units import Rect
@@ -53,9 +54,10 @@ def preflight(
     bare = tuple(page.plan.number for page, made in zip(pages, plates, strict=True) if made is None)
     asked = evidence.plates or demands.plates or not evidence.tool
     night = Night(replace(book, demands=demands), casts, bare if asked else (), evidence.tool)
-    found = [finding for rule in ISSUE_RULES for finding in graded(rule.check(night), demands)]
-    texts = [_text(file) for file in printed]
-    for at, (page, file, made) in enumerate(zip(pages, printed, plates, strict=True)):
+    found = [finding for rule in ISSUE_RULES for finding in graded(rule.check(night), demands)] + list(evidence.refused)
+    files = tuple(map(trimmed, printed))
+    texts = [_text(file) for file in files]
+    for at, (page, file, made) in enumerate(zip(map(trimmed_page, pages), files, plates, strict=True)):
         reading = Reading(file, _ticket(page, book, evidence.profile), demands, made, _ads(page))
         case = Case(page, reading, book, texts[at], "\n".join(texts[:at] + texts[at + 1 :]), rows(page, book.grid))
         found += (_placed(finding, page) for finding in _judged(case))
@@ -70,7 +72,7 @@ def check_file(
     What stands in a form named Ad1, Ad2 … is an advertisement on a page of ours.
     """
     made = next(iter(evidence.plates), None)
-    reading = Reading(printed, ticket, demands, made, tuple(PlacedAd(form) for form in _forms(printed)))
+    reading = Reading(trimmed(printed), ticket, demands, made, tuple(PlacedAd(form) for form in _forms(printed)))
     found = [*_read(reading)]
     if made is None and (evidence.plates or demands.plates or not evidence.tool):
         found += graded(unproved((0,), evidence.tool, demands.plates), demands)

@@ -48,7 +48,7 @@ def report(issue: Issue, filed: Iterable[Filed], findings: tuple[Finding, ...], 
     """
     stopped = held(findings)
     return {
-        "findings": [_finding(finding) for finding in findings if not finding.page],
+        "findings": [told_finding(finding) for finding in findings if not finding.page],
         "issue": {"date": issue.date.isoformat(), "name": issue.name, "number": issue.number},
         "pages": [_page(each, _on(findings, each), bool(stopped & {0, each.page.plan.number})) for each in filed],
         "timings": {step: round(seconds, 3) for step, seconds in sorted(timings.items())},
@@ -67,11 +67,11 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool) -> dict[st
         "demerits": dict(sorted(page.demerits)),
         "dropped": list(page.dropped),
         "file": filed.file,
-        "findings": {grade.name.lower(): [_finding(f) for f in findings if f.grade is grade] for grade in sorted(Grade)},
-        "fonts": [_font(font) for font in printed.fonts],
+        "findings": {grade.name.lower(): [told_finding(f) for f in findings if f.grade is grade] for grade in sorted(Grade)},
+        "fonts": [told_font(font) for font in printed.fonts],
         "holes": [_rect(hole) for hole in page.holes],
-        "images": [_image(image) for image in printed.images],
-        "ink": _ink(filed.plates, printed) if filed.plates else None,
+        "images": [told_image(image) for image in printed.images],
+        "ink": told_ink(filed.plates, printed) if filed.plates else None,
         "intent": printed.intent,
         "name": page.plan.name,
         "page": page.plan.number,
@@ -83,7 +83,7 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool) -> dict[st
     }
 
 
-def _finding(finding: Finding) -> dict[str, Json]:
+def told_finding(finding: Finding) -> dict[str, Json]:
     return {
         "clause": finding.clause,
         "grade": finding.grade.name.lower(),
@@ -100,7 +100,7 @@ def _finding(finding: Finding) -> dict[str, Json]:
     }
 
 
-def _ink(plates: Plates, printed: Printed) -> Json:
+def told_ink(plates: Plates, printed: Printed) -> Json:
     load, reading = plates.load, Reading(printed)
     return {
         "edge": round(plates.edge, 2),
@@ -143,11 +143,11 @@ def _box(frame: Frame) -> dict[str, Json]:
     }  # fmt: skip
 
 
-def _font(font: PrintedFont) -> dict[str, Json]:
+def told_font(font: PrintedFont) -> dict[str, Json]:
     return {"embedded": font.embedded, "kind": font.kind, "name": font.name, "subset": font.subset, "unicode": font.unicode}
 
 
-def _image(image: PrintedImage) -> dict[str, Json]:
+def told_image(image: PrintedImage) -> dict[str, Json]:
     return {
         "bits": image.bits,
         "inside": image.inside,

@@ -65,7 +65,8 @@ def _loose_line(case: Case) -> Iterator[Finding]:
         gaps = [gap for mark in row.marks for gap in _gaps(mark.run)] if spread else []
         if gaps and (gap := median_low(gaps)) > loosest:
             text = f"“{row.text[:12]}…” is set {gap / 1000:.2f} em apart; reword the paragraph by a few characters"
-            yield Finding("loose-line", Grade.WARN, text, _source(case, row), slug=row.owner, place=row.place)
+            value, limit = f"{gap / 1000:.2f} em", f"{loosest / 1000:.2f} em"
+            yield Finding("loose-line", Grade.WARN, text, _source(case, row), slug=row.owner, place=row.place, value=value, limit=limit)
 
 
 def _widest(run: Run) -> int:

@@ -59,8 +59,12 @@ class _Taker:
         sorts: list[Sort] = []
         for found in marks.TOKENS.finditer(text):
             start, end = found.span()
-            if found.lastgroup:
+            if found.lastgroup == "year" and not self._elides(start):
+                sorts += [*founts[start].sorts(text[start], self.han), *self._token(text[start + 1 : end], founts[start + 1 : end])]
+            elif found.lastgroup == "han" and self.han:
                 sorts += _plain(text[start:end], founts[start : start + 1] if alone else founts[start:end])
+            elif found.lastgroup == "han":  # quotes, which Latin text has too
+                sorts += [sort for i in range(start, end) for sort in founts[i].sorts(text[i], han=False)]
             elif marks.KINDS.get(text[start]) is Kind.SPACE:
                 sorts += founts[start].sorts(text[start:end], _beside_han(text, start, end))
             elif end == start + 1:
@@ -70,6 +74,10 @@ class _Taker:
         while sorts and not sorts[-1].text:  # a soft hyphen at the end divides nothing
             sorts.pop()
         return sorts
+
+    def _elides(self, at: int) -> bool:
+        """Whether a ’ before two figures of Chinese text stands for their century (’98): it closes no quotation."""
+        return self.han and self.text.rfind("‘", 0, at) <= self.text.rfind("’", 0, at)
 
     def _token(self, text: str, founts: Sequence[Fount]) -> list[Sort]:
         """A word, number, address or mark; where its founts differ in ink alone it is shaped whole and inked in parts."""
@@ -100,12 +108,11 @@ class _Taker:
 
 
 def _plain(text: str, founts: Sequence[Fount]) -> list[Sort]:
-    """A stretch of Han: most of any copy."""
+    """A stretch of Han and their marks: most of any copy."""
     fount = founts[0]
     if len(founts) > 1 and any(other is not fount for other in founts):
-        return [sort for char, own in zip(text, founts, strict=True) for sort in own.sorts(char)]
-    known = fount.singles
-    return [known.get(char) or fount.single(char) for char in text]
+        return [own.singles[char] for char, own in zip(text, founts, strict=True)]
+    return list(map(fount.singles.__getitem__, text))
 
 
 def _beside_han(text: str, start: int, end: int) -> bool:

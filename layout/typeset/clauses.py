@@ -53,7 +53,7 @@ NOUNS = (Speech.NOUN, Speech.NOMINAL)
 NAMING = (*NOUNS, Speech.ADJECTIVE, Speech.NAME)
 _OBJECTS = (*NOUNS, Speech.IDIOM, Speech.CODE, Speech.NAME)
 _HERALDS = (Speech.NOMINAL, Speech.ADVERB, Speech.COVERB)
-_PREDICATES = (Speech.VERB, Speech.COVERB, Speech.ADVERB, Speech.TIME)
+PREDICATES = (Speech.VERB, Speech.COVERB, Speech.ADVERB, Speech.TIME)
 _ADVERBIALS = (Speech.COVERB, Speech.ADVERB, Speech.TIME, Speech.PRONOUN)
 _AUXILIARY = frozenset("被获遭可能会应须拟")
 _DONE = frozenset("了到至")
@@ -114,9 +114,9 @@ def held(read: Reading, i: int) -> int:
     words = read.words
     left, right = words[i - 1], words[i]
     first = i < 2 or words[i - 2].speech is Speech.MARK
-    if left.speech is Speech.VERB and first and acts(right) and i + 1 < len(words) and words[i + 1].speech in _PREDICATES:
+    if left.speech is Speech.VERB and first and acts(right) and i + 1 < len(words) and words[i + 1].speech in PREDICATES:
         return COMPLETED
-    second = right.speech is Speech.VERB and left.speech is not Speech.NUMBER and _closes(read, i - 1) and not _begins(read, i - 1)
+    second = right.speech is Speech.VERB and left.speech is not Speech.NUMBER and _closes(read, i - 1) and not begins(read, i - 1)
     return OBJECTLESS if second and not _has_object(words, i) else 0
 
 
@@ -130,14 +130,14 @@ def _halves(read: Reading, i: int) -> bool:
     left, right = read.words[i - 1], read.words[i]
     nouns = left.speech is Speech.NOUN and right.speech in (Speech.NOUN, Speech.NAME) and not ends_name(right)
     whole = nouns and len(left.text) > 1 and len(right.text) > 1 and left.text[-1] not in "”》" and left.text not in lists.WIDE
-    actor = acts(right) and not acts(left) and i + 1 < len(read.words) and read.words[i + 1].speech in _PREDICATES
+    actor = acts(right) and not acts(left) and i + 1 < len(read.words) and read.words[i + 1].speech in PREDICATES
     return whole and (actor or (read.verbs[i - 1] and read.coming[i]))
 
 
 def _clause_end(read: Reading, i: int) -> int:
     left, right = read.words[i - 1], read.words[i]
     paid = left.amount and acts(right) and read.verbs[i - 1]  # 被骗28万元 | 民警
-    if _begins(read, i - 1) or not (paid or _closes(read, i - 1)):
+    if begins(read, i - 1) or not (paid or _closes(read, i - 1)):
         return 0
     if right.speech is Speech.VERB:
         either = acts(left) and i > 1 and read.words[i - 2].speech is Speech.VERB  # 骗走老人 | 存款, 订单回流 | 工人赶制
@@ -147,7 +147,7 @@ def _clause_end(read: Reading, i: int) -> int:
     return _new_subject(read, i) if right.speech in NAMING else ENDS if _opens(read, i) else 0
 
 
-def _begins(read: Reading, i: int) -> bool:
+def begins(read: Reading, i: int) -> bool:
     """Whether a word begins a clause itself: one who acts, after a whole clause."""
     return acts(read.words[i]) and i > 0 and _closes(read, i - 1)
 
@@ -222,6 +222,6 @@ def _has_object(words: Sequence[Token], i: int) -> bool:
         return False
     after = words[i + 2].speech if i + 2 < len(words) else Speech.MARK
     if acts(found):
-        return after not in _PREDICATES
+        return after not in PREDICATES
     takes = words[i].text[0] in _AUXILIARY or "不" in words[i].text or after is Speech.NOUN
     return found.speech is not Speech.VERB or takes

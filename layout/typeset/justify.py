@@ -16,7 +16,7 @@ import numpy as np
 from layout.finding import Source
 from layout.galley import Line, Run
 from layout.stylebook import Align
-from layout.typeset.kinsoku import Bools, Ints, among
+from layout.typeset.kinsoku import Bools, Ints, among, of_kind
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import CLOSE_UP, HAN_LATIN_CEILING, SPACE_CEILING, Stick, Sticks, side_by_side
 from layout.typeset.regions import REGIONS
@@ -55,26 +55,57 @@ def set_line(stick: Stick, span: tuple[int, int], measure: Measure, source: Sour
 
 def set_lines(sticks: Sticks, orders: Sequence[Ordered]) -> list[Line]:
     """Set lines as `set_line` does, all at once."""
+    facts = [(order.low, order.high, order.measure, order.measure.align) for order in orders]
+    rows = [(a, b, measure.width, measure.indent, align is Align.JUSTIFY, _SHARES[align]) for a, b, measure, align in facts]
+    low, high, width, indent, justified, share = np.array(rows, dtype=np.int64).reshape(-1, 6).T
+    sources, keeps = [order.source for order in orders], [order.keeps for order in orders]
+    return set_take(sticks, Take(low, high, width, indent, justified > 0, share, sources, keeps))
+
+
+_SHARES = {Align.JUSTIFY: 0, Align.LEFT: 0, Align.CENTRE: 1, Align.RIGHT: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Lines to be set at once: the columns of as many `Ordered`."""
+
+    low: Ints
+    high: Ints
+    width: Ints
+    indent: Ints
+    justified: Bools
+    share: Ints
+    """Halves of its white that stand before a line."""
+    sources: Sequence[Source]
+    keeps: Sequence[bool]
+
+    def only(self, chosen: Ints) -> Take:
+        """Some of these lines."""
+        low, high, width, indent, share = (column[chosen] for column in (self.low, self.high, self.width, self.indent, self.share))
+        sources, keeps = ([column[i] for i in chosen.tolist()] for column in (self.sources, self.keeps))
+        return Take(low, high, width, indent, self.justified[chosen], share, sources, keeps)
+
+
+def set_take(sticks: Sticks, take: Take) -> list[Line]:
+    """Set the lines of a take."""
     if not len(sticks.sorts):
-        return [Line((), 0, order.source) for order in orders]
-    low = np.array([order.low for order in orders], dtype=np.int64)
-    high = np.array([order.high for order in orders], dtype=np.int64)
-    low, high = _visible(sticks.kinds, low, high)
-    shown = np.flatnonzero(low < high)
-    if len(shown) == len(orders):
-        return _set(sticks, low, high, orders)
-    lines = [Line((), 0, order.source) for order in orders]
-    chosen = [orders[i] for i in shown.tolist()]
-    for i, line in zip(shown.tolist(), _set(sticks, low[shown], high[shown], chosen) if chosen else (), strict=True):
+        return [Line((), 0, source) for source in take.sources]
+    low, high = _visible(sticks.kinds, take.low, take.high)
+    take = replace(take, low=low, high=high)
+    shown = (take.low < take.high).nonzero()[0]
+    if len(shown) == len(take.sources):
+        return _set(sticks, take)
+    lines = [Line((), 0, source) for source in take.sources]
+    for i, line in zip(shown.tolist(), _set(sticks, take.only(shown)) if len(shown) else (), strict=True):
         lines[i] = line
     return lines
 
 
 def _visible(kinds: Ints, low: Ints, high: Ints) -> tuple[Ints, Ints]:
     """Slices without the spaces at their ends."""
-    while (trailing := (high > low) & (kinds[high - 1] == Kind.SPACE)).any():
+    while (trailing := (high > low) & of_kind(kinds[high - 1], Kind.SPACE)).any():
         high = high - trailing
-    while (leading := (high > low) & (kinds[np.minimum(low, len(kinds) - 1)] == Kind.SPACE)).any():
+    while (leading := (high > low) & (of_kind(kinds[np.minimum(low, len(kinds) - 1)], Kind.SPACE))).any():
         low = low + leading
     return low, high
 
@@ -85,7 +116,7 @@ class _Bench:
     def __init__(self, sticks: Sticks, low: Ints, high: Ints) -> None:
         self.sticks = sticks
         counts = high - low
-        self.last = np.cumsum(counts) - 1
+        self.last = counts.cumsum() - 1
         self.first = self.last - counts + 1
         self.line = np.repeat(np.arange(len(low)), counts)
         self.at = np.arange(len(self.line)) - (self.first - low)[self.line]
@@ -132,23 +163,20 @@ class _Bench:
             left -= summed(room[full], line[full])
             free &= ~full
         rest = line[free]
-        rank = np.arange(len(rest)) - np.searchsorted(rest, rest)
+        rank = np.arange(len(rest)) - rest.searchsorted(rest)
         part[free] = (left // many)[rest] + (rank < (left % many)[rest])
         self.advance[chosen] += sign * part
         return wanted - given
 
 
-def _set(sticks: Sticks, low: Ints, high: Ints, orders: Sequence[Ordered]) -> list[Line]:
-    bench = _Bench(sticks, low, high)
-    width = np.array([order.measure.width for order in orders], dtype=np.int64)
-    indent = np.array([order.measure.indent for order in orders], dtype=np.int64)
-    justified = np.array([order.measure.align is Align.JUSTIFY for order in orders], dtype=np.bool_)
-    excess = bench.widths() - (width - indent)
-    over = np.where(width > 0, np.maximum(0, excess), 0)
+def _set(sticks: Sticks, take: Take) -> list[Line]:
+    bench = _Bench(sticks, take.low, take.high)
+    excess = bench.widths() - (take.width - take.indent)
+    over = np.where(take.width > 0, np.maximum(0, excess), 0)
     taken = over - _squeeze(bench, over)
-    gaps = _widen(bench, np.where(justified, np.maximum(0, -excess), 0))
-    gaps = np.where(over > 0, -taken * 1000 // (sticks.em * np.maximum(1, high - low - 1)), gaps)
-    return _lines(bench, orders, width - indent, gaps)
+    gaps = _widen(bench, np.where(take.justified, np.maximum(0, -excess), 0))
+    gaps = np.where(over > 0, -taken * 1000 // (sticks.em * np.maximum(1, take.high - take.low - 1)), gaps)
+    return _lines(bench, take, gaps)
 
 
 def _squeeze(bench: _Bench, excess: Ints) -> Ints:
@@ -167,7 +195,7 @@ def _widen(bench: _Bench, lack: Ints) -> Ints:
         return np.zeros_like(lack)
     sticks, em = bench.sticks, bench.sticks.em
     glue, own = sticks.glue[bench.at], sticks.widths[bench.at]
-    spaces, mixed = (sticks.kinds[bench.at] == Kind.SPACE) & bench.inner, (glue > 0) & bench.inner
+    spaces, mixed = of_kind(sticks.kinds[bench.at], Kind.SPACE) & bench.inner, (glue > 0) & bench.inner
     lack = bench.give(spaces, np.maximum(0, em * SPACE_CEILING // 1000 - own), lack, 1)
     lack = bench.give(mixed, np.maximum(0, em * HAN_LATIN_CEILING // 1000 - glue), lack, 1)
     places = bench.places
@@ -179,79 +207,77 @@ def _widen(bench: _Bench, lack: Ints) -> Ints:
     return np.where(many > 0, lack * 1000 // (em * np.maximum(1, many)), 0)
 
 
-def _lines(bench: _Bench, orders: Sequence[Ordered], rooms: Ints, gaps: Ints) -> list[Line]:
+def _lines(bench: _Bench, take: Take, gaps: Ints) -> list[Line]:
     """Glyphs at their places, one run for each stretch of one face, size and ink."""
     width = bench.widths()
-    spare = [_spare(order.measure.align, room - own) for order, room, own in zip(orders, rooms.tolist(), width.tolist(), strict=True)]
-    begins = np.array([order.measure.indent + (white or 0) for order, white in zip(orders, spare, strict=True)], dtype=np.int64)
-    before = np.cumsum(bench.advance) - bench.advance
-    x = before - before[bench.first][bench.line] + begins[bench.line] + _pulled(bench)
-    printer = _Printer(bench, x)
-    ends = bench.sticks.kinds[bench.at[bench.last]] == Kind.HYPHEN
-    spans = zip(bench.first.tolist(), bench.at[bench.first].tolist(), (bench.at[bench.last] + 1).tolist(), ends.tolist(), strict=True)
-    facts = zip(orders, width.tolist(), spare, gaps.tolist(), spans, strict=True)
-    return [
-        _line(printer.runs(*span), own if white is not None else order.measure.indent + own, order, gap)
-        for order, own, white, gap, span in facts
-    ]
+    begins = take.indent + (take.width - take.indent - width) * take.share // 2
+    before = bench.advance.cumsum() - bench.advance
+    x = before + (begins - before[bench.first])[bench.line] + _pulled(bench)
+    widths = np.where(take.share > 0, width, take.indent + width).tolist()
+    facts = zip(_Printer(bench, x).lines(), widths, take.sources, take.keeps, gaps.tolist(), strict=True)
+    return [Line(runs, own, source, _depth(runs), keeps=keeps, gap=gap) for runs, own, source, keeps, gap in facts]
 
 
-def _line(runs: tuple[Run, ...], width: Sp, order: Ordered, gap: int) -> Line:
-    """A line; one with readings over it takes a row more."""
-    read = len(runs) > 1 and any(run.y < 0 for run in runs)
-    return Line(runs, width, order.source, 2 if read else 1, keeps=order.keeps, gap=gap)
+def _depth(runs: tuple[Run, ...]) -> int:
+    """Rows of a line; one with readings over it takes one more."""
+    return 2 if len(runs) > 1 and any(run.y < 0 for run in runs) else 1
 
 
 class _Printer:
     """Cuts runs out of the imprint of the sticks."""
 
     def __init__(self, bench: _Bench, x: Ints) -> None:
-        self.sticks = bench.sticks
-        self.imprint = bench.sticks.imprint
-        begins = self.imprint.at
-        counts = begins[bench.at + 1] - begins[bench.at]
-        ends = np.cumsum(counts)
-        inside = np.arange(int(ends[-1])) - np.repeat(ends - counts, counts)
-        from_line = x - x[bench.first][bench.line]
-        self.xs = (np.repeat(from_line, counts) + self.imprint.own[np.repeat(begins[bench.at], counts) + inside]).tolist()
-        self.origins, self.shifts = x.tolist(), from_line.tolist()
-        self.starts = [0, *ends.tolist()]
+        self.bench, self.sticks, self.imprint = bench, bench.sticks, bench.sticks.imprint
+        self.x = x
+        at = self.imprint.at
+        counts = at[bench.at + 1] - at[bench.at]
+        self.starts = np.append(0, counts.cumsum())
+        first, many = at[bench.at[bench.first]], np.diff(np.append(self.starts[bench.first], self.starts[-1]))
+        inside = np.arange(int(self.starts[-1])) + np.repeat(first - self.starts[bench.first], many)
+        self.from_line = x - x[bench.first][bench.line]
+        self.xs = tuple((self.from_line.repeat(counts) + self.imprint.own[inside]).tolist())
 
-    def runs(self, row: int, low: int, high: int, hyphen: bool) -> tuple[Run, ...]:
+    def lines(self) -> Iterator[tuple[Run, ...]]:
+        """The runs of every line."""
+        bench, imprint, sorts = self.bench, self.imprint, self.sticks.sorts
+        low, high = bench.at[bench.first], bench.at[bench.last] + 1
+        changes = np.array(imprint.changes, dtype=np.int64)
+        whole = (changes.searchsorted(low, side="right") == changes.searchsorted(high)) & (not imprint.trimmed)
+        columns = (bench.first, low, high, self.starts[bench.first], imprint.at[low], imprint.at[high], self.x[bench.first], whole)
+        xs, glyphs, texts = self.xs, imprint.glyphs, imprint.texts
+        for row, i, j, start, a, b, x, one in zip(*(column.tolist() for column in columns), strict=True):
+            if one:
+                first = sorts[i]
+                yield (Run(first.face, first.size, first.ink, glyphs[a:b], xs[start : start + b - a], texts[a:b], x),)
+            else:
+                yield self._runs(row, i, j)
+
+    def _runs(self, row: int, low: int, high: int) -> tuple[Run, ...]:
         """The runs of the sorts from `low` to `high`, which stand at `row` on the bench; a hyphen prints only at the end."""
         changes = self.imprint.changes
-        a, b = bisect_right(changes, low), bisect_left(changes, high)
-        if a == b and not self.imprint.trimmed:
-            return (self._run(row, low, high),)
-        edges = (low, *changes[a:b], high)
-        kept = ((i, j) for i, j in pairwise(edges) if self.sticks.sorts[i].kind is not Kind.HYPHEN or (hyphen and j == high))
+        edges = (low, *changes[bisect_right(changes, low) : bisect_left(changes, high)], high)
+        kept = ((i, j) for i, j in pairwise(edges) if self.sticks.sorts[i].kind is not Kind.HYPHEN or j == high)
         return (*(self._run(row + i - low, i, j) for i, j in kept), *self._trimmings(row, low, high))
 
     def _trimmings(self, row: int, low: int, high: int) -> Iterator[Run]:
         """What stands over and under the sorts of a line."""
         trimmed = self.imprint.trimmed
         for i in trimmed[bisect_left(trimmed, low) : bisect_left(trimmed, high)]:
-            sort, x = self.sticks.sorts[i], self.origins[row + i - low]
+            sort, x = self.sticks.sorts[i], int(self.x[row + i - low])
             yield from (replace(run, x=x + run.x) for run in (sort.over, sort.under) if run)
 
     def _run(self, row: int, low: int, high: int) -> Run:
-        first, shift = self.sticks.sorts[low], self.shifts[row]
-        a, b = self.imprint.begins[low], self.imprint.begins[high]
-        xs = self.xs[self.starts[row] : self.starts[row] + b - a]
-        places = tuple([x - shift for x in xs] if shift else xs)
-        return Run(first.face, first.size, first.ink, self.imprint.glyphs[a:b], places, self.imprint.texts[a:b], self.origins[row])
-
-
-def _spare(align: Align, white: Sp) -> Sp | None:
-    """White before a line that does not begin at the left."""
-    return white // 2 if align is Align.CENTRE else white if align is Align.RIGHT else None
+        first, shift, start = self.sticks.sorts[low], int(self.from_line[row]), int(self.starts[row])
+        a, b = int(self.imprint.at[low]), int(self.imprint.at[high])
+        places = tuple([x - shift for x in self.xs[start : start + b - a]])
+        return Run(first.face, first.size, first.ink, self.imprint.glyphs[a:b], places, self.imprint.texts[a:b], int(self.x[row]))
 
 
 def _pulled(bench: _Bench) -> Ints:
     """How far each sort stands left of its place, its blank being cut: all of it for an opening mark, half for one centred in its body."""
     kinds = bench.sticks.kinds[bench.at]
     pulled: Ints = np.zeros_like(bench.advance)
-    opens = np.flatnonzero(kinds == Kind.OPEN)
+    opens = np.flatnonzero(of_kind(kinds, Kind.OPEN))
     both = REGIONS[bench.sticks.language].both
     centred = np.flatnonzero(among(both)[kinds])
     for which, share in ((opens, 1), (centred, 2)):

@@ -16,7 +16,7 @@ import numpy as np
 from layout.typeset.kinsoku import Ints
 from layout.typeset.mojikumi import Stick, cut_up, side_by_side
 from layout.typeset.rescue import rescued
-from layout.typeset.tally import ENDLESS, LONE, Cuts, Tally, tally
+from layout.typeset.tally import ENDLESS, LONE, Cuts, Tally, by_radix, tally
 from layout.units import Sp
 
 TOLERANCE = 150
@@ -51,7 +51,7 @@ def solve(sums: Tally, measures: Sequence[Measures], loose: bool = True) -> list
     found = _search(sums, plain, pairs, TOLERANCE, loose)
     for i, ways in found.items():
         chosen[i] = ways
-    poor = np.array([i for i in plain.tolist() if not chosen[i] or chosen[i][0].demerits >= LONE], dtype=np.int64)
+    poor = np.array([i for i in plain.tolist() if not chosen[i] or sums.lone(i, chosen[i][0].places[-2:])], dtype=np.int64)
     for i, ways in _search(sums, poor, pairs, ENDLESS, loose).items() if len(poor) else ():
         if not chosen[i] or ways[0].demerits < chosen[i][0].demerits:
             chosen[i] = ways
@@ -74,66 +74,93 @@ def fitted(stick: Stick, measure: Sp) -> Stick:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """The cheapest way to each node with so many lines, from node `low` on: demerits and, in the low bits, which line led there."""
+    """The cheapest way to each node with so many lines, from rank `low` on: demerits and, in the low bits, which line led there."""
 
     low: int
     ways: Ints
 
-    def at(self, nodes: Ints) -> Ints:
+    def at(self, ranks: Ints) -> Ints:
         """The ways to nodes, NOWHERE where there is none."""
-        inside = (nodes >= self.low) & (nodes < self.low + len(self.ways))
-        return np.where(inside, self.ways[np.where(inside, nodes - self.low, 0)], NOWHERE)
+        inside = (ranks >= self.low) & (ranks < self.low + len(self.ways))
+        return np.where(inside, self.ways[np.where(inside, ranks - self.low, 0)], NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Lines that can be cut, sorted by their ends; nodes are told by their ranks.
+
+    The paragraphs lie one over another, so that what can be the n-th line of any of them stands close together.
+    """
+
+    start: Ints
+    cost: Ints
+    ends: Ints
+    """Nodes where a line ends; `bounds`: the first line that ends at each of them, and the number of lines."""
+    bounds: Ints
 
 
 RANK = 12
 """Bits for the number of a line among those that end at one node; a line has far fewer than 4,096 sorts."""
 
 
+def _sorted(sums: Tally, cuts: Cuts) -> _Lines:
+    end = sums.rank[cuts.end]
+    order = by_radix(end)
+    end = end[order]
+    offsets = np.flatnonzero(np.diff(end, prepend=-1))
+    return _Lines(sums.rank[cuts.start[order]], cuts.cost[order], end[offsets], np.append(offsets, len(end)))
+
+
 def _search(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int, loose: bool) -> dict[int, tuple[Breaks, ...]]:
     """The ways through these paragraphs with no gap beyond the tolerance; those with none are left out."""
-    starts = sums.starts(paragraphs)
+    starts = sums.starts(paragraphs, measures, tolerance)
     of = sums.of[starts]
     cuts = sums.cuts(starts, np.where(starts == sums.first[of], measures[of, 0], measures[of, 1]), tolerance)
-    small = len(sums.of) <= 1 << 16  # numpy sorts sixteen bits by radix
-    order = np.argsort(cuts.end.astype(np.uint16) if small else cuts.end, kind="stable")
-    cuts = Cuts(cuts.start[order], cuts.end[order], cuts.cost[order])
-    if not len(order):
+    if not len(cuts.end):
         return {}
-    offsets = np.flatnonzero(np.diff(cuts.end, prepend=-1))
-    ends = cuts.end[offsets]
+    lines = _sorted(sums, cuts)
+    begins, ends = sums.rank[sums.first[paragraphs]], sums.rank[sums.last[paragraphs]]
     long = tolerance > TOLERANCE or int((sums.last - sums.first)[paragraphs].max()) > LONG
-    layers = _layered(sums, paragraphs, cuts, (ends, offsets), _usual(sums, paragraphs, cuts) if long else None)
-    first = np.zeros(len(sums.of), dtype=np.int64)
-    first[ends] = offsets
-    begins, ends_ = sums.first[paragraphs].tolist(), sums.last[paragraphs]
-    reached = (np.stack([layer.at(ends_) for layer in layers], axis=1) >> RANK).tolist()
-    found = {}
-    for paragraph, begin, end, totals in zip(paragraphs.tolist(), begins, ends_.tolist(), reached, strict=True):
-        ways = tuple(Breaks(_traced(cuts, first, layers[: lines + 1], (begin, end)), totals[lines]) for lines in _wanted(totals, loose))
-        if ways:
-            found[paragraph] = ways
-    return found
+    layers = _layered(lines, len(sums.of), begins, _usual(lines, len(sums.of), begins) if long else None)
+    totals = np.stack([layer.at(ends) for layer in layers], axis=1) >> RANK
+    rows, counts = _wanted(totals, loose)
+    places = sums.order[_traced(lines, layers, ends[rows], counts)] - np.repeat(sums.first[paragraphs[rows]], counts + 1)
+    found: dict[int, list[Breaks]] = {}
+    flat, at = places.tolist(), 0
+    for paragraph, count, total in zip(paragraphs[rows].tolist(), counts.tolist(), totals[rows, counts].tolist(), strict=True):
+        found.setdefault(paragraph, []).append(Breaks(tuple(flat[at : at + count + 1]), total))
+        at += count + 1
+    return {paragraph: tuple(ways) for paragraph, ways in found.items()}
 
 
-def _wanted(totals: Sequence[int], loose: bool) -> list[int]:
-    """The best number of lines; if `loose`, then one less and one more where they are bearable."""
-    least = min(totals)
-    if least >= NOWHERE >> RANK:
-        return []
-    best = totals.index(least)
-    if not loose:
-        return [best]
-    return [best, *(n for n in (best - 1, best + 1) if 0 < n < len(totals) and totals[n] - least < LONE)]
+def _wanted(totals: Ints, loose: bool) -> tuple[Ints, Ints]:
+    """Which numbers of lines are wanted: the best; if `loose`, then one less and one more where they are bearable.
+
+    `totals`: demerits of each paragraph by number of lines. Returns the paragraphs and the numbers.
+    """
+    beyond = np.full((len(totals), 1), NOWHERE >> RANK)
+    around = np.concatenate((beyond, totals, beyond), axis=1)
+    counts = totals.argmin(axis=1)[:, None] + np.array((0, -1, 1) if loose else (0,))
+    taken = around[np.arange(len(totals))[:, None], counts + 1]
+    may = (taken - taken[:, :1] < LONE) & (taken[:, :1] < NOWHERE >> RANK)
+    return np.nonzero(may)[0], counts[may]
 
 
-def _traced(cuts: Cuts, first: Ints, layers: Sequence[_Layer], ends: tuple[int, int]) -> tuple[int, ...]:
-    """The places of a way, followed back from the end of its paragraph."""
-    begin, node = ends
-    places = [node - begin]
-    for layer in reversed(layers[1:]):
-        node = int(cuts.start[first[node] + int(layer.ways[node - layer.low] & (1 << RANK) - 1)])
-        places.append(node - begin)
-    return tuple(reversed(places))
+def _traced(lines: _Lines, layers: Sequence[_Layer], ends: Ints, counts: Ints) -> Ints:
+    """The nodes of ways, one way after another, each followed back from its end through as many lines as it has."""
+    first = np.zeros(int(lines.ends[-1]) + 1, dtype=np.int64)
+    first[lines.ends] = lines.bounds[:-1]
+    begin = (counts + 1).cumsum() - counts - 1
+    nodes = np.zeros(int((counts + 1).sum()), dtype=np.int64)
+    nodes[begin + counts] = ends
+    longest = np.argsort(-counts, kind="stable")
+    now, begin = ends[longest], begin[longest]
+    alive = np.cumsum(np.bincount(counts)[::-1])[::-1].tolist()
+    for line in range(len(alive) - 1, 0, -1):
+        end = now[: alive[line]]
+        took = layers[line].ways[end - layers[line].low] & (1 << RANK) - 1
+        now[: alive[line]] = nodes[begin[: alive[line]] + line - 1] = lines.start[first[end] + took]
+    return nodes
 
 
 LONG = 1_500
@@ -142,37 +169,36 @@ ASTRAY = 3
 """Lines by which such a way may differ."""
 
 
-def _usual(sums: Tally, paragraphs: Ints, cuts: Cuts) -> Ints:
-    """The number of lines of the cheapest way to every node."""
-    cost, lines = [NOWHERE] * len(sums.of), [0] * len(sums.of)
-    for first in sums.first[paragraphs].tolist():
-        cost[first] = 0
-    for start, end, price in zip(cuts.start.tolist(), cuts.end.tolist(), cuts.cost.tolist(), strict=True):
+def _usual(lines: _Lines, count: int, begins: Ints) -> Ints:
+    """The number of lines of the cheapest way to every one of so many nodes."""
+    cost, known = [NOWHERE] * count, [0] * count
+    for begin in begins.tolist():
+        cost[begin] = 0
+    ends = lines.ends.repeat(np.diff(lines.bounds)).tolist()
+    for start, end, price in zip(lines.start.tolist(), ends, lines.cost.tolist(), strict=True):
         if cost[start] + price < cost[end]:
-            cost[end], lines[end] = cost[start] + price, lines[start] + 1
-    return np.array(lines, dtype=np.int64)
+            cost[end], known[end] = cost[start] + price, known[start] + 1
+    return np.array(known, dtype=np.int64)
 
 
-def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints], usual: Ints | None) -> list[_Layer]:
-    """Add a line to every way, again and again, until none can be added. `groups`: nodes where lines end, and the first such line.
+def _layered(lines: _Lines, count: int, begins: Ints, usual: Ints | None) -> list[_Layer]:
+    """Add a line to every way, again and again, until none can be added.
 
-    `usual`: how many lines the cheapest way to each node has, when ways far from it are to be dropped.
+    `count`: nodes in all; `begins`: where ways begin; `usual`: how many lines the cheapest way to each node has, when ways far from it
+    are to be dropped.
     """
-    ends, offsets = groups
-    bounds = np.append(offsets, len(cuts.end))
-    price = (cuts.cost << RANK) + np.arange(len(cuts.end)) - np.repeat(offsets, np.diff(bounds))
-    reach = np.arange(len(sums.of))
-    np.maximum.at(reach, cuts.start, cuts.end)
+    start, ends, bounds = lines.start, lines.ends, lines.bounds
+    many = np.diff(bounds)
+    price = (lines.cost << RANK) + np.arange(len(start)) - np.repeat(bounds[:-1], many)
+    reach = np.arange(count)
+    reach[start] = ends.repeat(many)  # the last line from a node is the one that ends farthest
     reach = np.maximum.accumulate(reach)
-    now = np.full(len(sums.of), NOWHERE, dtype=np.int64)
-    now[sums.first[paragraphs]] = 0
-    low, high = int(sums.first[paragraphs[0]]), int(sums.first[paragraphs[-1]])
+    now = np.full(count, NOWHERE, dtype=np.int64)
+    now[begins] = 0
+    low, high = int(begins.min()), int(begins.max())
     layers = [_Layer(low, now[low : high + 1].copy())]
-    start = cuts.start
     while True:
-        if len(layers) % SHED == 0:
-            start, price, ends, bounds = _shed(sums, now, (start, price, ends, bounds))
-        a, b = np.searchsorted(ends, low, side="right"), np.searchsorted(ends, reach[high], side="right")
+        a, b = ends.searchsorted(low, side="right"), ends.searchsorted(reach[high], side="right")
         if a >= b:
             return layers
         first, last = bounds[a], bounds[b]
@@ -181,33 +207,18 @@ def _layered(sums: Tally, paragraphs: Ints, cuts: Cuts, groups: tuple[Ints, Ints
             best[np.abs(usual[ends[a:b]] - len(layers)) > ASTRAY] = NOWHERE
         now[low : high + 1] = NOWHERE
         now[ends[a:b]] = np.where(best < NOWHERE, best, NOWHERE)
-        reached = np.flatnonzero(best < NOWHERE)
+        reached = (best < NOWHERE).nonzero()[0]
         if not reached.size:
             return layers
         low, high = int(ends[a + reached[0]]), int(ends[a + reached[-1]])
         layers.append(_Layer(low, now[low : high + 1].copy()))
 
 
-SHED = 6
-"""Lines after which paragraphs that have ended are left out: most are short, a few are very long."""
-
-
-def _shed(sums: Tally, now: Ints, lines: tuple[Ints, Ints, Ints, Ints]) -> tuple[Ints, Ints, Ints, Ints]:
-    """The lines of paragraphs that some way has not ended yet: their starts, prices, ends, and the first line of each end."""
-    start, price, ends, bounds = lines
-    alive = np.zeros(len(sums.first), dtype=np.bool_)
-    alive[sums.of[now < NOWHERE]] = True
-    kept = alive[sums.of[ends]]
-    many = np.diff(bounds)
-    inside = np.repeat(kept, many)
-    return start[inside], price[inside], ends[kept], np.append(0, np.cumsum(many[kept]))
-
-
 def _shaped(sums: Tally, paragraph: int, measures: Measures) -> tuple[Breaks, ...]:
     """The best breaks of a paragraph whose lines have measures of their own."""
     for tolerance in (TOLERANCE, ENDLESS):
         way = _shaped_way(sums, paragraph, measures, tolerance)
-        if way and (way.demerits < LONE or tolerance == ENDLESS):
+        if way and (tolerance == ENDLESS or not sums.lone(paragraph, way.places[-2:])):
             return (way,)
     places, demerits, waived = rescued(sums, paragraph, measures)
     return (Breaks(places, demerits, waived),)

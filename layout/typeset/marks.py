@@ -97,8 +97,8 @@ PAIRS = frozenset({"——", "……", "⋯⋯", "‥‥"})
 # Full box of a mark in mainland text, thousandths of an em, where it is not one em (GB/T 15834—2011 5.1.6, 5.1.7, 5.1.9).
 BOXES: dict[str, int] = {"·": 500, "‧": 500, "・": 500, "–": 500, "/": 500, "／": 500, "⸺": 2000}
 
-# The half-em body (二分字身), GB/T 15835—2011 5.1.7; a point takes half of that, a sign of percent a full em.
-DIGIT_BOXES: dict[str, int] = {**dict.fromkeys("0123456789", 500), **dict.fromkeys("-–/+−", 500), **dict.fromkeys(".,:", 250)}
+# The half-em body (二分字身), GB/T 15835—2011 5.1.7; a point and an apostrophe take half of that, a sign of percent a full em.
+DIGIT_BOXES: dict[str, int] = {**dict.fromkeys("0123456789", 500), **dict.fromkeys("-–/+−", 500), **dict.fromkeys(".,:’", 250)}
 SIGN_BOXES: dict[str, int] = {"%": 1000, "‰": 1000, "‱": 1000}
 
 BLANK_RIGHT = frozenset({Kind.CLOSE, Kind.PAUSE, Kind.COLON, Kind.STOP, Kind.EXCLAIM})
@@ -238,12 +238,14 @@ def joins(char: str) -> bool:
 
 
 _LETTER = rf"A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af{MARKS}\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff"
-NUMBER = re.compile(r"[+\-−]?[0-9]+(?:[.,:/\-–][0-9]+)*")
+NUMBER = re.compile(r"[+\-−’]?[0-9]+(?:[.,:/\-–][0-9]+)*")
 
-# Han in one stretch; an address; a word or number with the marks inside it; pairs of U+2014 and U+2026 (CLREQ
-# #prohibition_rules_for_unbreakable_marks); spaces; sequences and words of `clusters`; any other character with what modifies it.
+# Han, kana and the commonest marks beside them in one stretch; a year without its century; an address; a word or number with the marks
+# inside it; pairs of U+2014 and U+2026 (CLREQ #prohibition_rules_for_unbreakable_marks); spaces; sequences and words of `clusters`; any
+# other character with what modifies it.
 TOKENS = re.compile(
-    rf"(?P<han>[\u4e00-\u9fff]+(?!{JOINERS}))"
+    rf"(?P<han>[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa\u30fc，。、；：？！“”《》（）「」]+(?!{JOINERS}))"
+    r"|(?P<year>’[0-9]{2}(?![0-9A-Za-z]|[.,:][0-9]))"
     rf"|{_ADDRESS}|{SEQUENCE}|{WORD}"
     rf"|(?:(?<![{_LETTER}])[+\-−](?=[0-9]))?[{_LETTER}]+(?:(?:(?<=[0-9])[.,:/\-–](?=[0-9])|['’_&+#@\-./](?=[A-Za-z0-9]))[{_LETTER}]+)*"
     rf"|——|……|⋯⋯|‥‥|\u3000+|[ \t\r\n\u00a0]+|.{JOINERS}*",

@@ -13,10 +13,11 @@ from itertools import accumulate
 import numpy as np
 
 from layout.stylebook import Typography
-from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints, among, breaks
+from layout.typeset.imprint import Imprint, facts_of, imprint
+from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints, among, breaks, of_kind
 from layout.typeset.marks import EXCLAIMS, Kind
 from layout.typeset.regions import REGIONS, Region, halved, pairs, stepping, widening
-from layout.typeset.shaping import FACTS, Sort, letters
+from layout.typeset.shaping import Sort, letters
 from layout.units import Sp, ceil_div
 
 # Thousandths of an em: CLREQ steps Q1, T1, Q5, T2.
@@ -82,47 +83,6 @@ class Stick:
 
 
 @dataclass(frozen=True, slots=True)
-class Imprint:
-    """What the sorts of some sticks print, glyph after glyph."""
-
-    glyphs: tuple[int, ...]
-    own: Ints
-    """Place of each glyph in its sort; `texts`: the copy it stands for."""
-    texts: tuple[str, ...]
-    at: Ints
-    """First glyph of each sort, and the end."""
-    begins: tuple[int, ...]
-    """The same."""
-    changes: tuple[int, ...]
-    """Sorts that differ in face, size or ink from the one before, and those around a hyphen."""
-    trimmed: tuple[int, ...]
-    """Sorts with something over or under them."""
-
-
-def facts_of(sorts: Sequence[Sort]) -> Ints:
-    """The facts of sorts, a row for each."""
-    return np.frombuffer(b"".join([sort.facts for sort in sorts]), dtype=np.int64).reshape(-1, FACTS.size // 8)
-
-
-def imprint(sorts: Sequence[Sort], facts: Ints) -> Imprint:
-    """The glyphs of sorts in one row."""
-    kinds, counts, glyphs, own = facts[:, 0], facts[:, 3], facts[:, 4].tolist(), facts[:, 5]
-    begins, looks = np.zeros(len(sorts) + 1, dtype=np.int64), facts[:, 6]
-    np.cumsum(counts, out=begins[1:])
-    changed = np.flatnonzero((looks[1:] != looks[:-1]) | (kinds[1:] == Kind.HYPHEN) | (kinds[:-1] == Kind.HYPHEN)) + 1
-    texts = [sort.text for sort in sorts]
-    many = np.flatnonzero(counts != 1).tolist()
-    if many:
-        places = own.tolist()
-        for i in reversed(many):
-            glyphs[i : i + 1], places[i : i + 1], texts[i : i + 1] = sorts[i].glyphs, sorts[i].xs, sorts[i].texts
-        own = np.array(places, dtype=np.int64)
-    bare = not changed.size and not (sorts and (sorts[0].over or sorts[0].under))
-    trimmed = () if bare else tuple([i for i, sort in enumerate(sorts) if sort.over or sort.under])
-    return Imprint(tuple(glyphs), own, tuple(texts), begins, tuple(begins.tolist()), tuple(changed.tolist()), trimmed)
-
-
-@dataclass(frozen=True, slots=True)
 class Sticks:
     """Paragraphs side by side in their sticks: the arrays of a Stick over the sorts of all of them."""
 
@@ -167,9 +127,10 @@ def side_by_side(sticks: Sequence[Stick]) -> Sticks:
     kinds = np.array([sort.kind for sort in sorts], dtype=np.int64)
     costs = np.array([cost for stick in sticks for cost in stick.breaks[:-1]], dtype=np.int64)
     starts = tuple(accumulate((len(stick.sorts) for stick in sticks), initial=0))
+    printed = imprint(sorts, facts_of(sorts), [sort.text for sort in sorts])
     return Sticks(
         sorts, sticks[0].em, starts, kinds, joined("widths"), joined("heads"), joined("tails"), joined("steps"), joined("rooms"),
-        joined("glue"), joined("places").astype(np.bool_), costs, imprint(sorts, facts_of(sorts)), sticks[0].tightest, sticks[0].language,
+        joined("glue"), joined("places").astype(np.bool_), costs, printed, sticks[0].tightest, sticks[0].language,
     )  # fmt: skip
 
 
@@ -221,15 +182,16 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     if rules.han_latin and n:
         glue[:-1][_MIXED[kinds[:-1], kinds[1:]] & inner] = em * rules.han_latin // 1000
     steps, rooms = _play(kinds, (sizes, full, widths), glue, region, rules.marks == "full")
-    heads = np.where(kinds == Kind.OPEN, cut, widths)
+    heads = np.where(of_kind(kinds, Kind.OPEN), cut, widths)
     tails = np.where(among(region.ends)[kinds], cut, widths)
-    hyphens = kinds == Kind.HYPHEN
+    hyphens = of_kind(kinds, Kind.HYPHEN)
     tails[hyphens] = full[hyphens]
     places = np.zeros(n, dtype=np.bool_)
     places[:-1] = widening(rules.language)[kinds[:-1], kinds[1:]] & inner
-    costs = np.array([cost for part in parts for cost in breaks(part, rules)], dtype=np.int64)
+    texts = [sort.text for sort in sorts]
+    costs = breaks(texts, starts, (kinds, facts[:, 7]), rules)
     tightest = ceil_div(em * rules.tightest, 1000)
-    printed = imprint(sorts, facts)
+    printed = imprint(sorts, facts, texts)
     return Sticks(sorts, em, starts, kinds, widths, heads, tails, steps, rooms, glue, places, costs, printed, tightest, rules.language)
 
 
@@ -243,15 +205,15 @@ def _widths(sorts: Sequence[Sort], kinds: Ints, inner: Bools, bodies: tuple[Ints
     if Kind.DOT in region.both:
         halves |= _decimal(kinds, inner)
     if region.language == "zh-Hans":
-        _exclaims(sorts, np.flatnonzero(kinds == Kind.EXCLAIM).tolist(), halves)
-    return np.where(kinds == Kind.HYPHEN, 0, np.where(halves, cut, full))
+        _exclaims(sorts, np.flatnonzero(of_kind(kinds, Kind.EXCLAIM)).tolist(), halves)
+    return np.where(of_kind(kinds, Kind.HYPHEN), 0, np.where(halves, cut, full))
 
 
 def _decimal(kinds: Ints, inner: Bools) -> Bools:
     """A middle dot between two figures is a decimal point: set without its blanks (JLREQ cl-05)."""
     points = np.zeros(len(kinds), dtype=np.bool_)
-    digits = kinds == Kind.DIGITS
-    points[1:-1] = (kinds[1:-1] == Kind.DOT) & digits[:-2] & digits[2:] & inner[:-1] & inner[1:]
+    digits = of_kind(kinds, Kind.DIGITS)
+    points[1:-1] = of_kind(kinds[1:-1], Kind.DOT) & digits[:-2] & digits[2:] & inner[:-1] & inner[1:]
     return points
 
 
@@ -279,7 +241,7 @@ def _play(kinds: Ints, bodies: tuple[Ints, Ints, Ints], glue: Ints, region: Regi
     sizes, full, widths = bodies
     steps = np.where(widths == full, stepping(region.language, full_marks)[kinds], 0)
     rooms = np.where(steps > 0, sizes - sizes // 2, 0)
-    spaces = (kinds == Kind.SPACE) & (widths < sizes)
+    spaces = of_kind(kinds, Kind.SPACE) & (widths < sizes)
     steps[spaces], rooms[spaces] = 1, np.maximum(0, widths[spaces] - sizes[spaces] * SPACE_FLOOR // 1000)
     mixed = glue > 0 if glue.any() else np.zeros(0, dtype=np.int64)
     steps[mixed], rooms[mixed] = HAN_LATIN_STEP, np.maximum(0, glue[mixed] - sizes[mixed] * HAN_LATIN_FLOOR // 1000)

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from layout.galley import Block, Line, Missing, Setting
 from layout.issue import Kind, Paragraph, Words
-from layout.stylebook import Align, Style
+from layout.stylebook import Style
 from layout.typeset import marks
 from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast, owners
 from layout.typeset.dropcap import Cap, cap, capped
-from layout.typeset.justify import Measure, Ordered, beside, set_line, set_lines
+from layout.typeset.justify import Measure, Take, beside, set_line, set_take
+from layout.typeset.kinsoku import Ints
 from layout.typeset.linebreak import Breaks, fitted, solve
-from layout.typeset.mojikumi import Stick, side_by_side, space, space_all
+from layout.typeset.mojikumi import Stick, Sticks, side_by_side, space, space_all
 from layout.typeset.ragged import by_sort
 from layout.typeset.ruby import trimmed
 from layout.typeset.shaping import Fount, Sort
@@ -176,25 +179,46 @@ def set_running(text: Running, measure: Sp, loose: bool = True) -> list[Block]:
     """
     sums = _narrow_enough(text, measure)
     ways = solve(sums, [part.measures(measure) for part in text.parts], loose)
-    numbers: dict[tuple[int, int, int, bool], int] = {}
-    orders: list[Ordered] = []
-    for i, (part, own) in enumerate(zip(text.parts, ways, strict=True)):
-        base, end = sums.sticks.starts[i : i + 2]
-        known: dict[tuple[Sp, bool], Measure] = {}
+    take, numbers = _take(sums.sticks, text.parts, ways, measure)
+    lines = set_take(sums.sticks, take)
+    blocks, at = [], 0
+    for part, own in zip(text.parts, ways, strict=True):
+        settings = []
         for way in own:
-            keeps = len(way.places) - 3  # the last line but one
-            for line, (a, b) in enumerate(way.spans):
-                if (i, a, b, line == keeps) not in numbers:
-                    numbers[i, a, b, line == keeps] = len(orders)
-                    key = (part.indent(measure, line), base + b < end)
-                    if key not in known:
-                        known[key] = Measure(measure, key[0], Align.JUSTIFY if key[1] else Align.LEFT)
-                    orders.append(Ordered(base + a, base + b, known[key], part.paragraph.source, line == keeps))
-    lines = set_lines(sums.sticks, orders)
-    return [
-        finished(part, [[lines[numbers[i, a, b, k == len(way.places) - 3]] for k, (a, b) in enumerate(way.spans)] for way in own], own)
-        for i, (part, own) in enumerate(zip(text.parts, ways, strict=True))
-    ]
+            settings.append([lines[k] for k in numbers[at : at + len(way.places) - 1]])
+            at += len(way.places) - 1
+        blocks.append(finished(part, settings, own))
+    return blocks
+
+
+def _take(sticks: Sticks, parts: Sequence[Composing], ways: Sequence[Sequence[Breaks]], measure: Sp) -> tuple[Take, list[int]]:
+    """The lines of all ways, each once, and which of them every way needs."""
+    starts = np.array(sticks.starts, dtype=np.int64)
+    of_way = np.repeat(np.arange(len(parts)), [len(own) for own in ways])
+    counts = np.array([len(way.places) - 1 for own in ways for way in own], dtype=np.int64)
+    places = np.array([place for own in ways for way in own for place in way.places], dtype=np.int64)
+    places += starts[of_way].repeat(counts + 1)
+    ends = (counts + 1).cumsum()
+    of = of_way.repeat(counts)
+    low, high = np.delete(places, ends - 1), np.delete(places, ends - counts - 1)
+    line = np.arange(len(of)) - np.repeat(counts.cumsum() - counts, counts)
+    keeps = line == counts.repeat(counts) - 2  # the last line but one
+    _, first, numbers = np.unique((low * (starts[-1] + 1) + high) * 2 + keeps, return_index=True, return_inverse=True)
+    indents = _indents(parts, measure, of[first], line[first])
+    low, high, of = low[first], high[first], of[first]
+    sources = [part.paragraph.source for part in parts]
+    own = [sources[i] for i in of.tolist()]
+    widths, share = np.full(len(low), measure, dtype=np.int64), np.zeros(len(low), dtype=np.int64)
+    return Take(low, high, widths, indents, high < starts[of + 1], share, own, keeps[first].tolist()), numbers.tolist()
+
+
+def _indents(parts: Sequence[Composing], measure: Sp, of: Ints, line: Ints) -> Ints:
+    """White before lines, by their paragraphs and their numbers in them."""
+    pairs = np.array([(part.indent(measure, 0), part.indent(measure, 1)) for part in parts], dtype=np.int64).reshape(-1, 2)
+    indents = pairs[of, np.minimum(line, 1)]
+    for i in (i for i, part in enumerate(parts) if part.cap):
+        indents[of == i] = [parts[i].indent(measure, n) for n in line[of == i].tolist()]
+    return indents
 
 
 def finished(part: Composing, settings: Sequence[list[Line]], ways: Sequence[Breaks]) -> Block:

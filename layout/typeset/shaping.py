@@ -18,7 +18,7 @@ from layout.typeset.regions import REGIONS
 from layout.typeset.shaper import Drawn, Shaper
 from layout.units import Sp
 
-FACTS = Struct("=7q")
+FACTS = Struct("=8q")
 """The facts of a sort, laid side by side."""
 _LOOKS: dict[tuple[str, Sp, str, bool], int] = {}
 """Numbers of the looks met so far: sorts of one look side by side are one run."""
@@ -46,12 +46,13 @@ class Sort:
     """注音, from the sort's own origin; `under`: its 着重号."""
     under: Run | None = None
     facts: bytes = field(init=False, repr=False, compare=False)
-    """Kind, width, size, number of glyphs, the first of them, its place, look: what a stick asks of all sorts at once, eight bytes each."""
+    """What a stick asks of all sorts at once, eight bytes each: kind, width, size, number of glyphs, the first of them, its place, look,
+    length of the text."""
 
     def __post_init__(self) -> None:
         look = _LOOKS.setdefault((self.face, self.size, self.ink, bool(self.over or self.under)), len(_LOOKS))
         glyph, x = (self.glyphs[0], self.xs[0]) if self.glyphs else (0, 0)
-        object.__setattr__(self, "facts", FACTS.pack(self.kind, self.width, self.size, len(self.glyphs), glyph, x, look))
+        object.__setattr__(self, "facts", FACTS.pack(self.kind, self.width, self.size, len(self.glyphs), glyph, x, look, len(self.text)))
 
     @property
     def half(self) -> Sp:
@@ -103,6 +104,18 @@ class Chain:
         return Drawn(shaper.key, (glyph,), (0,), ("",), 0, (0, 0))
 
 
+class _Singles(dict[str, Sort]):
+    """Sorts of single Han and of marks among them by character: the commonest question."""
+
+    def __init__(self, fount: Fount) -> None:
+        super().__init__()
+        self.fount = fount
+
+    def __missing__(self, char: str) -> Sort:
+        self[char] = sort = self.fount.sorts(char)[0]
+        return sort
+
+
 class Fount:
     """A chain of faces at one size and ink: the case the compositor takes sorts from. Every sort is made once."""
 
@@ -114,8 +127,7 @@ class Fount:
         self.tracking = size * tracking // 1000
         self.half_digits = half_digits
         self.case: dict[tuple[str, bool], tuple[Sort, ...]] = {}
-        self.singles: dict[str, Sort] = {}
-        """Sorts of single Han, the commonest question."""
+        self.singles = _Singles(self)
 
     def sorts(self, token: str, han: bool = True) -> tuple[Sort, ...]:
         """The sorts of a token; more than one only where the face changes. `han`: it stands in Chinese text."""
@@ -123,11 +135,6 @@ class Fount:
         if key not in self.case:
             self.case[key] = self._make(token, han)
         return self.case[key]
-
-    def single(self, char: str) -> Sort:
-        """The sort of one Han character."""
-        self.singles[char] = sort = self.sorts(char)[0]
-        return sort
 
     def turn(self, kind: Kind) -> Sort:
         """A place where a word may turn over: nothing inside a line; at its end a hyphen, or nothing."""
@@ -186,7 +193,7 @@ class Fount:
         xs: list[Sp] = []
         pen = 0
         for char in text:
-            drawn = shaper.draw(char, latin=False, half_width=char.isdigit() and shaper.narrow_digits)
+            drawn = shaper.draw(char, latin=char == "’", half_width=char.isdigit() and shaper.narrow_digits)
             box = marks.DIGIT_BOXES.get(char, drawn.advance)
             glyphs.append(drawn.glyphs[0])
             xs.append((pen + (box - drawn.advance) // 2) * self.em // 1000 + len(xs) * self.tracking)

@@ -5,11 +5,13 @@ Places between sorts are nodes; each paragraph has one more of them than sorts. 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints
+from layout.typeset.kinsoku import FORBIDDEN, Bools, Ints, of_kind
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import CLOSE_UP, HAN_LATIN_CEILING, SPACE_CEILING, Sticks, weight
 
@@ -84,61 +86,87 @@ class Tally:
     han: Ints
     breaks: Ints
     """What ending a line at a node costs, or FORBIDDEN."""
+    closes: Bools
+    """Whether a node is the end of its paragraph."""
+    order: Ints
+    """Nodes by how far they lie from the beginning of their paragraph, to the em; `rank`: the place of each in that order."""
+    rank: Ints
 
-    def starts(self, paragraphs: Ints) -> Ints:
-        """Nodes at which a line of these paragraphs may begin."""
+    def starts(self, paragraphs: Ints, measures: Ints, tolerance: int) -> Ints:
+        """Nodes at which a line of these paragraphs may begin, but for those that no number of lines reaches.
+
+        `measures`: of the first line of every paragraph and of its others.
+        """
         chosen = np.zeros(len(self.first), dtype=np.bool_)
         chosen[paragraphs] = True
         may = (self.breaks != FORBIDDEN) & chosen[self.of]
         may[self.last] = False
         may[self.first[paragraphs]] = True
-        return np.flatnonzero(may)
+        nodes = may.nonzero()[0]
+        of = self.of[nodes]
+        shortest = self._shortest(np.arange(len(self.first)), measures.T, tolerance)
+        first, others = measures[of, 0], np.maximum(1, measures[of, 1])
+        begin = self.first[of]
+        fewest = np.maximum(0, -((first - (self.least[nodes] - self.least[begin])) // others))  # lines but the first
+        reached = self.sums[nodes] - self.sums[begin] >= shortest[0, of] + fewest * shortest[1, of]
+        found: Ints = nodes[reached | (nodes == begin)]
+        return found
+
+    def _shortest(self, of: Ints, measures: Ints, tolerance: int) -> Ints:
+        """No line of these paragraphs is shorter that is widened to its measure within the tolerance."""
+        takes = self.take_lefts[self.last[of]] - self.take_lefts[self.first[of]]
+        return np.maximum(0, measures - measures * min(tolerance, 1000) // 1000 - self.sticks.em // 2 - takes)
+
+    def lone(self, paragraph: int, span: Sequence[int]) -> bool:
+        """Whether the last line of a paragraph, but not its only one, breaks 单字不成行; `span` counts from the paragraph's first sort."""
+        begin, end = int(self.first[paragraph]) + span[0], int(self.last[paragraph])
+        return span[0] > 0 and int(self.han[end] - self.han[begin]) < 2
 
     def cuts(self, starts: Ints, measures: Ints, tolerance: int) -> Cuts:
         """Every line from these nodes that can be set to its measure, no gap added beyond the tolerance."""
-        em, last = self.sticks.em, self.last[self.of[starts]]
-        takes = self.take_lefts[last] - self.take_lefts[self.first[self.of[starts]]]
-        shortest = self.lefts[starts] + np.maximum(0, measures - measures * min(tolerance, 1000) // 1000 - em // 2 - takes)
-        low = np.clip(np.searchsorted(self.sums, shortest), starts + 1, last)
-        high = np.minimum(np.searchsorted(self.least, self.least[starts] + measures, side="right"), last)
+        of = self.of[starts]
+        last, shortest = self.last[of], self.lefts[starts] + self._shortest(of, measures, tolerance)
+        low = np.clip(self.sums.searchsorted(shortest), starts + 1, last)
+        high = np.minimum(self.least.searchsorted(self.least[starts] + measures, side="right"), last)
         counts = np.maximum(0, high - low + 1)
+        offsets = counts.cumsum() - counts
         begin = np.repeat(np.arange(len(starts)), counts)
-        offsets = np.cumsum(counts) - counts
-        end = low[begin] + np.arange(len(begin)) - offsets[begin]
+        end = np.arange(len(begin)) + (low - offsets)[begin]
         may = self.breaks[end] != FORBIDDEN
         begin, end = begin[may], end[may]
         return self._weighed(starts[begin], end, measures[begin], tolerance)
 
     def _weighed(self, start: Ints, end: Ints, measure: Ints, tolerance: int) -> Cuts:
         excess = self.rights[end] - self.lefts[start] - measure
-        cost = self.breaks[end].copy()
+        cost = self.breaks[end]
         fits = excess <= 0
-        over = np.flatnonzero(~fits)
-        able, price = self._squeezed(start[over], end[over], excess[over])
-        fits[over] = able
-        cost[over] += price
-        ends = end == self.last[self.of[end]]
-        short = np.flatnonzero((excess < 0) & ~ends)
-        able, price = self._stretched(start[short], end[short], -excess[short], tolerance)
-        fits[short] = able
-        cost[short] += price
-        lone = ends & (self.han[end] - self.han[start] < 2) & (start != self.first[self.of[start]])
-        cost[lone] += LONE
+        ends = self.closes[end]
+        for which, weigh in ((~fits, self._squeezed), ((excess < 0) & ~ends, partial(self._stretched, tolerance=tolerance))):
+            chosen = which.nonzero()[0]
+            able, price = weigh(start[chosen], end[chosen], np.abs(excess[chosen]))
+            fits[chosen] = able
+            cost[chosen] += price
+        closing = ends.nonzero()[0]
+        a, b = start[closing], end[closing]
+        cost[closing[(self.han[b] - self.han[a] < 2) & (a != self.first[self.of[b]])]] += LONE
         return Cuts(start[fits], end[fits], cost[fits])
 
     def _squeezed(self, start: Ints, end: Ints, excess: Ints) -> tuple[Bools, Ints]:
         """Whether lines too wide can be squeezed, and the demerits, step by step in order."""
         em, cost = self.sticks.em, np.zeros_like(excess)
         for step, starts, ends in self.steps:
-            room = np.maximum(0, ends[end] - starts[start])
-            used = np.minimum(excess, room)
-            cost += SQUEEZE_PRICE[step] * used * used // np.maximum(1, room * em)
-            excess = excess - used
+            room = ends[end] - starts[start]
+            giving = np.flatnonzero((room > 0) & (excess > 0))
+            room, wanted = room[giving], excess[giving]
+            used = np.minimum(wanted, room)
+            cost[giving] += SQUEEZE_PRICE[step] * used * used // (room * em)
+            excess[giving] = wanted - used
         if self.sticks.tightest:
-            places = np.maximum(1, self.place_rights[end] - self.place_lefts[start])
-            gap = -(-excess * 1000 // (em * places))
-            cost += CLOSED_UP[np.minimum(gap, 2000)]
-            return excess <= self.sticks.tightest * (self.place_rights[end] - self.place_lefts[start]), cost
+            places = self.place_rights[end] - self.place_lefts[start]
+            closing = (excess > 0).nonzero()[0]
+            gap = -(-excess[closing] * 1000 // (em * np.maximum(1, places[closing])))
+            cost[closing] += CLOSED_UP[np.minimum(gap, 2000)]
+            return excess <= self.sticks.tightest * places, cost
         return excess == 0, cost
 
     def _stretched(self, start: Ints, end: Ints, lack: Ints, tolerance: int) -> tuple[Bools, Ints]:
@@ -147,11 +175,16 @@ class Tally:
         takes = self.take_rights[end] - self.take_lefts[start]
         rest = np.maximum(0, lack - takes)
         places = self.place_rights[end] - self.place_lefts[start]
-        places = np.where(places > 0, places, self.stretch_rights[end] - self.stretch_lefts[start])
-        gap = np.where(places > 0, rest * 1000 // np.maximum(1, em * places), np.where(rest > 0, ENDLESS + 1, 0))
-        cost = np.where(gap <= 2000, WIDENED[np.minimum(gap, 2000)], WIDENED[2000] * gap // 2000)
-        given = np.minimum(takes, lack)
-        cost += SPACE_PRICE * given * given // np.maximum(1, takes * em)
+        bare = (places <= 0).nonzero()[0]
+        places[bare] = self.stretch_rights[end[bare]] - self.stretch_lefts[start[bare]]
+        gap = rest * 1000 // (em * np.maximum(1, places))
+        gap[(places <= 0) & (rest > 0)] = ENDLESS + 1
+        cost = WIDENED[np.minimum(gap, 2000)]
+        wide = (gap > 2000).nonzero()[0]
+        cost[wide] = WIDENED[2000] * gap[wide] // 2000
+        spaced = (takes > 0).nonzero()[0]
+        given = np.minimum(takes, lack)[spaced]
+        cost[spaced] += SPACE_PRICE * given * given // (takes[spaced] * em)
         return gap <= tolerance, cost
 
 
@@ -163,57 +196,68 @@ def tally(sticks: Sticks) -> Tally:
     of = np.repeat(np.arange(count), np.diff(bounds) + 1)
     place = np.arange(n + count) - of
     shown = _last_shown(sticks, bounds[of], place)
-
-    def before(values: Ints, at: Ints) -> Ints:
-        sums = np.zeros(n + 1, dtype=np.int64)
-        np.cumsum(values, out=sums[1:])
-        return sums[at]
-
     at, edge = np.minimum(place, max(0, n - 1)), np.maximum(shown, 0)
-    advance = sticks.widths + sticks.glue
-    kept = np.where((sticks.tails == sticks.widths) & (sticks.glue == 0), sticks.rooms, 0)
-    opens = np.where(sticks.kinds == Kind.OPEN, sticks.rooms, 0)
-    cut = np.maximum(sticks.rooms, np.maximum(sticks.widths - sticks.heads, sticks.widths - sticks.tails))
-    sums = before(advance, place)
-    rights = np.where(shown >= bounds[of], sums[shown + of] + sticks.tails[edge], before(advance, bounds[of]))
-    steps = []
-    for step in (k for k in range(1, CLOSE_UP) if (sticks.steps == k).any()):
-        own = np.where(sticks.steps == step, 1, 0)
-        rooms = sticks.rooms * own
-        steps.append((step, before(rooms, place) + (opens * own)[at], before(rooms, edge) + (kept * own)[edge]))
-    places = sticks.places.astype(np.int64)
     takes, spaces = _takes(sticks)
-    breaks = np.zeros(n + count, dtype=np.int64)
-    inside = place < bounds[of + 1]
-    breaks[inside] = sticks.breaks[place[inside]]
+    steps, rooms, opens, kept = _rooms(sticks)
+    advance = sticks.widths + sticks.glue
+    cut = np.maximum(sticks.rooms, np.maximum(sticks.widths - sticks.heads, sticks.widths - sticks.tails))
+    least = advance - cut - sticks.tightest * sticks.places
+    sums = np.zeros((6 + len(rooms), n + 1), dtype=np.int64)
+    for row, values in zip(sums, (advance, least, _weights(sticks), takes, spaces, sticks.places, *rooms), strict=True):
+        row[1:] = values
+    np.cumsum(sums, axis=1, out=sums)
+    (wide, tight, han, *lefts), rights = sums.take(place, axis=1), sums[3:].take(edge, axis=1)
+    room_lefts = [own + blank[at] for own, blank in zip(lefts[3:], opens, strict=True)]
+    room_rights = [own + blank[edge] for own, blank in zip(rights[3:], kept, strict=True)]
+    closes = place == bounds[of + 1]
+    breaks = np.where(closes, 0, sticks.breaks[at] if n else 0)
+    order = by_radix((wide - wide[first][of]) // sticks.em)
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
     return Tally(
-        sticks, first, last, of, sums, before(advance - cut - sticks.tightest * places, place),
-        sums + (sticks.widths - sticks.heads)[at], rights,
-        before(sticks.rooms, place) + opens[at], before(sticks.rooms, edge) + kept[edge], tuple(steps),
-        before(takes, place), before(takes, edge), before(places, place), before(places, edge),
-        before(spaces, place), before(spaces, edge), before(_weights(sticks), place), breaks,
+        sticks, first, last, of, wide, tight, wide + (sticks.widths - sticks.heads)[at],
+        np.where(shown >= bounds[of], wide[shown + of] + sticks.tails[edge], wide[first][of]),
+        sum(room_lefts, np.zeros_like(wide)), sum(room_rights, np.zeros_like(wide)),
+        tuple(zip(steps, room_lefts, room_rights, strict=True)),
+        lefts[0], rights[0], lefts[2], rights[2], lefts[1], rights[1], han, breaks, closes, order, rank,
     )  # fmt: skip
+
+
+def _rooms(sticks: Sticks) -> tuple[list[int], list[Ints], list[Ints], list[Ints]]:
+    """The steps that occur; for each what every sort gives, what of that an opening mark, and what a sort that no line end cuts."""
+    steps = np.flatnonzero(np.bincount(sticks.steps, minlength=1)[:CLOSE_UP]).tolist()
+    steps = [step for step in steps if step]
+    opening, whole = of_kind(sticks.kinds, Kind.OPEN), (sticks.tails == sticks.widths) & (sticks.glue == 0)
+    rooms = [np.where(sticks.steps == step, sticks.rooms, 0) for step in steps]
+    return steps, rooms, [np.where(opening, room, 0) for room in rooms], [np.where(whole, room, 0) for room in rooms]
+
+
+def by_radix(keys: Ints) -> Ints:
+    """The order of whole numbers below 2**32, those of equal ones kept."""
+    order = np.argsort(keys.astype(np.uint16), kind="stable")  # numpy sorts sixteen bits by radix
+    high = keys >> 16
+    return order[np.argsort(high[order].astype(np.uint16), kind="stable")] if high.any() else order
 
 
 def _last_shown(sticks: Sticks, starts: Ints, place: Ints) -> Ints:
     """For each node the last sort before it that is not a space; below the paragraph's first sort when there is none."""
     lasts = np.zeros(len(sticks.sorts) + 1, dtype=np.int64)
     lasts[0] = -1
-    lasts[1:] = np.maximum.accumulate(np.where(sticks.kinds == Kind.SPACE, -1, np.arange(len(sticks.sorts))))
+    lasts[1:] = np.maximum.accumulate(np.where(of_kind(sticks.kinds, Kind.SPACE), -1, np.arange(len(sticks.sorts))))
     return np.where(lasts[place] >= starts, lasts[place], -1)
 
 
 def _takes(sticks: Sticks) -> tuple[Ints, Ints]:
     """What each word space and Han-Latin space can take up to its ceiling; which of them there are."""
     word, mixed = sticks.em * SPACE_CEILING // 1000, sticks.em * HAN_LATIN_CEILING // 1000
-    spaces = sticks.kinds == Kind.SPACE
+    spaces = of_kind(sticks.kinds, Kind.SPACE)
     room = np.where(spaces, word - sticks.widths, np.where(sticks.glue > 0, mixed - sticks.glue, 0))
     return np.maximum(0, room), (spaces | (sticks.glue > 0)).astype(np.int64)
 
 
 def _weights(sticks: Sticks) -> Ints:
     """What each sort counts against 单字不成行."""
-    weights: Ints = (sticks.kinds == Kind.HAN).astype(np.int64)
-    for i in np.flatnonzero((sticks.kinds == Kind.LATIN) | (sticks.kinds == Kind.DIGITS)).tolist():
+    weights: Ints = of_kind(sticks.kinds, Kind.HAN).astype(np.int64)
+    for i in np.flatnonzero(of_kind(sticks.kinds, Kind.LATIN) | of_kind(sticks.kinds, Kind.DIGITS)).tolist():
         weights[i] = weight(sticks.sorts[i])
     return weights

@@ -6,112 +6,24 @@ join the word they belong to.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from layout.assets import Word
 from layout.typeset import wordlists as lists
+from layout.typeset.dictionary import dictionary
 from layout.typeset.speech import Speech, Token, acts, han
 from layout.typeset.wholes import with_wholes
 
 Segment: TypeAlias = Callable[[str], tuple[str, ...]]
 """Cuts a sentence into words; `assets.Word` tells their parts of speech, plain text tells none."""
 
-# Parts by the dictionary's tags (the tag set of ICTCLAS, which the dictionaries of jieba use), the longer first.
-TAGS: tuple[tuple[str, Speech], ...] = (
-    ("vn", Speech.NOMINAL), ("an", Speech.NOMINAL), ("vd", Speech.ADVERB), ("ad", Speech.ADVERB), ("mq", Speech.NUMBER),
-    ("zg", Speech.NOUN), ("v", Speech.VERB), ("a", Speech.ADJECTIVE), ("b", Speech.ADJECTIVE), ("z", Speech.ADJECTIVE),
-    ("d", Speech.ADVERB), ("c", Speech.ADVERB), ("p", Speech.COVERB), ("t", Speech.TIME), ("m", Speech.NUMBER), ("q", Speech.NUMBER),
-    ("r", Speech.PRONOUN), ("i", Speech.IDIOM),
-)  # fmt: skip
-_LISTED: dict[str, Speech] = {
-    **dict.fromkeys(lists.LONE_VERBS | lists.VERBS | lists.CHANGES | lists.INTRANSITIVES, Speech.VERB),
-    **dict.fromkeys(lists.LEANS_ON | lists.LONE_ADVERBS | lists.MANNER, Speech.ADVERB),
-    **dict.fromkeys(lists.PREFIXES, Speech.ADJECTIVE),
-    **dict.fromkeys(lists.COVERBS, Speech.COVERB),
-    **dict.fromkeys(lists.TIMES, Speech.TIME),
-    **dict.fromkeys(lists.NOUNS | lists.WIDE | lists.HERE, Speech.NOUN),
-    **dict.fromkeys("着了过的地得", Speech.PARTICLE),
-}
-_SURNAME = re.compile(lists.SURNAMES)
-
 
 def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[Token, ...]:
     """The words of a headline in order; joined they are the text."""
-    words = list(_dictionary(text, segment))
+    words = list(dictionary(text, segment))
     whole = with_wholes(text, words, house)
     return tuple(_as_nouns(_joined(whole)))
-
-
-# What the dictionary says
-
-
-def _dictionary(text: str, segment: Segment) -> Iterator[Token]:
-    """The dictionary's words; single characters when a cutter loses some of the text."""
-    words = [word for word in segment(text) if word]
-    at = 0
-    for word in words if "".join(words) == text else text:
-        for piece, part in _pieces(word):
-            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr"))
-            yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
-            at += len(piece)
-
-
-def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
-    """A word, cut where it is a guess that swallowed a particle: 修复师用 ends before 用, 案庭审 after 案."""
-    guessed = isinstance(word, Word) and not word.known and len(word) > 1 and han(word)
-    if word in _LISTED:
-        yield str(word), _LISTED[word]
-    elif guessed and 1 < len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
-        yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
-    elif guessed and len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
-        yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
-    elif guessed and len(word) == 2 and (word[-1] in _DIRECTIONS or word[0] in lists.LONE_ADVERBS):
-        yield str(word), Speech.VERB
-    elif guessed and word[-1] in lists.COVERBS:
-        yield from ((word[:-1], Speech.NOUN), (word[-1], Speech.COVERB))
-    elif guessed and len(word) == 2 and word[0] in lists.COVERBS:
-        yield from ((word[0], Speech.COVERB), (word[1], Speech.NOUN))
-    elif isinstance(word, Word) and word.tag == "nr" and len(word) == 3 and word[-1] in "进到出起回":
-        yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
-    elif len(word) > 2 and word[0] == "案" and word not in lists.CASES:
-        yield from (("案", Speech.NOUN), (word[1:], Speech.VERB))
-    else:
-        yield str(word), _part(word)
-
-
-_DIGITS = frozenset("一二两三四五六七八九十")
-_DIRECTIONS = frozenset("上下出进到住起走回")
-"""Ends of guessed words that are verbs: 画上, 挖出; so are those that begin with an adverb: 仍为."""
-
-
-_AMOUNTING = frozenset("达超占至降涨")
-"""Verbs that an amount completes, cut off with the noun before them: 息诉|率达."""
-
-
-def _does(text: str) -> bool:
-    """Whether a text is a verb of one character, with its complement."""
-    if len(text) == 2 and text[0] in "上下进出回":  # 山顶|上山
-        return True
-    return text in lists.LONE_VERBS | _AMOUNTING or (len(text) == 2 and text[0] in lists.LONE_VERBS and text[1] in lists.COMPLEMENTS)
-
-
-def _part(word: str) -> Speech:
-    """What a word is: by the lists of headline words, else by the dictionary's tag."""
-    if word in _LISTED:
-        return _LISTED[word]
-    if not any(map(str.isalnum, word)):
-        return Speech.MARK
-    if word.isascii():
-        return Speech.NUMBER if word.isdigit() else Speech.CODE
-    tag = word.tag if isinstance(word, Word) else ""
-    if tag == "s" and word[-1] in lists.LOCATIVES:
-        return Speech.TIME
-    if tag.startswith("nr") and _SURNAME.match(word) and len(word) < 4:
-        return Speech.NAME
-    return next((part for prefix, part in TAGS if tag.startswith(prefix)), Speech.NOUN)
 
 
 # What belongs to the word before it
@@ -164,15 +76,30 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
             return None
         return Speech.TIME
     if word.text in _ORDERS:
-        ends = word.text == "会" or after is None or after.speech in (Speech.MARK, Speech.VERB)
-        return Speech.NOUN if ends and len(before.text) >= 2 and before.speech in (Speech.VERB, Speech.NOMINAL, Speech.NOUN) else None
-    suffix = word.text in lists.SUFFIXES and word.speech in (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
+        return _called(before, word, after)
+    done = after is not None and after.text in lists.ASPECTS  # 患者|省了
+    suffix = (
+        not done
+        and word.text in lists.SUFFIXES
+        and word.speech in (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
+    )
     takes = before.speech is not Speech.VERB or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES)
     return Speech.NOUN if suffix and takes else None
 
 
+def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
+    """推进会, 保护令; not 收入会增长, nor 会“说话”."""
+    if word.text == "令" and before.text in lists.ORDERED:
+        return Speech.NOUN
+    quoted = after is not None and after.text[0] in _OPENS
+    ends = after is None or after.speech in (Speech.MARK, Speech.VERB) or (word.text == "会" and after.speech is not Speech.ADVERB)
+    names = len(before.text) >= 2 and before.speech in (Speech.VERB, Speech.NOMINAL, Speech.NOUN)
+    return Speech.NOUN if ends and names and not quoted else None
+
+
 _USED = frozenset("用给让靠")
 """Coverbs that are verbs with a complement: 用上, 给出."""
+_OPENS = frozenset("“‘《「")
 _ORDERS = frozenset("会令")
 """After a verb they make a noun of it, 推进会, 保护令, unless they are words of their own."""
 
@@ -185,13 +112,19 @@ def _as_nouns(words: Sequence[Token]) -> Iterator[Token]:
     inside = _in_held(words)
     for i, word in enumerate(words):
         after = words[i + 1] if i + 1 < len(words) else None
-        heads = word.speech is Speech.VERB and len(word.text) > 1 and after is not None and after.text in lists.GENERIC
+        heads = word.speech is Speech.VERB and len(word.text) > 1 and after is not None and _names(word.text, after.text)
         if heads or (word.speech is Speech.VERB and i and (i in inside or _object(words, i))):
             yield replace(word, speech=Speech.NOMINAL)
         elif word.speech is Speech.ADJECTIVE and i and words[i - 1].text == "的" and not (after and after.speech is Speech.NOUN):
             yield replace(word, speech=Speech.NOUN)
         else:
             yield word
+
+
+def _names(verb: str, noun: str) -> bool:
+    """Whether a verb before a noun is the first half of a name: 转让合同; not in 审结案件, 开展行动."""
+    does = verb in lists.HOLDS or (verb in lists.VERBS and noun in lists.DONE)
+    return noun in lists.GENERIC and not does
 
 
 def _in_held(words: Sequence[Token]) -> set[int]:
@@ -221,12 +154,14 @@ def _object(words: Sequence[Token], i: int) -> bool:
     event = after.text.rstrip("上中前后").endswith(lists.EVENTS)
     if event and before.speech is Speech.NOUN and not acts(before) and words[i].text not in lists.HOLDS:
         return True
+    if before.speech is Speech.VERB and len(before.text) > 1 and before.text[0] not in "被获" and after.amount:  # 追回欠薪 | 2086万元
+        return words[i].text not in lists.INTRANSITIVES | lists.CHANGES
     thing = before.speech is Speech.NOUN and not acts(before) and i > 1 and words[i - 2].speech is Speech.VERB
     if after.speech is Speech.VERB and len(after.text) > 1 and _is_subject(words, i - 1):  # 工伤认定 | 引发争议
         return words[i].text not in lists.INTRANSITIVES | lists.CHANGES and i + 2 < len(words) and words[i + 2].speech in _NAMING
     if before.speech is Speech.VERB and len(before.text) > 1 and words[i].text in lists.INTRANSITIVES:  # 捡到受伤海龟
         return after.speech is Speech.NOUN and not acts(after) and before.text not in lists.INTRANSITIVES
-    return acts(after) and (thing or before.speech is Speech.VERB)
+    return acts(after) and (thing or before.speech is Speech.VERB) and words[i].text not in lists.INTRANSITIVES
 
 
 def _is_subject(words: Sequence[Token], i: int) -> bool:

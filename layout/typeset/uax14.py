@@ -1,20 +1,30 @@
 """Line breaking by UAX #14: for every place in a text whether a line must, may or may not end there.
 
 The rules of `breakrules` are read once for each pair of a left context and a class that copy really holds, and remembered: a text is one
-pass with one look-up a character, however long or strange it is. A `Tailoring` lays the tables of a language over them.
+pass with one look-up a character, however long or strange it is. Of Han in a row only the first is looked up: a line may end between
+them, and what follows them sees but one. A `Tailoring` lays the tables of a language over them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from layout.typeset.breakclass import break_class
 from layout.typeset.breakrules import NOTED, QUOTES, START, SYLLABLES, SYMBOLS, Break, Fact, Rule, base_of, in_order, select, wide
 from layout.typeset.tailoring import Tailoring
 
-__all__ = ["Break", "Tailoring", "opportunities"]
+__all__ = ["Break", "Tailoring", "Verdicts", "opportunities", "verdicts"]
+
+Verdicts: TypeAlias = NDArray[np.uint8]
+"""A `Break` for each place."""
+PARTED: Final = "\u2029"
+"""Stands between two texts read as one: the rules see no more beyond it than beyond the edge of a text."""
 
 # One letter a symbol, so that a text of classes is a string too.
 _CODE: Final = {symbol: chr(0x100 + place) for place, symbol in enumerate(SYMBOLS)}
@@ -133,9 +143,9 @@ _WIDE: Final = frozenset(_letters("EA"))
 _LOOKING: Final = re.compile("([{0}])(?=[{1}]*(.?)[{1}]*(.?))".format(_letters(f"{QUOTES} IS OP {SYLLABLES}"), _letters("CM ZWJ")))
 
 
-def _codes(text: str, tailoring: Tailoring | None) -> str:
+def _codes(text: str, tailoring: Tailoring | None, han: bool) -> str:
     """The symbols of a text, a letter a character."""
-    codes = _han(text, tailoring) if tailoring and _HAN.search(text) else text.translate(_table(tailoring, False))
+    codes = _han(text, tailoring) if tailoring and han else text.translate(_table(tailoring, False))
     return _LOOKING.sub(lambda found: _noted(*found.groups()), codes)
 
 
@@ -179,9 +189,44 @@ def _han(text: str, tailoring: Tailoring) -> str:
 
 def opportunities(text: str, tailoring: Tailoring | None = None) -> list[Break]:
     """For each place from before the first character to after the last, whether a line must, may or may not end there."""
-    row, found = _machine(tailoring).start, []
-    for code in _codes(text, tailoring):
-        row, verdict = row[code]
-        found.append(verdict)
-    found.append(Break.MANDATORY if text else Break.FORBIDDEN)  # LB3
+    return [_BREAKS[verdict] for verdict in verdicts([text], tailoring).tolist()]
+
+
+_BREAKS: Final = tuple(Break)
+_NO, _MAY, _MUST = map(int, Break)  # numpy is slow with an enumeration
+
+
+def verdicts(texts: Sequence[str], tailoring: Tailoring | None = None) -> Verdicts:
+    """The opportunities of texts, each by itself, in one row: a place before every character of a text, and one after its last."""
+    han = [tailoring is not None and _HAN.search(text) is not None for text in texts]
+    counts = np.array([len(text) + 1 for text in texts], dtype=np.int64)
+    ends = counts.cumsum() - 1
+    if len(set(han)) < 2:
+        found = _walked(PARTED.join((*texts, "")), tailoring, any(han))
+    else:
+        found = np.empty(int(counts.sum()), dtype=np.uint8)
+        for kind in (True, False):
+            own = [text for text, holds in zip(texts, han, strict=True) if holds is kind]
+            found[np.repeat(np.array(han) == kind, counts)] = _walked(PARTED.join((*own, "")), tailoring, kind)
+    found[ends] = _MUST  # LB3
+    found[ends - counts + 1] = _NO  # LB2
     return found
+
+
+def _walked(text: str, tailoring: Tailoring | None, han: bool) -> Verdicts:
+    """What the rules say before each character of a text."""
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    plain = (points >= _FIRST_HAN) & (points <= _LAST_HAN)
+    asked = np.ones(len(points), dtype=np.bool_)
+    asked[1:] = ~(plain[1:] & plain[:-1])
+    row, told = _machine(tailoring).start, bytearray()
+    for code in _codes(points[asked].tobytes().decode("utf-32-le", "surrogatepass"), tailoring, han):
+        row, verdict = row[code]
+        told.append(verdict)
+    found = np.full(len(points), _MAY, dtype=np.uint8)
+    found[asked] = np.frombuffer(told, dtype=np.uint8)
+    return found
+
+
+_FIRST_HAN, _LAST_HAN = 0x4E00, 0x9FFF
+"""Class ID in every tailoring."""

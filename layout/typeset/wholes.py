@@ -18,14 +18,16 @@ SYLLABLES = 4
 """Characters of a family name after a dot that a dictionary may have cut up."""
 
 _DIGIT = re.compile(r"[0-9]")
-_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|{lists.ROUGHLY})?"
+_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
-_COUNT = rf"(?:零下|[第约近超逾达满每过])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
+_COUNT = rf"(?:零下|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
 _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""
 _TWICE = re.compile("([\u4e00-\u9fff]着)\\1")
 """用着用着, 走着走着."""
+_ASKED = re.compile("([\u4e00-\u9fff])[不没]\\1")
+"""会不会, 是不是: one word however the dictionary cuts it."""
 _BOTH = re.compile("边([\u4e00-\u9fff]{1,3})边(?=[\u4e00-\u9fff])")
 """边捕鱼边还钱: two words, each begun with 边."""
 _COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|征|兴|寿|青|丰)[\u4e00-\u9fff])")
@@ -39,6 +41,8 @@ _AND = re.compile(rf"[老小](?:{lists.SURNAMES})(?=[和与跟]\S)")
 """石匠老郑和他的: no dictionary word 郑和."""
 _POSTED = re.compile(rf"(?:{lists.POSTS})\s*((?:{lists.SURNAMES})[\u4e00-\u9fff]{{1,2}})")
 _SURNAME = re.compile(lists.SURNAMES)
+_COMMON = frozenset("向于高万方安齐文龙石金马牛江易")
+"""Family names that are common words."""
 _STOPS = frozenset("。，；：？！")
 
 Span: TypeAlias = tuple[int, int, Speech]
@@ -95,9 +99,11 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
         yield from ((*found.span(), Speech.NOUN) for found in re.finditer(re.escape(phrase), text))
     yield from ((*found.span(), Speech.TIME) for found in _DATE.finditer(text))
     yield from ((*found.span(), Speech.CODE) for found in _CODE.finditer(text) if any(map(str.isalpha, found[0])))
-    yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges)))
+    known = {word.at: word.end for word in words if len(word.text) > 1 and not word.guessed}
+    yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges, known)))
     yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
     yield from ((*found.span(), Speech.VERB) for found in _TWICE.finditer(text))
+    yield from ((*found.span(), Speech.ADVERB if found[1] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
     guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
     for found in _NUMBER.finditer(text):
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
@@ -126,12 +132,18 @@ def _syllable(words: Sequence[Token], dot: int, at: int) -> bool:
     return word.lone and word.text not in lists.LEANS_ON | lists.LEANS_BACK and not verb and word.end - words[dot].end <= SYLLABLES
 
 
-def _named(text: str, edges: set[int]) -> Iterator[tuple[int, int]]:
-    """Personal names: before a form of address, after a post, or a family name opening a clause."""
+def _named(text: str, edges: set[int], known: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """Personal names: before a form of address, after a post, or a family name opening a clause.
+
+    `known`: where words that the dictionary knows begin and end.
+    """
     yield from (found.span() for found in _AND.finditer(text))
     yield from (found.span() for found in _CALLED.finditer(text) if {found.start(), found.end()} <= edges)
     for found in _POSTED.finditer(text):
         start, end = found.span(1)
+        given = start + 1
+        if text[start] in _COMMON and given in edges and (text[start] in lists.LEANS_ON or known.get(given, 0) >= end):  # 法官|向|村民
+            continue
         yield start, end if end in edges else end - (end - start > 2)
     for found in _SURNAME.finditer(text):
         opens = found.start() == 0 or text[found.start() - 1].isspace() or text[found.start() - 1] in _STOPS

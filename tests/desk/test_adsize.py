@@ -182,21 +182,25 @@ def _pictureless(path: Path) -> None:
 @pytest.mark.parametrize(
     ("spoiled", "said"),
     [
-        (_locked, ": the PDF is encrypted; ask for one without a password"),
-        (_owned, ": the PDF is encrypted; ask for one without a password"),
-        (_two, ": the PDF has 2 pages; an advertisement has one"),
-        (_none, ": the PDF has 0 pages; an advertisement has one"),
-        (_wide, " is wider than the type area of the page; ask for a narrower one"),
-        (_broken, ": the PDF cannot be read (unable to find trailer dictionary while recovering damaged file); ask for it again"),
-        (_many, ": the PDF has 500 pages; an advertisement has one"),
-        (_vast, " is wider than the type area of the page; ask for a narrower one"),
-        (_nowhere, ": the page of the PDF has no size; ask for it again"),
-        (_boxless, ": the EPS does not say how large it is (%%BoundingBox); ask for it again, or for a PDF"),
-        (_flat, ": the EPS has no size; ask for it again, or for a PDF"),
-        (_pictureless, ": the file is empty; ask for it again"),
+        (_locked, "the PDF is encrypted; ask for one without a password"),
+        (_owned, "the PDF is encrypted; ask for one without a password"),
+        (_two, "the PDF has 2 pages; an advertisement has one"),
+        (_none, "the PDF has 0 pages; an advertisement has one"),
+        (_wide, "it is wider than the type area of the page; ask for a narrower one"),
+        (_broken, "the PDF cannot be read (unable to find trailer dictionary while recovering damaged file); ask for it again"),
+        (_many, "the PDF has 500 pages; an advertisement has one"),
+        (_vast, "it is wider than the type area of the page; ask for a narrower one"),
+        (_nowhere, "the page of the PDF has no size; ask for it again"),
+        (_boxless, "the EPS does not say how large it is (%%BoundingBox); ask for it again, or for a PDF"),
+        (_flat, "the EPS has no size; ask for it again, or for a PDF"),
+        (_pictureless, "the file is empty; ask for it again"),
     ],
 )
 def test_bad_ad_file(issue: Path, spoil: Spoil, spoiled: Callable[[Path], None], said: str) -> None:
     (issue / "ads").mkdir()
     spoiled(issue / "ads" / "a.pdf")
-    assert spoil(issue=listed()) == [f"issue.yaml:7: “ads/a.pdf”{said}"]
+    assert spoil(issue=listed()) == []
+    issued, book, _ = read(issue)
+    (ad,) = issued.pages[0].ads
+    assert (ad.fault, str(ad.source)) == (said, "issue.yaml:7")
+    assert (ad.width, ad.height) == (book.grid.width(ad.columns), ad.depth)

@@ -126,4 +126,6 @@ def _cut(path: Path) -> None:
 def test_bad_photo(issue: Path, spoil: Spoil, spoiled: Callable[[Path], None], said: str) -> None:
     spoiled(issue / "photos" / "hui.jpg")
     story = "---\nheadline: 题\nphotos:\n  - caption: 图\n    file: photos/hui.jpg\n---\n"
-    assert spoil(jia=story) == [f"copy/jia.md:5: “photos/hui.jpg”: {said}"]
+    assert spoil(jia=story) == []
+    (photo,) = read(issue)[0].pages[0].stories[0].photos
+    assert (photo.fault, photo.pixels, photo.caption, str(photo.source)) == (said, (1500, 1000), "图", "copy/jia.md:4")

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from plain import PlainSetter, plain_book, plain_plan
 
-from layout.makeup.printmarks import CROP, FIRST, OWNER, SLUG, print_marks
-from layout.page import Mark, RuleMark, TypeMark
+from layout.makeup.printmarks import CROP, FIRST, SLUG, print_marks
+from layout.page import PRESS, Mark, RuleMark, TypeMark
 from layout.stylebook import Stylebook
 from layout.units import Rect, Sp, mm
 
@@ -90,4 +90,4 @@ def test_a_long_slug_line_keeps_clear_of_the_cross() -> None:
 
 
 def test_no_story_owns_a_mark() -> None:
-    assert {mark.owner for mark in marked()} == {OWNER}
+    assert {mark.owner for mark in marked()} == {PRESS}

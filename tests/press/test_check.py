@@ -9,11 +9,15 @@ from typing import Any
 import pikepdf
 import pytest
 from click.testing import CliRunner, Result
+from faulty import FAULTY
 from handset import line, painted, picture, set_run, tint
 from judges import judge
 from pikepdf import Array
 
 from layout.__main__ import cli
+from layout.finding import Grade
+from layout.press import inspect
+from layout.proof import check_file
 from layout.units import Rect, mm
 
 RUN = CliRunner()
@@ -171,6 +175,15 @@ def test_brackets_in_a_name_are_no_markup(clean: Path, tmp_path: Path) -> None:
     path = tmp_path / "[bold]ad.pdf"
     path.write_bytes(clean.read_bytes())
     assert "[bold]ad.pdf" in checked(path, "--no-plates").stdout
+
+
+@pytest.mark.parametrize("clause", sorted({faulty.clauses.split()[0] for faulty in FAULTY}))
+def test_no_broken_clause_is_lost_on_the_way(clause: str) -> None:
+    """Whichever rule speaks for it, what the reading found is told: the first faulty file of every clause."""
+    faulty = next(faulty for faulty in FAULTY if faulty.clauses.split()[0] == clause)
+    findings = check_file(inspect(faulty.make()), "faulty.pdf")
+    assert set(faulty.clauses.split()) <= {finding.clause for finding in findings}
+    assert findings[0].grade is Grade.STOP
 
 
 def test_the_same_file_is_told_in_the_same_bytes(heavy: Path) -> None:

@@ -3,8 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from faulty import ADS, CLEAN, FAULTY, Faulty, clean
+from faulty import ADS, FAULTY, Faulty
 from handset import line, painted, set_run
+from spoil import clean
+from spotless import CLEAN
 
 from layout.press.clauses_packet import instant
 from layout.press.clauses_table import CLAUSES

@@ -3,10 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from small_pages import BOOK, FONT, GRID, PICTURE, Night, filed, page, pictured, printed, speck, typed
+from small_pages import BOOK, FONT, GRID, PICTURE, Night, filed, page, pictured, plates, printed, proved, speck, typed
 
 from layout.finding import Grade
 from layout.galley import Way
+from layout.printed import Breach
+from layout.proof.case import Evidence
 from layout.proof.preflight import check_file
 from layout.units import POINT, mm
 
@@ -60,10 +62,58 @@ def test_the_intent_is_the_houses() -> None:
 def test_check_file_names_the_file() -> None:
     bad = replace(printed(page()), standard="", fonts=(replace(FONT, embedded=False, unicode=False),))
     found = check_file(bad, "ad.pdf")
-    assert [finding.rule for finding in found] == ["font", "font", "pdfx"]
-    assert str(found[1]).startswith("ad.pdf: font ABCDEF+Song")
-    assert "has no ToUnicode map" in found[0].text
-    assert "is not embedded" in found[1].text
+    assert [finding.rule for finding in found] == ["font", "pdfx"]
+    assert str(found[0]).startswith("ad.pdf: font ABCDEF+Song")
+    assert "is not embedded" in found[0].text
+
+
+@pytest.mark.parametrize(("kind", "grade"), [("CIDFontType0C", Grade.STOP), ("Type1C", Grade.NOTE)])
+def test_codes_of_a_simple_font_need_no_map(kind: str, grade: Grade) -> None:
+    assert filed(fonts=(replace(FONT, kind=kind, unicode=False),)).only("font").grade is grade
+
+
+def test_a_whole_font_is_a_note() -> None:
+    assert filed(fonts=(replace(FONT, subset=False),)).only("font").grade is Grade.NOTE
+
+
+def test_an_intent_without_a_name_is_no_missing_one() -> None:
+    unnamed = filed(intent="", breaches=(Breach("R15", "its output intent names no printing condition"),))
+    assert [finding.clause for finding in unnamed.found("output-intent")] == ["R15"]
+
+
+def test_a_condition_nobody_can_look_up_is_a_warning() -> None:
+    file = replace(printed(page()), registered=False)
+    (found,) = check_file(file, "ad.pdf")
+    assert (found.rule, found.grade, found.thing) == ("output-intent", Grade.WARN, "CGATS TR 002")
+    assert Night(page(), file).findings == ()
+
+
+def test_an_empty_page_is_told_by_its_own_rule() -> None:
+    assert filed(breaches=(Breach("R22", "nothing is printed on the page"),)).only("blank").clause == "R22"
+
+
+@pytest.mark.parametrize(("near", "told"), [(0.0, True), (2.9, True), (3.0, False)])
+def test_white_is_kept_along_the_trim(near: float, told: bool) -> None:
+    assert bool(proved(edge=near).found("edge")) is told
+
+
+def test_what_bleeds_may_reach_the_trim() -> None:
+    bled = replace(printed(page()), trim=(9.0, 9.0, 1096.5, 1535.88), bleed=(0.0, 0.0, 1105.5, 1544.88))
+    assert replace(proved(edge=0.0), printed=bled).found("edge") == ()
+    assert replace(proved(edge=1.0), printed=bled).only("edge").grade is Grade.WARN
+
+
+def test_an_advertisement_may_fill_its_trim() -> None:
+    """Its rim is no edge of the paper."""
+    assert check_file(printed(page()), "ad.pdf", evidence=Evidence((plates(edge=0.0),))) == ()
+    (found,) = check_file(printed(page()), "ad.pdf", evidence=Evidence((plates(edge=1.0),)))
+    assert (found.rule, found.grade) == ("edge", Grade.NOTE)
+
+
+def test_without_plates_type_tells_how_near_the_trim_it_stands() -> None:
+    near = typed(speck("近", x=5.0)).only("edge")
+    assert (near.value, near.limit) == ("1.8 mm", "3 mm")
+    assert near.place is not None
 
 
 def test_check_file_passes_a_sound_file() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from small_pages import BOOK, Night, drawn, page, printed, speck, stroke, typed
@@ -65,8 +66,8 @@ def test_what_the_house_lets_knock_out_is_not_told_of_its_pages() -> None:
     ("changes", "told"),
     [({"width": 1.99}, True), ({"width": 2.0}, False), ({"ground": False}, False), ({"kept": True}, False), ({"ink": TWO}, False)],
 )
-def test_thin_black_lines_over_ink_overprint(changes: dict[str, object], told: bool) -> None:
-    line = stroke(**{"width": 1.0, "ground": True, "kept": False} | changes)
+def test_thin_black_lines_over_ink_overprint(changes: dict[str, Any], told: bool) -> None:
+    line = replace(stroke(ground=True, kept=False), **changes)
     assert bool(drawn(line).found("overprint")) is told
 
 

@@ -10,7 +10,7 @@ from small_pages import BOOK, GRID, Night, asked, filed, load, page, pictured, p
 from layout.condition import Demands, Thresholds
 from layout.finding import Grade, Source
 from layout.page import AdMark
-from layout.printed import Breach, Stain
+from layout.printed import Breach, Load, Stain
 from layout.proof.case import Evidence
 from layout.proof.preflight import check_file
 from layout.units import POINT
@@ -18,10 +18,10 @@ from layout.units import POINT
 STAIN = Stain((100.0, 900.0, 200.0, 910.0), 5.0)
 
 
-def weighed(square: float = 200.0, inside: str = "", **heavy: int) -> Night:
+def weighed(of: Load, inside: str = "") -> Night:
     """The page with a photo of so much ink."""
     made, read = pictured()
-    return Night(made, replace(read, images=tuple(replace(i, load=load(square, **heavy), inside=inside) for i in read.images)))
+    return Night(made, replace(read, images=tuple(replace(i, load=of, inside=inside) for i in read.images)))
 
 
 @pytest.mark.parametrize(
@@ -37,11 +37,11 @@ def weighed(square: float = 200.0, inside: str = "", **heavy: int) -> Night:
     ],
 )
 def test_pictures_are_weighed_where_there_are_no_plates(square: float, heavy: dict[str, int], grade: Grade | None) -> None:
-    assert [finding.grade for finding in weighed(square, **heavy).found("ink-limit")] == ([] if grade is None else [grade])
+    assert [finding.grade for finding in weighed(load(square, **heavy)).found("ink-limit")] == ([] if grade is None else [grade])
 
 
 def test_the_plates_count_before_the_pictures() -> None:
-    night = replace(weighed(300.0), evidence=Evidence((plates(),)))
+    night = replace(weighed(load(300.0)), evidence=Evidence((plates(),)))
     assert night.found("ink-limit") == ()
 
 
@@ -58,7 +58,7 @@ def test_the_house_sets_the_limit() -> None:
 
 
 def test_a_picture_in_an_advertisement_warns() -> None:
-    assert weighed(300.0, inside="Ad1").only("ink-limit").grade is Grade.WARN
+    assert weighed(load(300.0), inside="Ad1").only("ink-limit").grade is Grade.WARN
 
 
 def over_ad(night: Night, square: float) -> Night:
@@ -72,7 +72,7 @@ def over_ad(night: Night, square: float) -> Night:
 def test_heavy_ink_of_an_advertisement_is_told_by_its_file() -> None:
     found = over_ad(sold(label="广告"), 300.0).only("ink-limit")
     assert (found.grade, found.slug, found.source) == (Grade.WARN, "ads/bank.pdf", Source("issue.yaml", 7))
-    assert found.text.startswith("in the advertisement ads/bank.pdf: the page carries 300.0 %")
+    assert found.text.startswith("in the advertisement ads/bank.pdf: it carries 300.0 %")
 
 
 def test_stains_are_gathered_at_the_worst() -> None:

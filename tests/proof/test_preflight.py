@@ -53,6 +53,12 @@ from layout.units import Rect, mm
 DOC = Path(__file__).parents[2] / "docs" / "preflight.md"
 
 
+def shaped(**changes: Any) -> Night:
+    """The page with a photo, changed."""
+    made, read = pictured()
+    return Night(made, replace(read, images=tuple(replace(image, **changes) for image in read.images)))
+
+
 RICH = (0.5, 0.45, 0.4, 0.86)
 """221 percent."""
 
@@ -121,12 +127,6 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
 }
 
 
-def shaped(**changes: Any) -> Night:
-    """The page with a photo, changed."""
-    made, read = pictured()
-    return Night(made, replace(read, images=tuple(replace(image, **changes) for image in read.images)))
-
-
 def test_every_rule_has_a_pair() -> None:
     assert sorted(PAIRS) == sorted(rule.name for rule in RULES)
 
@@ -155,10 +155,20 @@ def test_a_rule_is_silent_when_kept(rule: str) -> None:
         (hole(1, 9), "hole", Grade.STOP),
         (hole(1, 8), "hole", Grade.WARN),
         (Night(*pictured(99)), "photo-ppi", Grade.STOP),
-        (Night(*pictured(120)), "photo-ppi", Grade.WARN),
+        (Night(*pictured(100)), "photo-ppi", Grade.WARN),
+        (Night(*pictured(549, bits=1)), "photo-ppi", Grade.STOP),
+        (Night(*pictured(550, bits=1)), "photo-ppi", Grade.WARN),
+        (Night(*pictured(799, bits=1)), "photo-ppi", Grade.WARN),
+        (Night(*pictured(800, bits=1)), "photo-ppi", None),
+        (shaped(ppi=60, pixels=(17, 2)), "photo-ppi", Grade.STOP),
+        (shaped(ppi=60, pixels=(16, 16)), "photo-ppi", None),
+        (sold(width="348.9"), "ad-size", Grade.WARN),
+        (sold(width="349"), "ad-size", None),
+        (beside(size=18), "butting", Grade.WARN),
+        (beside(size=17), "butting", None),
+        (filed(trim=(0.0, 0.0, 1105.23, 1544.88)), "box", None),
+        (filed(trim=(0.0, 0.0, 1105.22, 1544.88)), "box", Grade.STOP),
         (Night(*pictured(99, inside="Fm0")), "photo-ppi", Grade.WARN),
-        (Night(*pictured(700, bits=1)), "photo-ppi", Grade.WARN),
-        (Night(*pictured(500, bits=1)), "photo-ppi", Grade.STOP),
         (Night(*pictured(350)), "photo-ppi", None),
         (Night(*pictured(351)), "photo-ppi", Grade.NOTE),
         (typed(speck(ink=(1.0, 0.0, 0.0, 0.0))), "small-colour", Grade.STOP),

@@ -12,14 +12,15 @@ from plainface import EM, SOURCE
 
 from layout.galley import Line
 from layout.stylebook import Align, Typography
+from layout.typeset import linebreak
 from layout.typeset.casting import cast
 from layout.typeset.justify import Measure, set_line
-from layout.typeset.kinsoku import FORBIDDEN
-from layout.typeset.linebreak import Breaks, fitted, solve, solve_one
+from layout.typeset.kinsoku import FORBIDDEN, Ints
+from layout.typeset.linebreak import TOLERANCE, Breaks, fitted, solve, solve_one
 from layout.typeset.marks import Kind
 from layout.typeset.mojikumi import Stick, side_by_side, space
 from layout.typeset.shaping import Fount
-from layout.typeset.tally import ENDLESS, LONE, tally
+from layout.typeset.tally import ENDLESS, LONE, Tally, by_radix, tally
 from layout.units import Sp
 
 COPY = st.text(alphabet="法院人民今年判决的，。、“”《》（）——1250%万元年月日 Aab·？", min_size=1, max_size=90)
@@ -157,3 +158,36 @@ def test_paragraphs_side_by_side_are_broken_as_alone(fount: Fount, texts: list[s
     measures = [((ems - 2) * EM, ems * EM)] * len(sticks)
     together = solve(tally(side_by_side(sticks)), measures)
     assert together == [solve_one(stick, measure) for stick, measure in zip(sticks, measures, strict=True)]
+
+
+@given(st.lists(st.integers(0, 1 << 20), max_size=40))
+def test_sorting_by_radix_keeps_the_order_of_equals(keys: list[int]) -> None:
+    assert by_radix(np.array(keys, dtype=np.int64)).tolist() == sorted(range(len(keys)), key=keys.__getitem__)
+
+
+def test_a_long_paragraph_is_searched_once(fount: Fount, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The demerits of its lines together say nothing of the last one."""
+    asked = searches(monkeypatch)
+    best = solve_one(stick_of("人民2026判决的" * 200, fount), (10 * EM, 10 * EM))[0]
+    assert best.demerits >= LONE
+    assert asked == [TOLERANCE]
+
+
+def test_a_paragraph_that_ends_on_one_character_is_searched_again(fount: Fount, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = searches(monkeypatch)
+    best = solve_one(stick_of("法" * 7, fount), (6 * EM, 6 * EM))[0]
+    assert asked == [TOLERANCE, ENDLESS]
+    assert best.places == (0, 5, 7)
+
+
+def searches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The tolerances of the searches made from now on."""
+    asked: list[int] = []
+    search = linebreak._search
+
+    def counted(sums: Tally, paragraphs: Ints, measures: Ints, tolerance: int, loose: bool) -> dict[int, tuple[Breaks, ...]]:
+        asked.append(tolerance)
+        return search(sums, paragraphs, measures, tolerance, loose)
+
+    monkeypatch.setattr(linebreak, "_search", counted)
+    return asked

@@ -9,7 +9,7 @@ from plainface import EM, ems
 
 from layout.stylebook import Typography
 from layout.typeset.casting import cast
-from layout.typeset.mojikumi import Stick, cut_up, space
+from layout.typeset.mojikumi import Stick, cut_up, space, space_all
 from layout.typeset.shaping import Fount
 
 HOUSE = Typography()
@@ -95,3 +95,11 @@ def test_cut_up_keeps_width_and_text(fount: Fount) -> None:
     assert cut.natural(0, len(cut.sorts)) == stick.natural(0, len(stick.sorts))
     assert "".join(s.text for s in cut.sorts) == "".join(s.text for s in stick.sorts)
     assert len(cut.breaks) == len(cut.sorts) + 1
+
+
+@given(st.lists(st.text(alphabet="法院，。“《》12月日第A bé\u00ad\u200b", max_size=14), max_size=5))
+@settings(max_examples=50, deadline=None)
+def test_paragraphs_are_spaced_together_as_alone(fount: Fount, texts: list[str]) -> None:
+    parts = [cast([(text, fount)], tidy=False) for text in texts]
+    together = space_all(parts, EM, Typography())
+    assert [together.stick(i) for i in range(len(parts))] == [space(part, EM, Typography()) for part in parts]

@@ -29,6 +29,7 @@ from layout.typeset.shaping import Fount, letters
         ("1.5", Kind.DIGITS, 1.25),
         ("12:30", Kind.DIGITS, 2.25),
         ("0571-85", Kind.DIGITS, 3.5),
+        ("’98", Kind.DIGITS, 1.25),
         ("%", Kind.POSTFIX, 1),
         ("GDP", Kind.LATIN, 1.5),
         (" ", Kind.SPACE, 0.5),

@@ -16,7 +16,7 @@ from ucd import break_tests, classes, table
 
 from layout.typeset.breakclass import RANGES, break_class
 from layout.typeset.tailoring import JA_STRICT, TAILORINGS, ZH_HANS_BASIC, ZH_HANS_GB, ZH_HANS_STRICT, ZH_HANT, Tailoring
-from layout.typeset.uax14 import Break, opportunities
+from layout.typeset.uax14 import Break, opportunities, verdicts
 
 PAGE = Path(__file__).parents[2] / "docs" / "uax14.md"
 NAMES = [tailoring.name for tailoring in TAILORINGS]
@@ -254,6 +254,19 @@ def test_differences_from_ecma_376_are_told(language: str, side: str) -> None:
         page[only] += chars if name == f"{language} {side}" else ""
     assert set(page["ECMA-376"].replace(" ", "")) == theirs - ours
     assert set(page["ours"].replace(" ", "")) == ours - theirs
+
+
+@given(texts=st.lists(st.text(alphabet="法院㐀“”’‘，。—…1aé .(\u0301\u200d\u2029 ", max_size=12), max_size=5))
+def test_texts_in_one_row_do_not_see_each_other(texts: list[str]) -> None:
+    for tailoring in (None, ZH_HANS_GB, JA_STRICT):
+        alone = [verdict for text in texts for verdict in opportunities(text, tailoring)]
+        assert verdicts(texts, tailoring).tolist() == alone
+
+
+@given(text=st.text(alphabet="法院是“”’，。—…1a .\u0301\u200d", max_size=20), tailoring=st.sampled_from([None, *TAILORINGS]))
+def test_han_in_a_row_are_read_as_one_by_one(text: str, tailoring: Tailoring | None) -> None:
+    """㐀 has the class of 法, and is looked up each time."""
+    assert opportunities(text, tailoring) == opportunities(text.translate(dict.fromkeys(map(ord, "法院是"), "㐀")), tailoring)
 
 
 # ---- any text, and fast -------------------------------------------------------------------------------------------------

@@ -1,0 +1,122 @@
+"""What the dictionary says of a headline's words, mended where headlines know better.
+
+Dictionaries are older than the news: they cut up new words (醉|驾), guess at what they do not know, and give a word the part of
+speech that it has in books.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from layout.assets import Word
+from layout.typeset import wordlists as lists
+from layout.typeset.speech import Speech, Token, han
+
+# Parts by the dictionary's tags (the tag set of ICTCLAS, which the dictionaries of jieba use), the longer first.
+TAGS: tuple[tuple[str, Speech], ...] = (
+    ("vn", Speech.NOMINAL), ("an", Speech.NOMINAL), ("vd", Speech.ADVERB), ("ad", Speech.ADVERB), ("mq", Speech.NUMBER),
+    ("zg", Speech.NOUN), ("v", Speech.VERB), ("a", Speech.ADJECTIVE), ("b", Speech.ADJECTIVE), ("z", Speech.ADJECTIVE),
+    ("d", Speech.ADVERB), ("c", Speech.ADVERB), ("p", Speech.COVERB), ("t", Speech.TIME), ("m", Speech.NUMBER), ("q", Speech.NUMBER),
+    ("r", Speech.PRONOUN), ("i", Speech.IDIOM),
+)  # fmt: skip
+LISTED: dict[str, Speech] = {
+    **dict.fromkeys(lists.LONE_VERBS | lists.VERBS | lists.CHANGES | lists.INTRANSITIVES, Speech.VERB),
+    **dict.fromkeys(lists.LEANS_ON | lists.LONE_ADVERBS | lists.MANNER, Speech.ADVERB),
+    **dict.fromkeys(lists.PREFIXES, Speech.ADJECTIVE),
+    **dict.fromkeys(lists.COVERBS, Speech.COVERB),
+    **dict.fromkeys(lists.TIMES, Speech.TIME),
+    **dict.fromkeys(lists.NOUNS | lists.WIDE | lists.HERE, Speech.NOUN),
+    **dict.fromkeys("着了过的地得", Speech.PARTICLE),
+}
+"""Words that headlines use otherwise than the dictionary thinks."""
+_WHOLE = lists.VERBS | lists.INTRANSITIVES | lists.NOUNS | lists.CHANGES | lists.HERE | lists.MANNER
+"""Those of them that are made whole again where the dictionary cuts them."""
+PIECES_MOST = 3
+_SURNAME = re.compile(lists.SURNAMES)
+_DIGITS = frozenset("一二两三四五六七八九十")
+_NUMERALS = _DIGITS | frozenset("0123456789百千万亿零〇半几数多首第每各")
+_DIRECTIONS = frozenset("上下出进到住起走回掉至给成为")
+"""Ends of guessed words that are verbs: 画上, 挖出, 扩至; so are those that begin with an adverb: 仍为."""
+_DONE = frozenset("上下出进到住起走回掉")
+_AMOUNTING = frozenset("达超占至降涨")
+"""Verbs that an amount completes, cut off with the noun before them: 息诉|率达."""
+
+
+def dictionary(text: str, segment: Callable[[str], tuple[str, ...]]) -> Iterator[Token]:
+    """The dictionary's words; single characters when a cutter loses some of the text."""
+    words = [word for word in segment(text) if word]
+    at = 0
+    for word in _mended(words) if "".join(words) == text else text:
+        for piece, part in _pieces(word):
+            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr"))
+            yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
+            at += len(piece)
+
+
+def _mended(words: Sequence[str]) -> Iterator[str]:
+    """Listed words that the dictionary has cut, made whole: 醉|驾, 到|账."""
+    at = 0
+    while at < len(words):
+        joins = ("".join(words[at : at + count]) for count in range(PIECES_MOST, 1, -1) if at + count <= len(words))
+        whole = next((joined for joined in joins if joined in _WHOLE), words[at])
+        yield whole
+        end = len(whole)
+        while end > 0:
+            end -= len(words[at])
+            at += 1
+
+
+def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
+    """A word, cut where it is a guess that swallowed a particle: 修复师用 ends before 用, 案庭审 after 案."""
+    if word in LISTED:
+        yield str(word), LISTED[word]
+    elif isinstance(word, Word) and not word.known and len(word) > 1 and han(word):
+        yield from _guessed(word)
+    elif isinstance(word, Word) and word.tag == "nr" and len(word) == 3 and word[-1] in "进到出起回":
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
+    elif len(word) > 2 and word[0] == "案" and word not in lists.CASES:
+        yield from (("案", Speech.NOUN), (word[1:], Speech.VERB))
+    else:
+        yield str(word), _part(word)
+
+
+def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
+    """What a word is that the cutter has guessed."""
+    if len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
+    elif len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
+    elif len(word) == 2 and (word[-1] in _DIRECTIONS or word[0] in lists.LONE_ADVERBS or word[-1] in lists.ASPECTS):
+        yield str(word), Speech.VERB
+    elif word[-1] in lists.COVERBS:
+        yield from ((word[:-1], Speech.NOUN), (word[-1], Speech.COVERB))
+    elif len(word) == 2 and word[0] in lists.COVERBS:
+        yield from ((word[0], Speech.COVERB), (word[1], Speech.NOUN))
+    elif word.tag[:1] in "mq" and word[0] not in _NUMERALS:
+        yield str(word), Speech.NOUN
+    else:
+        yield str(word), _part(word)
+
+
+def _does(text: str) -> bool:
+    """Whether a text is a verb of one character, with its complement."""
+    if len(text) == 2 and text[0] in "上下进出回":  # 山顶|上山
+        return True
+    return text in lists.LONE_VERBS | _AMOUNTING or (len(text) == 2 and text[0] in lists.LONE_VERBS and text[1] in lists.COMPLEMENTS)
+
+
+def _part(word: str) -> Speech:
+    """What a word is: by the lists of headline words, else by the dictionary's tag."""
+    if not any(map(str.isalnum, word)):
+        return Speech.MARK
+    if word.isascii():
+        return Speech.NUMBER if word.isdigit() else Speech.CODE
+    if len(word) == 2 and word[0] in lists.LONE_VERBS | lists.TAKING and word[1] in _DONE:  # 立下, 记下, 赶上
+        return Speech.VERB
+    tag = word.tag if isinstance(word, Word) else ""
+    if tag == "s" and word[-1] in lists.LOCATIVES:
+        return Speech.TIME
+    if tag.startswith("nr") and _SURNAME.match(word) and len(word) < 4:
+        return Speech.NAME
+    return next((part for prefix, part in TAGS if tag.startswith(prefix)), Speech.NOUN)

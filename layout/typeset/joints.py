@@ -1,0 +1,227 @@
+"""What parting two words of a headline costs: by what they are, by the clauses they stand in, by where writers pause.
+
+Three witnesses are heard. The rules know what two words are to each other. The reading of the headline as clauses knows where one
+may end. The odds of a newspaper know the words. A place that the last two trust becomes cheap; one that they do not, dear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from layout.typeset import wordlists as lists
+from layout.typeset.clauses import ENDS, NOUNS, PREDICATES, PRICES, Reading, begins, clause_end, ends_name, held
+from layout.typeset.pauses import lacks
+from layout.typeset.predication import margins
+from layout.typeset.speech import Speech, Token, acts
+
+# Price list, dearest last. An ordinary place between two words is the measure of the others.
+FREE = 0
+CLAUSE = 10
+LISTED = 80
+WORD = 100
+LONE = 60
+"""Added for each word of one character at the break."""
+SNIPPETS = ((2, 250), (4, 120), (99, 40))
+"""Added where a clause is broken, by the characters of it left beside a pause: 合力攻坚 努力|打造 leaves two."""
+AFTER_DE = 350
+COMPOUND = 400
+QUOTED = 800
+"""For languages that these rules do not know: after a word that describes, before the last noun of a name, inside a quotation."""
+SNIPPED = 60
+"""Added within four characters of the end of a clause that no mark tells."""
+LONGER = 700
+"""Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
+LIKELY, KEPT = 50, 30
+"""Where the likeliest reading ends a clause; and the hundredths of the ordinary price that are added to it."""
+MARGIN, MARGIN_MOST = 140, 300
+"""How much dearer than the likeliest a reading may be to count, with the odds and without."""
+READ, PAUSED = 40, 45
+"""Hundredths of the margin and of the lack of odds (see `pauses`) that make a reading dearer."""
+DOUBT, UNENDED = 30, 80
+"""Hundredths of the lack that are added to an ordinary place, and to one where the rules end a clause."""
+COUNTED = 30
+"""Hundredths of the lack that count where the rules end a clause with a number: those of a newspaper seldom do."""
+LACK_MOST = 400
+"""A lack that is no greater for being more: the place is unlikely."""
+COHESION = 9
+"""Hundredths of the ordinary price of a place that a reading pays for ending a clause there."""
+JOINED = 350
+"""Before 与 and its like in an object: 厘清了平台|与商家的责任."""
+SUFFIX = 1_500
+LEANING = 2_500
+INSIDE = 6_000
+"""Inside a dictionary word: only when nothing else fits."""
+NEVER = 1_000_000
+CLOSED = NEVER + 1
+"""No clause ends there whatever the likeliest reading."""
+
+AT_MARK = 200
+"""Beside a mark that has no price of its own."""
+QUALIFIED = 450
+"""After one of the words that tell how: 免费|接种."""
+LANDED = 220
+"""Before the name of a place that governs itself, after another noun."""
+STRANDED = 260
+"""After one who begins a clause of his own: 船舶失联 救援队|搜寻."""
+APPOSED = 300
+"""Between a noun and the quotation that names it, 农村自建房|“带图审批”; after a noun that ends a name; after 演到 and its like."""
+
+OPENING = frozenset("“‘《「")
+CLOSING = frozenset("”’》」")
+
+
+def weighed(read: Reading) -> Iterator[tuple[int, int]]:
+    """For each word what ending a line before it costs, and what it costs if a clause ends there."""
+    found = [_between(read, i) if i else (NEVER, NEVER) for i in range(len(read.words))]
+    likely = margins(read.words, [min(price, LONGER) * COHESION // 100 for price, _ in found])
+    open_ = [not _shut(price, end) for price, end in found]
+    for i, ((price, end), margin, lack) in enumerate(zip(found, likely, lacks(read.words, open_), strict=True)):
+        counted = i > 0 and read.words[i - 1].speech is Speech.NUMBER and end == ENDS
+        yield _told(price, end, margin, min(lack, LACK_MOST) * (COUNTED if counted else 100) // 100)
+
+
+def _shut(price: int, end: int) -> bool:
+    """Whether no clause can end at a place, whoever thinks so."""
+    return price >= SUFFIX or end == CLOSED
+
+
+def _told(price: int, end: int, margin: int, lack: int) -> tuple[int, int]:
+    """A place's two prices by all three witnesses."""
+    if _shut(price, end):
+        return price, end
+    reading = (margin * READ + lack * PAUSED) // 100
+    ended = end + lack * UNENDED // 100 if end < NEVER else NEVER
+    likely = LIKELY + reading + price * KEPT // 100 if reading <= MARGIN and margin <= MARGIN_MOST else NEVER
+    return price + lack * DOUBT // 100, min(ended, likely)
+
+
+def _between(read: Reading, i: int) -> tuple[int, int]:
+    """What ending a line before a word costs, and what it costs where a clause ends there; NEVER where none does."""
+    left, right = read.words[i - 1], read.words[i]
+    if Speech.MARK in (left.speech, right.speech):
+        return AT_MARK, NEVER
+    joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
+    if joined:
+        return joined, NEVER
+    price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
+    if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
+        price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
+    carried = i > 1 and read.words[i - 2].speech is Speech.COVERB and left.speech is Speech.NOUN and right.speech in NOUNS
+    if carried and left.text[-1] not in CLOSING and not acts(right):
+        return max(price, LONGER), CLOSED  # 把山洪|预警
+    own = left.speech in NOUNS and right.speech is Speech.NUMBER and left.text[-1] == right.text[-1]  # 事项|146项
+    if own or _counts(left, right) or _qualifies(read.words, i) or (left.text in lists.CHANGES and right.speech is Speech.NUMBER):
+        return max(price, QUALIFIED), CLOSED
+    if begins(read, i - 1) and right.speech in PREDICATES:
+        return max(price, STRANDED), CLOSED
+    return price, end if 0 < end <= price else NEVER
+
+
+_COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
+"""Ends of numbers that need no noun."""
+_ITEMS = tuple(lists.ITEMS.split("|"))
+
+
+def _counts(left: Token, right: Token) -> bool:
+    """Whether a number is written out before what it counts: 三起|采购纠纷; in digits it may follow it, 查处案件28起 |."""
+    number = left.speech is Speech.NUMBER and left.text.endswith(_ITEMS) and not left.amount and not any(map(str.isdigit, left.text))
+    who = left.text[-1] in "人名" and acts(right)
+    return number and right.speech in (*NOUNS, Speech.ADJECTIVE) and left.text[-1] not in lists.ACTIONS and not who
+
+
+def _leaning(left: Token, right: Token) -> int:
+    """LEANING when one of two words needs the other, else 0."""
+    asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
+    if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
+        return 0
+    back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
+    asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
+    on = left.text in lists.LEANS_ON or left.text[-1] == "的" or (left.lone and left.text in lists.PREFIXES)
+    return LEANING if back or asks or asked or lone_verb or on else 0
+
+
+def _joined(left: Token, right: Token) -> int:
+    """What parting the pieces of a name or a number costs, 0 when they are none."""
+    ends = right.lone and (right.speech is Speech.NOUN or (right.text in lists.SUFFIXES and right.text not in lists.LEANS_ON))
+    case = right.text[0] == "案" and right.text not in lists.CASES
+    place = left.lone and len(right.text) == 2 and right.text[-1] in lists.PLACES
+    body = left.place and len(right.text) == 3 and right.text[-1] in lists.BODIES  # 东海|救助局
+    top = left.text[-1] in "山峰楼屋房" and right.text[0] == "顶"
+    regions = left.whole and right.whole and left.text[-1] in lists.REGIONS and right.text[-1] in lists.REGIONS  # 七省|十三市
+    clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
+    return SUFFIX if ends or case or place or body or top or regions or clock else 0
+
+
+def _lone(words: Sequence[Token], i: int) -> int:
+    """What a single character left alone at the end of a line or of a clause costs, 0 when there is none."""
+    left, right = words[i - 1], words[i]
+    if right.lone and right.speech in _WORDS and (i + 1 == len(words) or words[i + 1].speech is Speech.MARK):
+        return SUFFIX
+    return LONGER if left.lone and left.speech in (Speech.VERB, Speech.ADJECTIVE, Speech.NUMBER) else 0
+
+
+def _loose(words: Sequence[Token], i: int) -> int:
+    """The price of an ordinary place, by parts of speech and by the nouns around it."""
+    left, right = words[i - 1], words[i]
+    price = PRICES[left.speech][right.speech] if Speech.PARTICLE not in (left.speech, right.speech) else AT_MARK
+    if right.speech in (*NOUNS, Speech.TIME) and left.speech in (*NOUNS, Speech.ADJECTIVE, Speech.IDIOM):
+        price = _in_noun(left, right, price)
+    if (left.speech in NOUNS and _bare_verb(words, i)) or right.text in lists.CONJUNCTIONS:
+        price = max(price, 2 * WORD)
+    if left.speech in NOUNS and (right.text in lists.PREFIXES or (right.speech is Speech.NUMBER and right.text[-1] in "期号")):
+        price = max(price, APPOSED)
+    if left.speech is Speech.VERB and left.text[-1] in "到至在于" and len(left.text) > 1:
+        price = max(price, APPOSED)
+    return price + LONE * sum(word.lone and word.speech in _WORDS for word in (left, right))
+
+
+_WORDS = (*NOUNS, Speech.VERB, Speech.ADJECTIVE, Speech.NUMBER)
+
+
+def _bare_verb(words: Sequence[Token], i: int) -> bool:
+    """Whether a word is a verb without an object: it leans a little on its subject, 海防公园|开园."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    ends = after is None or after.speech in (Speech.MARK, Speech.IDIOM) or acts(after)
+    return words[i].text in lists.INTRANSITIVES or (words[i].speech is Speech.VERB and ends)
+
+
+def _qualifies(words: Sequence[Token], i: int) -> bool:
+    """Whether a word only tells how, how many or which of the next: 免费|接种, 全省|首个, 一场|冰雹之后, 3:0|完胜."""
+    left, right = words[i - 1], words[i]
+    if left.text in lists.WIDE and right.speech in (Speech.VERB, Speech.ADVERB, Speech.COVERB):  # 全市|开放
+        return i < 2 or words[i - 2].speech is not Speech.VERB
+    if right.speech is Speech.NUMBER:
+        acted = i + 1 < len(words) and words[i + 1].speech is Speech.VERB  # 夜查酒驾 一小时|拦下四人
+        lasts = right.amount and left.text in lists.INTRANSITIVES and not acted
+        return left.text in lists.CHANGES or left.text in lists.WIDE or lasts
+    if left.text in lists.QUANTITIES:
+        return right.speech is not Speech.VERB
+    if left.speech is Speech.NUMBER:
+        opens = i > 1 and words[i - 2].speech is Speech.VERB and not left.amount and left.text[-1] not in _COUNTLESS  # 查获一批|侵权商品
+        return opens or ":" in left.text or (right.speech is Speech.TIME and not left.amount and len(right.text) > 2)
+    if left.speech is Speech.TIME and i > 1:
+        return right.speech in NOUNS and words[i - 2].speech is Speech.VERB and words[i - 2].text not in lists.INTRANSITIVES
+    which = left.speech is Speech.PRONOUN and left.text[0] in "这那" and right.speech in NOUNS
+    return which or (left.text in lists.MANNER and right.speech in (Speech.VERB, Speech.NOMINAL))
+
+
+def _in_noun(left: Token, right: Token, price: int) -> int:
+    """Between two nouns: dear before the one that ends a longer name, cheap after it."""
+    if right.text in lists.SELVES and (left.speech is Speech.NOMINAL or left.text[-1] in CLOSING):
+        return 2 * WORD
+    if lists.LANDS.search(right.text) and not lists.LANDS.search(left.text) and len(left.text) > 1:
+        return min(price, LANDED)
+    if ends_name(right) or (len(right.text) > 2 and right.text[-1] in lists.BODIES):
+        return max(price, LONGER)
+    return min(price, APPOSED) if right.text[0] in OPENING or left.text.endswith(lists.TAILS) else price
+
+
+def relate(words: Sequence[Token], prices: list[int]) -> None:
+    """What 的 joins to its noun stays together from its verb on: 开进 | 海拔1300米的山村."""
+    for j, word in enumerate(words):
+        if word.text != "的":
+            continue
+        start = next((k for k in range(j - 1, max(-1, j - 5), -1) if words[k].speech in (Speech.VERB, Speech.MARK, Speech.ADJECTIVE)), j)
+        for token in words[start + 1 : j]:
+            prices[token.at] = max(prices[token.at], LONGER)

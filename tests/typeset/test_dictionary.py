@@ -1,0 +1,46 @@
+"""The dictionary's words mended: new words made whole, guesses set right."""
+
+from __future__ import annotations
+
+import pytest
+
+from layout.assets import Word
+from layout.typeset.dictionary import dictionary
+from layout.typeset.speech import Speech
+
+
+def read(*words: Word) -> list[tuple[str, Speech]]:
+    cut = tuple(words)
+    return [(token.text, token.speech) for token in dictionary("".join(cut), lambda _: cut)]
+
+
+def test_a_listed_word_that_was_cut_is_made_whole() -> None:
+    assert read(Word("专项", "n"), Word("醉", "v"), Word("驾", "v"), Word("整治", "v")) == [
+        ("专项", Speech.NOUN),
+        ("醉驾", Speech.VERB),
+        ("整治", Speech.VERB),
+    ]
+
+
+def test_words_that_only_stand_side_by_side_stay_two() -> None:
+    assert [text for text, _ in read(Word("市长", "n"), Word("到", "v"), Word("县", "n"))] == ["市长", "到", "县"]
+
+
+@pytest.mark.parametrize(
+    ("word", "part"),
+    [
+        (Word("立下", "d"), Speech.VERB),  # a verb with its complement, whatever the dictionary calls it
+        (Word("赶上", "d"), Speech.VERB),
+        (Word("扩至", "v", known=False), Speech.VERB),
+        (Word("帮着", "uz", known=False), Speech.VERB),
+        (Word("堵塞点", "q", known=False), Speech.NOUN),  # no number without a numeral
+        (Word("三辆", "m", known=False), Speech.NUMBER),
+        (Word("地下", "s"), Speech.TIME),
+    ],
+)
+def test_parts_of_speech(word: Word, part: Speech) -> None:
+    assert read(word) == [(str(word), part)]
+
+
+def test_a_cutter_that_loses_text_is_not_believed() -> None:
+    assert [token.text for token in dictionary("法院", lambda _: ("法",))] == ["法", "院"]

@@ -1,0 +1,50 @@
+"""What parting two words costs by all witnesses, on headlines cut by the dictionary."""
+
+from __future__ import annotations
+
+import pytest
+
+from layout.desk.folder import segment
+from layout.typeset.joints import QUALIFIED, STRANDED, SUFFIX, WORD
+from layout.typeset.phrases import break_prices
+
+
+def price(told: str) -> int:
+    """The price of the place with the bar."""
+    return break_prices(told.replace("|", ""), segment)[told.index("|")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "大雪封山三天|救援队徒步进村",
+        "渔船失联|救援队搜寻十九小时",
+        "企业拖欠货款|执行法官深夜敲门",
+        "村民挖井挖出古墓|文物部门连夜封存",
+    ],
+)
+def test_where_a_clause_ends_costs_least(told: str) -> None:
+    text, at = told.replace("|", ""), told.index("|")
+    prices = break_prices(text, segment)
+    assert prices[at] == min(prices[1:])
+
+
+@pytest.mark.parametrize(
+    ("told", "least"),
+    [
+        ("台风过境渔船失联救援队|搜寻十九小时", STRANDED),  # one who has just begun his clause
+        ("巡回法庭搬进果园三起|采购纠纷当场化解", QUALIFIED),  # a number that is written out
+        ("面向新就业形态劳动者全市|开放64个驿站", QUALIFIED),
+        ("上半年进出口总值增长|6.1%", QUALIFIED),
+        ("涉案人员横跨七省|十三市", SUFFIX),
+        ("城市书房开到凌晨|两点", SUFFIX),
+        ("菜农收入会不会|受影响", SUFFIX),
+        ("抢险队把山洪|预警叫到每家每户", QUALIFIED),
+    ],
+)
+def test_what_belongs_together_is_dear(told: str, least: int) -> None:
+    assert price(told) >= least
+
+
+def test_a_number_in_digits_may_end_a_clause() -> None:
+    assert price("全市取消证明事项146项|群众少跑32万趟") <= WORD
