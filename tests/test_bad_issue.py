@@ -102,7 +102,6 @@ WRONG: tuple[tuple[Callable[[Path], None], str], ...] = (
     (control_character, "U+0007"),
     (alias_bomb, "alias"),
     (photo_outside, "outside"),
-    (truncated_photo, "cut.jpg"),
     (off_the_page, "column"),
 )
 
@@ -194,3 +193,12 @@ def test_a_page_stands_in_one_place_only(issue: Path, tmp_path: Path) -> None:
     assert run("build", issue, "--output", out).returncode == 0
     assert {path.name for path in out.glob("*.pdf")} == released
     assert not list((out / "held").glob("*.pdf"))
+
+
+def test_a_photo_that_cannot_be_printed_holds_its_page_alone(issue: Path, tmp_path: Path) -> None:
+    truncated_photo(issue)
+    done = run("build", issue, "--output", tmp_path / "out", "--no-plates")
+    assert done.returncode == 1, done.stderr
+    assert "photos/cut.jpg cannot be printed: the picture breaks off before its end" in " ".join(done.stderr.split())
+    assert len(list((tmp_path / "out" / "held").glob("*.pdf"))) == 1
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == 1

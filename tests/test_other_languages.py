@@ -12,10 +12,11 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 
-from layout.build import Made, Room, make, open_room
+from layout.build import Made, Room, Tools, make, open_room
 from layout.desk import read
 from layout.finding import CopyError
 from layout.makeup import index_story, plan
+from layout.press.paint import at_once
 from layout.proof import preflight
 from layout.stylebook import Kinsoku
 from layout.typeset.bysense import pricing
@@ -71,7 +72,7 @@ def room(language: str) -> Room:
 
 @cache
 def made(language: str) -> Made:
-    return make(room(language), 1, lambda _key, work: work(), "x4", lambda: 0.0)
+    return make(room(language), 1, Tools(lambda _key, work: work(), at_once), lambda: 0.0)
 
 
 @cache

@@ -126,12 +126,12 @@ def _rows(story: Story, box: tuple[int, int], boxed: bool, room: Room) -> int:
     measure = _measure(columns, legs, inset, grid)
     across = min(legs, PICTURED[story.weight]) if story.body else legs
     width = across * measure + (across - 1) * grid.gutter
-    band = sum(_band(photo, width, room) for photo in story.photos) * across
+    pictures = sum(band(photo, width, room) for photo in story.photos) * across
     text = setter.galley(story, measure).rows if story.body else 0
-    return head + ceil_div(text + band, legs) + (3 if boxed else 1)
+    return head + ceil_div(text + pictures, legs) + (3 if boxed else 1)
 
 
-def _band(photo: Photo, width: int, room: Room) -> int:
+def band(photo: Photo, width: int, room: Room) -> int:
     """Rows of a picture and its caption."""
     (wide, deep), row = photo.cropped, room.book.grid.row
     leading = room.book.style("caption").leading or row

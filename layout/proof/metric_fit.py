@@ -35,10 +35,11 @@ def told(page: Page, book: Stylebook, rules: Sequence[str]) -> tuple[int, ...]:
 def stacked(page: Page, row: Sp) -> int:
     """叠题: pairs of heads of different boxes, one under the other, with fewer than six rows between them."""
     heads = [(box.owner, head) for box in copy_boxes(page) for head in box.heads]
-    return sum(a != b and _close(*sorted((one, other), key=lambda rect: rect.y), row) for (a, one), (b, other) in combinations(heads, 2))
+    return sum(a != b and _close(one, other, row) for (a, one), (b, other) in combinations(heads, 2))
 
 
-def _close(upper: Rect, lower: Rect, row: Sp) -> bool:
+def _close(one: Rect, other: Rect, row: Sp) -> bool:
+    upper, lower = (one, other) if one.y < other.y else (other, one)
     under = upper.x < lower.right and lower.x < upper.right
     return under and 0 <= lower.y - upper.bottom < CLOSE * row
 

@@ -23,6 +23,11 @@ __all__ = ["ISSUE_METRICS", "METRICS", "Metric", "Metrics", "beyond", "measure",
 RULES = ("butting", "lone-character", "loose-line", "kinsoku", "rescued-line")
 """Rules of preflight whose findings are counted here."""
 
+WORDED = 4
+"""Columns of the table that hold words: number, name, title, aim."""
+FINE = ("tau", "a box", "mean Jaccard distance")
+"""Units whose figures are told to two decimals."""
+
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
@@ -79,7 +84,7 @@ class Metric:
     def direction(self) -> str:
         """Which way is better: ``less``, ``more``, or the ``middle`` of two bounds."""
         least, most = self.aim
-        return "less" if least is None else "more" if most is None else "middle"
+        return "less" if least is None else "more" if most is None or least == most else "middle"
 
     @property
     def wanted(self) -> str:
@@ -90,7 +95,7 @@ class Metric:
         return f"{least:g}" if least == most else f"{least:g}–{most:g}"
 
 
-NONE, WHOLE = (None, 0.0), (100.0, None)
+NONE, WHOLE = (None, 0.0), (100.0, 100.0)
 HARRINGTON = "Harrington et al. 2004; Balinsky et al. 2009"
 
 METRICS: tuple[Metric, ...] = (
@@ -106,7 +111,7 @@ METRICS: tuple[Metric, ...] = (
     Metric("M5", "on_grid", "合格网", "%", WHOLE, HARRINGTON),
     Metric("M6", "feet", "栏底参差", "rows", (None, float(LEVEL)), "typesetting practice"),
     Metric("M6", "uneven", "参差稿件", "stories", NONE, "typesetting practice"),
-    Metric("M7", "photos", "图片比重", "% of the type area", (15.0, 30.0), "Harrower for fronts; inside ours", (100 / 3, None)),
+    Metric("M7", "photos", "图片比重", "% of the type area", (15.0, 30.0), "Harrower for fronts; inside ours", (33.0, None)),
     Metric("M7", "dominant", "主图", "times the next", (1.5, None), "Harrower: one dominant picture; the number is ours"),
     Metric("M7", "centre", "图片重心", "% of the half diagonal", (None, 25.0), "ours"),
     Metric("M7", "crowding", "图片打架", "pairs", NONE, "Chinese make-up, 图片打架"),
@@ -173,7 +178,7 @@ def _rounded(value: float | None) -> float | None:
 def table(pages: Sequence[Page], book: Stylebook) -> tuple[str, ...]:
     """The figures of some pages as lines of text, a head first, then a line for each figure; a star marks what misses its aim."""
     measured = [(measure(page, book), page.plan.front) for page in pages]
-    head = ("", "metric", "", "aim", *(f"{page.plan.number}" for page in pages))
+    head = ("", "metric", "", "aim", *(f"{page.plan.number} " for page in pages))
     lines = [
         (m.number, m.name, m.title, m.wanted, *(_cell(m, getattr(metrics, m.name), front) for metrics, front in measured)) for m in METRICS
     ]
@@ -184,8 +189,8 @@ def table(pages: Sequence[Page], book: Stylebook) -> tuple[str, ...]:
 def _cell(metric: Metric, value: float | None, front: bool) -> str:
     if value is None:
         return "– "
-    text = f"{value:.2f}" if metric.unit in ("tau", "a box") or metric.number == "M14" else f"{value:.1f}" if isinstance(value, float) else f"{value}"
-    return f"{text}{'*' if beyond(metric, value, front) else ' '}"
+    digits = 0 if isinstance(value, int) else 2 if metric.unit in FINE else 1
+    return f"{value:.{digits}f}{'*' if beyond(metric, value, front) else ' '}"
 
 
 def _aligned(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:
@@ -193,14 +198,12 @@ def _aligned(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:
     count = max(map(len, lines))
     filled = [(*line, *[""] * (count - len(line))) for line in lines]
     widths = [max(map(_wide, column)) for column in zip(*filled, strict=True)]
-    return tuple(
-        "  ".join(
-            cell + blank if at < 4 else blank + cell
-            for at, (cell, width) in enumerate(zip(line, widths, strict=True))
-            for blank in (" " * (width - _wide(cell)),)
-        ).rstrip()
-        for line in filled
-    )
+    return tuple("  ".join(map(_set, line, widths, range(count))).rstrip() for line in filled)
+
+
+def _set(cell: str, width: int, at: int) -> str:
+    blank = " " * (width - _wide(cell))
+    return cell + blank if at < WORDED else blank + cell
 
 
 def _wide(text: str) -> int:

@@ -212,7 +212,6 @@ def _unreadable(case: Case) -> Iterator[Finding]:
 
 
 PAGE_RULES: tuple[Rule[Case], ...] = (
-    Rule("unreadable", "图片无法印刷", "换一个文件，或撤下图片、广告", _unreadable),
     Rule("overset", "溢文", "删减稿件，或放宽栏数", _overset),
     Rule("page-open", "版面未闭合", "按说明增删行数，或加一条补白", _advice),
     Rule("hole", "空洞", "补一条补白，或加长邻近稿件", _hole),
@@ -223,6 +222,7 @@ PAGE_RULES: tuple[Rule[Case], ...] = (
     Rule("ad-size", "广告尺寸", "请广告部核对版面与文件尺寸", _ad_size),
     Rule("ad-label", "广告标识", "加“广告”标识，或确认为公益广告", _ad_label),
     Rule("filler", "补白未用", "无需处理，可留作下期", _fillers),
+    Rule("unreadable", "图片无法印刷", "换一个文件，或撤下图片、广告", _unreadable),
 )
 
 NIGHT_RULES: tuple[Rule[Night], ...] = (

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -11,8 +10,7 @@ from PIL import Image, ImageCms
 from reportlab.pdfgen.canvas import Canvas
 
 from layout.desk.adsize import ad_size
-from layout.finding import CopyError, Source
-from layout.issue import Ad
+from layout.finding import CopyError
 from layout.page import AdMark
 from layout.press.ads import advert, is_pdf
 from layout.press.inspect import inspect
@@ -264,10 +262,7 @@ def test_spot_colours_and_profiles_are_left_as_they_are() -> None:
 
 
 def test_an_ad_that_is_to_fit_is_scaled_in_proportion() -> None:
-    mark = AdMark(Rect(mm(10), mm(5), mm(30), mm(15)), "ads/a.pdf", "ads/a.pdf")
-    whole = page(mark)
-    sold = Ad("ads/a.pdf", mm(30), mm(15), Source("issue.yaml", 7), 1, mm(15), fit=True)
-    fitted = replace(whole, plan=replace(whole.plan, copy=replace(whole.plan.copy, ads=(sold,))))
+    fitted = page(AdMark(Rect(mm(10), mm(5), mm(30), mm(15)), "ads/a.pdf", "ads/a.pdf", fit=True))
     ink = plates(paint(fitted, BOOK, assets({"ads/a.pdf": agency(90)})), 254)
     assert box(ink["Magenta"]) == pytest.approx((100, 50, 175, 200), abs=1)
     ink = plates(paint(fitted, BOOK, assets({"ads/a.pdf": agency()})), 254)

@@ -20,12 +20,14 @@ from small_pages import (
     cast,
     drawn,
     filed,
+    frame,
     hole,
     line,
     load,
     over,
     overset,
     page,
+    photo,
     pictured,
     plates,
     printed,
@@ -35,6 +37,7 @@ from small_pages import (
     shifted,
     sold,
     speck,
+    story,
     strayed,
     stroke,
     type_of,
@@ -62,9 +65,17 @@ def shaped(**changes: Any) -> Night:
 RICH = (0.5, 0.45, 0.4, 0.86)
 """221 percent."""
 
+def unprinted(fault: str) -> Night:
+    """A page whose photo has a fault."""
+    faulty = story(photos=(replace(photo(), fault=fault),))
+    framed = frame(photos=(Rect(0, 0, mm(20), mm(10)),))
+    return Night(page(stories=(faulty,), frames=(framed,)))
+
+
 # For every rule one small page that breaks it, and one near the threshold that keeps it.
 PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "overset": (overset, Night),
+    "unreadable": (lambda: unprinted("the file is empty"), lambda: unprinted("")),
     "page-open": (lambda: Night(page(advice=(Advice("page-open", "9 rows short"),))), lambda: Night(page(advice=(Advice("tight", "x"),)))),
     "hole": (lambda: hole(1, 3), Night),
     "missing-glyph": (lambda: Night(page(missing=(GLYPH,))), Night),

@@ -27,9 +27,9 @@ def likeliest(text: str) -> str:
     "told",
     [
         "大雪封山三天|救援队徒步进村",
-        "代表团昨天抵达首都|今天上午举行会谈",
+        "双方进行了亲切友好的谈话|会见后签署协议",
         "工人们加班加点|提前完成任务",
-        "春节期间客流增长|铁路部门加开列车",
+        "市场供应充足|物价保持稳定",
     ],
 )
 def test_a_pause_is_likeliest_where_a_writer_makes_one(told: str) -> None:
