@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -79,11 +80,12 @@ def _page(page: Page, number: str, window: Rect, scale: float) -> Iterator[str]:
         yield from _middles(off, pen)
 
 
+@dataclass(frozen=True, slots=True)
 class Pen:
     """Writes rectangles of the page in units of the picture."""
 
-    def __init__(self, window: Rect, scale: float) -> None:
-        self.window, self.scale = window, scale
+    window: Rect
+    scale: float
 
     def at(self, x: Sp, y: Sp) -> tuple[str, str]:
         return f"{in_mm(x - self.window.x) * self.scale:.1f}", f"{in_mm(y - self.window.y) * self.scale:.1f}"

@@ -36,7 +36,7 @@ class Facts:
     read: float = 1.0
     """Kendall's tau of the order of weight and the order of reading: by rows, then by columns."""
     shown: float = 1.0
-    """The same of the order of weight and display: a pair is inverted when the lighter story has more headline and begins no lower."""
+    """The same of the order of weight and display: a pair is inverted when the lighter story has more headline and begins higher."""
     strains: tuple[int, ...] = ()
     """Of each story."""
     gives: tuple[float, ...] = ()
@@ -119,7 +119,7 @@ def tau(places: Sequence[tuple[int, int]]) -> float:
 
 def displayed(shows: Sequence[tuple[int, int]]) -> float:
     """Kendall's tau of stories in order of weight, each by its display and its top row."""
-    pairs = [less < more and row <= top for (less, top), (more, row) in combinations(shows, 2)]
+    pairs = [less < more and row < top for (less, top), (more, row) in combinations(shows, 2)]
     return 1 - 2 * sum(pairs) / len(pairs) if pairs else 1.0
 
 

@@ -14,6 +14,7 @@ from small_pages import BOOK, ISSUE, Night, cast, overset, page, pictured, print
 from layout.finding import Finding, Grade
 from layout.page import Copyfit
 from layout.printed import Load, Plates, Stain
+from layout.proof.metrics import Metrics
 from layout.proof.preflight import preflight
 from layout.proof.report import Filed, report
 
@@ -69,6 +70,8 @@ BOX = closed(
     title=TEXT,
     weight={"enum": ["lead", "major", "minor", "brief", None]},
 )
+SOME = {"type": ["number", "null"]}
+FIGURES = closed(**{name: SOME for name in Metrics.__dataclass_fields__})
 PAGE = closed(
     boxes=listed(BOX),
     demerits={"type": "object"},
@@ -80,6 +83,7 @@ PAGE = closed(
     images=listed(closed(bits=COUNT, inside=TEXT, pixels=listed(COUNT), ppi=COUNT, space=TEXT, width=NUMBER)),
     ink={"anyOf": [INK, {"type": "null"}]},
     intent=TEXT,
+    metrics={"anyOf": [FIGURES, {"type": "null"}]},
     name=TEXT,
     page=COUNT,
     section=TEXT,
@@ -91,6 +95,7 @@ PAGE = closed(
 REPORT = closed(
     findings=listed(FINDING),
     issue=closed(date=TEXT, name=TEXT, number=COUNT),
+    metrics=closed(variety=NUMBER),
     pages=listed(PAGE),
     timings={"type": "object", "additionalProperties": NUMBER},
     version={"const": 1},
@@ -112,11 +117,20 @@ def test_the_keys_stay() -> None:
     night = Night(replace(made, demerits=(("strain", 4),)), read, casts=cast("song", True, "x").casts)
     jsonschema.validate(reported(night, desk=0.2), REPORT)
     jsonschema.validate(reported(night, PLATES), REPORT)
+    jsonschema.validate(report(ISSUE, (Filed(made, read, "7003-01.pdf", "ab" * 32),), (), {}, BOOK), REPORT)
+
+
+def test_a_page_is_measured_by_the_stylebook() -> None:
+    read = Filed(page(), printed(page()), "7003-01.pdf", "ab" * 32)
+    measured: Any = report(ISSUE, (read,), (), {}, BOOK)
+    assert measured["pages"][0]["metrics"]["white"] == round(100 - 1000 / 696, 2)
+    assert measured["metrics"] == {"variety": 1.0}
+    assert reported(Night())["pages"][0]["metrics"] is None
 
 
 def paths(schema: dict[str, Any], path: str = "") -> Iterator[str]:
-    """Every key of the report by its path, a finding, box, ink and page by themselves."""
-    known = [part for part in (FINDING, BOX, INK, PAGE) if part is schema or {"anyOf": [part, {"type": "null"}]} == schema]
+    """Every key of the report by its path, a finding, box, ink, page and its metrics by themselves."""
+    known = [part for part in (FINDING, BOX, INK, FIGURES, PAGE) if part is schema or {"anyOf": [part, {"type": "null"}]} == schema]
     if path and known:
         yield path
     elif schema.get("type") == "array" and schema is not RECT:
@@ -134,7 +148,7 @@ def paths(schema: dict[str, Any], path: str = "") -> Iterator[str]:
 def test_the_manual_tells_every_key() -> None:
     manual = (Path(__file__).parents[2] / "docs" / "report.md").read_text("utf-8")
     told = [re.findall(r"^\| `([^`]+)` \|", part, re.MULTILINE) for part in re.split(r"^## ", manual, flags=re.MULTILINE)]
-    assert told == [sorted(paths(part)) for part in (REPORT, FINDING, PAGE, BOX, INK)]
+    assert told == [sorted(paths(part)) for part in (REPORT, FINDING, PAGE, BOX, INK, FIGURES)]
 
 
 def test_a_held_page_says_why() -> None:
