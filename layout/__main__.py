@@ -82,6 +82,7 @@ class Wish:
     standard: str = "x4"
     no_plates: bool = False
     require_plates: bool = False
+    alternatives: int = 0
     proofs_only: bool = False
 
     @property
@@ -100,6 +101,7 @@ class Wish:
 @click.option("--standard", type=click.Choice(["x4", "x1a"]), default="x4", help="PDF/X-4, or PDF/X-1a:2003 for older presses.")
 @click.option("--require-plates", is_flag=True, help="A page without plates is held.")
 @click.option("--no-plates", is_flag=True, help="Judge by the files alone, without Ghostscript.")
+@click.option("--alternatives", default=0, type=click.IntRange(0, 9), help="So many other layouts of each page, as pictures and dummies.")
 def build(**wished: Any) -> None:
     """Build an issue: one PDF for each page, a report, and proofs."""
     _run(Wish(**wished))
@@ -139,7 +141,7 @@ def _written(wish: Wish) -> Released:
     numbers = wanted(room, wish.pages)
     opened = time.perf_counter()
     tool = None if wish.no_plates else shutil.which("gs") or ""
-    order = Order(wish.folder, wish.standard, Cache(None if wish.no_cache else wish.out.parent / ".cache"), tool)
+    order = Order(wish.folder, wish.standard, Cache(None if wish.no_cache else wish.out.parent / ".cache"), tool, wish.alternatives)
     with _bar(len(numbers), wish.folder.name) as done:
         built = run(room, numbers, crew(room, order, wish.jobs, done), tool)
     timings = {"desk": opened - started, "pages": time.perf_counter() - opened}
@@ -169,6 +171,22 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> tuple[int
     if min(width, height) <= 0:
         raise click.BadParameter(f"“{value}” is not a size; write 390mmx545mm")
     return width, height
+
+
+@cli.command()
+@click.argument("issue", type=click.Path(path_type=Path))
+@click.option("--pages", default="", callback=_pages, help="Only these pages, such as 1,3-4.")
+@click.option("--output", type=click.Path(path_type=Path), help="Where the build was written; else output/ISSUE beside the issues folder.")
+@click.option("--choose", default=0, type=click.IntRange(0, 9), help="Keep this alternative, not the page itself.")
+@click.option("--approve", is_flag=True, help="Nothing on these pages may move any more.")
+def keep(issue: Path, pages: tuple[int, ...], output: Path | None, choose: int, approve: bool) -> None:
+    """Keep layouts: the next build changes as little of these pages as the copy allows."""
+    from layout.night import keep_layouts
+
+    wish = Wish(issue, pages, output, 0, False, False)
+    with _clear_errors():
+        written = keep_layouts(wish.folder, wish.out, pages, choose, approve)
+    screen.print("\n".join(map(str, written)), markup=False)
 
 
 @cli.command()

@@ -18,7 +18,7 @@ from layout.desk import read
 from layout.finding import CopyError, Finding, Grade
 from layout.galley import Setter
 from layout.issue import Issue
-from layout.makeup import index_story, place, plan
+from layout.makeup import alternatives, index_story, place, plan
 from layout.page import AdMark, Page, PagePlan, PictureMark
 from layout.press import Develop, Keep, cut, inspect, paint, plated, screen_page
 from layout.printed import Plates, Printed
@@ -55,6 +55,8 @@ class Tools:
     """A key of `pdfx.STANDARDS`."""
     plates: str | None = None
     """Path of the program that makes plates, empty when there is none; None when no plates are asked for."""
+    others: int = 0
+    """How many other layouts of each page are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Made:
     """PNG of the page as the press will show it; empty without plates."""
     screen: bytes
     """The page in sRGB for `twin`; empty unless the house asks for it."""
+    others: tuple[tuple[Page, bytes], ...]
+    """Alternatives, each with its picture."""
     refused: tuple[Finding, ...]
     """Photos and ads that the press could not print; their places are white."""
     timings: Timings
@@ -123,7 +127,15 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     times.append(clock())
     stages = ("makeup", "press", "inspect", "plates", "proof")
     timings = tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True))
-    return Made(page, pdf, printed, proof, plates, soft, screen, refused, timings)
+    return Made(page, pdf, printed, proof, plates, soft, screen, tuple(_others(planned, room, tools)), refused, timings)
+
+
+def _others(planned: PagePlan, room: Room, tools: Tools) -> Iterator[tuple[Page, bytes]]:
+    """Other layouts of a page, to choose from: pictures only."""
+    index = index_story(planned, room.plans, room.book)
+    for other in alternatives(planned, index, room.setter, room.book, tools.others) if tools.others else ():
+        page, pdf, _ = _painted(other, room, tools)
+        yield page, picture(pdf)
 
 
 def _painted(page: Page, room: Room, tools: Tools) -> tuple[Page, bytes, tuple[Finding, ...]]:

@@ -19,6 +19,9 @@ class Weight(IntEnum):
     BRIEF = 3
 
 
+REST = "-jump"
+"""What the slug of the rest of a story that jumps (转版) ends with."""
+
 BOX = "box"
 """What a story is that stands in a frame of its own choice (辟栏)."""
 
@@ -138,6 +141,10 @@ class Story:
     """Where its head stands: ``corner`` (左上题), ``between`` (文夹题), ``side`` (竖题); empty leaves it over the text."""
     vertical: bool = False
     """竖排: its text stands in vertical lines. Not for a story with photos."""
+    goes_on: int = 0
+    """Of the first part of a story that jumps (转版): the page where the rest stands."""
+    comes_from: int = 0
+    """Of the rest of a story that jumps: the page where it begins."""
 
     @property
     def characters(self) -> int:
@@ -178,6 +185,8 @@ class Berth:
     cells: Cells
     pinned: bool = False
     """It may not be moved, nor change its size."""
+    unusual: bool = False
+    """It stood in a form with its head beside some of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +197,16 @@ class Dummy:
     berths: tuple[Berth, ...]
     approved: bool = False
     """Signed: nothing on the page may move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the allotment has to tell on a page: copy that found none, a pool too small, a jump that cannot be."""
+
+    rule: str
+    text: str
+    source: Source
+    slug: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +228,21 @@ class PageCopy:
     black: bool = False
     """The page is printed with the black plate alone."""
     dummy: Dummy | None = None
+    open: bool = False
+    """It takes stories from the pool of its section besides its own."""
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Stories given to a section instead of a page (待编稿); the allotment finds their pages."""
+
+    section: str
+    source: Source
+    stories: tuple[Story, ...]
+    """In order of weight."""
+    unweighed: tuple[str, ...] = ()
+    """Slugs of those whose weight follows from the order, because the editor gave none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,3 +256,5 @@ class Issue:
     pages: tuple[PageCopy, ...]
     fields: tuple[tuple[str, str], ...] = ()
     """Folio-line facts of the issue, such as the hotline."""
+    pool: tuple[Pool, ...] = ()
+    """Of each section that has one; empty once the stories have been allotted."""

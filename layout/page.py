@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from layout.finding import Source
 from layout.galley import Line, Missing, Run, Way
-from layout.issue import PageCopy, Weight
+from layout.issue import Berth, PageCopy, Weight
 from layout.units import Cells, Rect, Sp
 
 
@@ -152,6 +152,18 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Blemish:
+    """Where a closed page has a fault of make-up (版面忌讳); docs/makeup.md tells the faults."""
+
+    rule: str
+    """Name of the fault, as among `Page.demerits`."""
+    rect: Rect
+    slugs: tuple[str, ...] = ()
+    """Who is concerned; the first is the one to change."""
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A finished page: everything decided, nothing drawn."""
 
@@ -170,5 +182,8 @@ class Page:
     dropped: tuple[str, ...] = ()
     """Slugs of optional fillers that were not needed."""
     rescues: tuple[Rescue, ...] = ()
+    berths: tuple[Berth, ...] = ()
+    """Where every story stands, as a dummy says it."""
     slug: Sp = 0
     """Paper beyond the bleed, at each side, that carries printer's marks; 0 for none."""
+    blemishes: tuple[Blemish, ...] = ()

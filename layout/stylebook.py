@@ -201,6 +201,8 @@ DEMERITS: dict[str, int] = {
     "crowding": 20,
     "eclipsed": 12,
     "wells": 15,
+    "dense": 20,
+    "lopsided": 5,
     "strain": 2,
 }
 
@@ -225,7 +227,7 @@ class Makeup:
     """Weights whose kicker carries a rule at either side, where it leaves the room of a base column."""
     demerits: tuple[tuple[str, int], ...] = ()
     """Fault and its cost; see makeup/demerits."""
-    effort: int = 60
+    effort: int = 100
     """How long the solver may think about a page, hundredths of CP-SAT's deterministic time; 0 leaves pages to the guillotine."""
 
     @property

@@ -70,7 +70,7 @@ def of_page(page: Page, seconds: float, book: Stylebook) -> Facts:
     fits = [frame.copyfit for frame in frames if frame.copyfit]
     legged = [depths for frame in frames if len(depths := _feet(frame, page, book.grid)) > 1]
     return Facts(
-        page.plan.name, len(copy.stories), verdict(page, book), page.advice[0].text if page.advice else "", seconds,
+        page.plan.name, len(copy.stories), verdict(page, book), _reason(page), seconds,
         sum(count * book.makeup.demerit(name) for name, count in page.demerits), page.demerits,
         tau([(frame.cells.row, frame.cells.column) for frame in frames]),
         displayed([(frame.size * frame.cells.columns, frame.cells.row) for frame in frames]),
@@ -103,6 +103,12 @@ def verdict(page: Page, book: Stylebook) -> str:
     if any(_wide(frame.copyfit, book) for frame in page.frames if frame.copyfit):
         return CLOSED[2]
     return CLOSED[1] if any(frame.kind == "filler" for frame in page.frames) else CLOSED[0]
+
+
+def _reason(page: Page) -> str:
+    """Why it stayed open, without the number of the page whose folio it wears."""
+    told = page.advice[0].text if page.advice else ""
+    return told.partition(": ")[2] or told
 
 
 def _wide(fit: Copyfit, book: Stylebook) -> bool:
@@ -140,4 +146,3 @@ def _holds(leg: Rect, mark: TypeMark) -> bool:
 def _cells(rect: Rect, grid: Grid) -> int:
     """Column rows of a rectangle."""
     return (rect.width + grid.gutter) // (grid.width(1) + grid.gutter) * (rect.height // grid.row)
-

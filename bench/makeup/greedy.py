@@ -14,12 +14,12 @@ from makeup.planned import band
 from layout.build import Room
 from layout.galley import Shape
 from layout.issue import Story
-from layout.makeup.closing import hole
 from layout.makeup.holes import SMALLEST
 from layout.makeup.mix import SEPARATION, Across, Mix, divide, over
 from layout.makeup.piece import piece
 from layout.makeup.seed import Box, Item, Tiling
 from layout.makeup.shapes import kind
+from layout.makeup.stone import hole
 from layout.page import PagePlan
 from layout.units import Cells
 

@@ -27,6 +27,8 @@ NUMBER = 2
 """The page of the sample issue whose folio line they wear."""
 STORIES = range(4, 13)
 """Stories of a page; page after page one more, then from the start."""
+ADS = (0, 1, 2, 0, 1, 3, 0, 1, 2)
+"""Ads of a page; over the bench most numbers of stories meet most of these."""
 CELLS = 46
 """Least cells of the hole for each story."""
 FILLERS = 3
@@ -145,7 +147,7 @@ def _page(number: int, attempt: int, pool: Pool, room: Room) -> PagePlan | None:
     """One drawing of a page; None when its copy cannot be fitted to its space."""
     draw = Random((SEED * 1000 + number) * 1000 + attempt)
     plan, count = room.numbered(NUMBER), STORIES[number % len(STORIES)]
-    ads = sold(draw, room.book.grid)
+    ads = sold(draw, ADS[(number + number // len(STORIES)) % len(ADS)], room.book.grid)
     empty = replace(plan, name=f"planned-{number + 1:02}", copy=replace(plan.copy, stories=(), fillers=(), ads=ads))
     cells = free(empty, room.book)
     if cells < count * CELLS:
@@ -189,9 +191,10 @@ def fitted(stories: tuple[Story, ...], aim: int, draw: Random, pool: Pool, room:
     spare = [one for one in draw.sample(pool.spare, len(pool.spare)) if one.slug not in slugs]
     bare = sum(area(story, room) - _text(story, room) for story in stories)
     shares = [LENGTH[s.weight] * min(max(draw.lognormvariate(0, SPREAD), SHARES[0]), SHARES[1]) if s.body else 0.0 for s in stories]
-    rows = [share / sum(shares) * (aim - bare) for share in shares]
-    if any(story.body and text < LEAST[story.weight] for story, text in zip(stories, rows, strict=True)):
+    least = [LEAST[story.weight] if story.body else 0 for story in stories]
+    if (left := aim - bare - sum(least)) < 0:
         return ()
+    rows = [text + share / sum(shares) * left for text, share in zip(least, shares, strict=True)]
     return _tuned([_length(story, text, spare, room) for story, text in zip(stories, rows, strict=True)], aim, spare, room)
 
 

@@ -7,25 +7,22 @@ from random import Random
 
 from layout.finding import Source
 from layout.issue import Ad
-from layout.makeup.closing import hole
+from layout.makeup.stone import hole
 from layout.page import PagePlan
 from layout.stylebook import Grid, Stylebook
 
-ADS = (0, 0, 0, 1, 1, 1, 2, 2, 3)
-"""How many a page has."""
 MOST = 0.42
 """Share of the type area that ads may take."""
 # Columns and rows of ads on a page of six columns: those over the whole width, and those at the foot.
 WHOLE = ((6, 16), (6, 20), (6, 27))
-NARROW = ((2, 18), (2, 24), (3, 20), (3, 30), (4, 22), (4, 30))
+NARROW = ((2, 14), (2, 18), (2, 24), (3, 20), (3, 30), (4, 22), (4, 30))
 AT_TOP = 6
 """One whole-width ad in so many stands at the top."""
 
 
-def sold(draw: Random, grid: Grid) -> tuple[Ad, ...]:
-    """Ads of a page: whole ones first, narrow ones at the foot from the right, no lone column beside them."""
+def sold(draw: Random, count: int, grid: Grid) -> tuple[Ad, ...]:
+    """So many ads of a page: whole ones first, narrow ones at the foot from the right, no lone column beside them."""
     while True:
-        count = draw.choice(ADS)
         whole = [draw.choice(WHOLE) for _ in range(count) if draw.randrange(2)]
         narrow = [draw.choice(NARROW) for _ in range(count - len(whole))]
         taken = sum(columns for columns, _ in narrow)

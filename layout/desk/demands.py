@@ -18,7 +18,8 @@ from layout.desk.values import Entry
 from layout.finding import Grade
 
 RULE_NAMES: tuple[str, ...] = (
-    "overset", "page-open", "hole", "missing-glyph", "variant-missing", "overlap", "butting", "ad-size", "ad-label", "filler", "unreadable",
+    "overset", "page-open", "hole", "missing-glyph", "variant-missing", "overlap", "butting", "ad-size", "ad-label", "filler",
+    "moved", "unreadable",
     "copy-lost", "misprint", "loose-line", "kinsoku", "rescued-line", "lone-character", "off-grid", "outside", "hairline",
     "fault", "blank", "box", "edge", "pdfx", "output-intent", "font",
     "colour-space", "spot", "ink-limit", "black-plate", "plates",

@@ -50,6 +50,9 @@ class IssueFile(Entry):
     number: Some = Field(description="Issue number (期号)")
     date: Day = Field(description="Day of publication: 2024-05-23")
     fields: dict[str, Fact] = Field(default={}, description="Folio-line facts of this issue; they override the house's")
+    pool: dict[str, Annotated[tuple[Slug, ...], AfterValidator(filled), Field(json_schema_extra={"minItems": 1})]] = Field(
+        default={}, description="Stories given to a section instead of a page, in order of weight, by the name of the section"
+    )
     pages: Annotated[tuple[PageEntry, ...], AfterValidator(filled)] = Field(json_schema_extra={"minItems": 1})
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from layout.desk.adsize import ad_size
 from layout.desk.complaints import Complaints, unknown
 from layout.desk.drawer import Drawer
+from layout.desk.dummies import DummyReader
 from layout.desk.house import House
 from layout.desk.models import AdEntry, IssueFile, PageEntry
 from layout.desk.nodes import Node
 from layout.desk.stories import StoryReader
 from layout.finding import Source
-from layout.issue import Ad, Issue, PageCopy, Place, Story, Weight
+from layout.issue import REST, Ad, Issue, PageCopy, Place, Pool, Story, Weight
 from layout.stylebook import Grid
 from layout.units import POINT, Cells, Sp, length, mm
 
@@ -35,15 +36,19 @@ class PageList:
         self.node = node
         self.complaints = complaints
         self.stories = StoryReader(drawer, house.book if house else None, complaints)
+        self.dummies = DummyReader(drawer, self.grid, complaints)
         self.first_use: dict[str, int] = {}
 
     def issue(self, entry: IssueFile) -> Issue:
         """The issue as far as it can be read; what cannot is complained of."""
         self._declared(entry.fields, "fields")
         self._numbers(entry.pages)
-        pages = tuple(self._page(page, i) for i, page in enumerate(entry.pages))
-        self._jumps(pages)
-        return Issue(self.drawer.folder.name, entry.number, entry.date, pages, tuple(entry.fields.items()))
+        sections = dict.fromkeys(page.section for page in entry.pages if page.section)
+        rests = tuple(f"{slug}{REST}" for page in entry.pages for slug in page.stories)
+        pages = tuple(self._page(page, i, (*entry.pool.get(page.section, ()), *rests)) for i, page in enumerate(entry.pages))
+        pool = tuple(self._pool(section, slugs, tuple(sections)) for section, slugs in entry.pool.items())
+        self._jumps(pages, pool)
+        return Issue(self.drawer.folder.name, entry.number, entry.date, pages, tuple(entry.fields.items()), pool)
 
     def _say(self, rule: str, text: str, *path: int | str) -> None:
         self.complaints.add(rule, text, ISSUE_FILE, self.node.under(path).line)
@@ -66,31 +71,52 @@ class PageList:
                 self._say("duplicate", f"page {page.page} stands twice; the first is on line {seen[page.page]}", "pages", i, "page")
             seen.setdefault(page.page, line)
 
-    def _page(self, entry: PageEntry, i: int) -> PageCopy:
+    def _pool(self, section: str, slugs: tuple[str, ...], sections: tuple[str, ...]) -> Pool:
+        """The stories of a section that no page lists; their usual weight is for the allotment to give."""
+        path = ("pool", section)
+        if section not in sections:
+            known = unknown("section", section, sections) if sections else f"no page has a section; write “section: {section}” to one"
+            self._say("wrong-value", f"pool: {known}", *path)
+        stories = tuple(s for n, slug in enumerate(slugs) if (s := self._story(slug, Weight.MINOR, (*path, n))))
+        free = tuple(story.slug for story in stories if self.stories.nodes[story.slug].get("weight") is None)
+        return Pool(section, self._source(*path), stories, free)
+
+    def _pooled(self, section: str) -> bool:
+        """Whether a page of a section takes stories from a pool, even from one that cannot be read."""
+        pool = self.node.get("pool")
+        stories = pool.get(section) if pool else None
+        return bool(pool and pool.items) or bool(stories and not stories.empty)
+
+    def _page(self, entry: PageEntry, i: int, guests: tuple[str, ...]) -> PageCopy:
+        """The copy of a page; `guests` are slugs of stories that may come to stand on it besides its own."""
         extra = dict(entry.__pydantic_extra__)
         self._declared(extra, "pages", i)
         stories = self._stories(entry.stories, i, "stories")
         fillers = self._stories(entry.fillers, i, "fillers")
         ads = tuple(ad for n, ad_entry in enumerate(entry.ads) if (ad := self._ad(ad_entry, i, n)))
-        if not (entry.stories or entry.ads):
+        pooled = self._pooled(entry.section)
+        if not (entry.stories or entry.ads or pooled):
             self._say("empty-page", f"page {entry.page} has no stories and no ads", "pages", i)
         self._pins(entry.page, (*stories, *fillers))
         self._ad_stack(ads, i)
         fields = (("editor", entry.editor),) if entry.editor else ()
         source, fields = self._source("pages", i), (*fields, *extra.items())
-        return PageCopy(entry.page, source, entry.section, stories, fillers, ads, fields, entry.index, entry.colour == "black")
+        slugs = [*(story.slug for story in (*stories, *fillers)), *guests]
+        dummy = self.dummies.read(entry.page, slugs)
+        black = entry.colour == "black"
+        return PageCopy(entry.page, source, entry.section, stories, fillers, ads, fields, entry.index, black, dummy, pooled)
 
     def _stories(self, slugs: tuple[str, ...], i: int, key: str) -> tuple[Story, ...]:
-        return tuple(story for n, slug in enumerate(slugs) if (story := self._story(slug, n, ("pages", i, key, n))))
+        usual = [Weight.BRIEF if key == "fillers" else Weight(min(order, Weight.MINOR)) for order in range(len(slugs))]
+        return tuple(story for n, slug in enumerate(slugs) if (story := self._story(slug, usual[n], ("pages", i, key, n))))
 
-    def _story(self, slug: str, order: int, path: tuple[int | str, ...]) -> Story | None:
+    def _story(self, slug: str, usual: Weight, path: tuple[int | str, ...]) -> Story | None:
         where = self._source(*path)
         if slug in self.first_use:
             text = f"story “{slug}” runs twice; the first time on line {self.first_use[slug]}"
             self.complaints.add("duplicate", text, where.file, where.line)
             return None
         self.first_use[slug] = where.line
-        usual = Weight.BRIEF if path[-2] == "fillers" else Weight(min(order, Weight.MINOR))
         return self.stories.read(slug, usual, where)
 
     def _ad(self, entry: AdEntry, i: int, n: int) -> Ad | None:
@@ -143,13 +169,13 @@ class PageList:
                 text = f"place: the pin overlaps that of “{first.slug}” on page {page}"
                 self.complaints.add("pins-overlap", text, second.source.file, self.stories.line(second.slug, "place"))
 
-    def _jumps(self, pages: tuple[PageCopy, ...]) -> None:
+    def _jumps(self, pages: tuple[PageCopy, ...], pool: tuple[Pool, ...]) -> None:
         numbers = {page.number for page in pages}
-        for page in pages:
-            for story in page.stories:
-                if story.jump.isdecimal() and (int(story.jump) not in numbers or int(story.jump) == page.number):
-                    text = f"jump: there is no other page {story.jump} in this issue"
-                    self.complaints.add("wrong-value", text, story.source.file, self.stories.line(story.slug, "jump"))
+        placed = [(page.number, story) for page in pages for story in page.stories]
+        for at, story in (*placed, *((0, story) for pooled in pool for story in pooled.stories)):
+            if story.jump.isdecimal() and (int(story.jump) not in numbers or int(story.jump) == at):
+                text = f"jump: there is no other page {story.jump} in this issue"
+                self.complaints.add("wrong-value", text, story.source.file, self.stories.line(story.slug, "jump"))
 
 
 def _fitted(size: tuple[Sp, Sp], room: tuple[Sp, Sp]) -> tuple[Sp, Sp]:

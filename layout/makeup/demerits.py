@@ -6,11 +6,16 @@ Each fault counts; `score` prices the counts. An editor finds the same names in 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import combinations
+from typing import TypeAlias
 
+from layout.issue import Kind
 from layout.makeup.seed import Box, Tiling
-from layout.stylebook import Stylebook
-from layout.units import Cells
+from layout.stylebook import DEMERITS, Stylebook
+from layout.units import Cells, ceil_div
+
+Fault: TypeAlias = Callable[[Tiling, Cells], int]
 
 # Weight of the place on the page by rank: how much a row further down costs (makeup study, priority term).
 PULL = (10, 6, 4, 3, 2, 2, 2, 1)
@@ -25,16 +30,36 @@ UNQUIET = 20
 """Demerits of each one more."""
 WELL = 40
 """Deepest single column that reads well, in rows."""
+SLAB = 3, 45
+"""Columns and rows of bare text that a reader still enters; more of both is a slab.
+
+Arnold's dollar-bill test asks for a head, a picture, a subhead or a quote wherever a bill can be laid. A bill covers one leg of a broadsheet,
+36 rows deep; a page of text without pictures is common in a Chinese paper, so what is asked here is a break in each block of three legs.
+"""
+BROKEN = frozenset({Kind.SUBHEAD, Kind.QUOTE, Kind.TABLE})
+"""Paragraphs that break up a slab."""
+BALANCED = 12
+"""How far the weight of a page may lie from its middle, percent of half its width and half its depth."""
+TILT = 4
+"""Percent beyond that which count as one more fault."""
+HEAVY, DARKER = 3, 2
+"""How dark heads, pictures and ads are, text 1, and by how much they are darker (after the optical weights of Ngo et al. 2002)."""
 
 
 def butting(tiling: Tiling, cells: Cells) -> int:
     """碰题: pairs of headlines side by side at the same height; a vertical one parts its neighbours."""
+    return len(butts(tiling))
+
+
+def butts(tiling: Tiling) -> list[tuple[Box, Box]]:
+    """Pairs of boxes, left and right, whose headlines butt."""
     headed = [(*_sides(b.cells, b.shape.heads[0]), b) for b in tiling if b.shape.heads]
-    return sum(
-        right == column and top < low and high < foot and not _contrast(a, b)
+    return [
+        (a, b)
         for _, right, top, foot, a in headed
         for column, _, high, low, b in headed
-    )
+        if right == column and top < low and high < foot and not _contrast(a, b)
+    ]
 
 
 def stacked(tiling: Tiling, cells: Cells) -> int:
@@ -50,9 +75,18 @@ def cut(tiling: Tiling, cells: Cells) -> int:
 
 def cross(tiling: Tiling, cells: Cells) -> int:
     """横断: rows that no box crosses over the whole width, the head and foot of the page left out."""
-    spans = [(b.cells.row, b.cells.row + b.cells.rows) for b in tiling]
-    tops = {top for top, _ in spans} - {cells.row}
-    return sum(not any(high < top < low for high, low in spans) for top in tops)
+    return len(crosses(tiling, cells))
+
+
+def crosses(tiling: Tiling, cells: Cells) -> list[int]:
+    """The rows that no box crosses, from the top."""
+    spans = sorted([(b.cells.row, b.cells.row + b.cells.rows) for b in tiling])
+    found, reached = [], cells.row
+    for top, foot in spans:
+        if top == reached != cells.row and (not found or found[-1] != top):
+            found.append(top)
+        reached = max(reached, foot)
+    return found
 
 
 def order(tiling: Tiling, cells: Cells) -> int:
@@ -66,13 +100,18 @@ def lead(tiling: Tiling, cells: Cells) -> int:
 
 
 def crowding(tiling: Tiling, cells: Cells) -> int:
-    """图片打架: pictures of different stories that touch or stand side by side at one height."""
-    pictures = [found for found in map(picture, tiling) if found]
-    return sum(_crowd(a, b) for a, b in combinations(pictures, 2))
+    """图片打架: pictures of different stories that touch or stand side by side at one height, or begin at one row in boxes side by side."""
+    return len(crowds(tiling))
+
+
+def crowds(tiling: Tiling) -> list[tuple[Box, Box]]:
+    """Pairs of boxes whose pictures crowd."""
+    pictures = [(b.cells, picture(b), b) for b in tiling if b.shape.photos]
+    return [(a, b) for (at, one, a), (beside, other, b) in combinations(pictures, 2) if _crowd(at, one, beside, other)]
 
 
 def eclipsed(tiling: Tiling, cells: Cells) -> int:
-    """A lighter story with a bigger headline than a heavier one of the page."""
+    """轻稿压题: a lighter story with a bigger headline than a heavier one of the page."""
     heads = [(b.item.rank, b.form.head.size) for b in tiling if b.form and b.form.head.size and b.item.kind == "story"]
     return sum(a < b and small < big for (a, small), (b, big) in combinations(sorted(heads), 2))
 
@@ -88,7 +127,18 @@ def strain(tiling: Tiling, cells: Cells) -> int:
     return sum([b.cost for b in tiling]) + UNQUIET * max(0, unusual - CALM)
 
 
-FAULTS: tuple[Callable[[Tiling, Cells], int], ...] = (butting, stacked, cut, cross, order, lead, crowding, eclipsed, wells, strain)
+def dense(tiling: Tiling, cells: Cells) -> int:
+    """堵死: slabs of bare text, wider than three columns and deeper than 45 rows, in boxes that too little breaks up."""
+    return len([b for b in tiling if b.cells.columns > SLAB[0] and b.cells.rows > SLAB[1] and b.form and slab(b)])
+
+
+def lopsided(tiling: Tiling, cells: Cells) -> int:
+    """头重脚轻: for either direction in which weight lies more than twelve percent off the middle, the four percents begun beyond."""
+    return sum(ceil_div(max(0, abs(off) - BALANCED), TILT) for off in tilt(tiling, cells))
+
+
+FAULTS: tuple[Fault, ...] = (butting, stacked, cut, cross, order, lead, crowding, eclipsed, wells, dense, lopsided, strain)
+"""That pages of one issue repeat a structure is no fault of one page: metric M14 tells it."""
 
 
 def faults(tiling: Tiling, cells: Cells) -> tuple[tuple[str, int], ...]:
@@ -98,12 +148,73 @@ def faults(tiling: Tiling, cells: Cells) -> tuple[tuple[str, int], ...]:
 
 def score(tiling: Tiling, cells: Cells, book: Stylebook) -> int:
     """The demerits of a page: every fault at the house's price."""
-    return sum(count * book.makeup.demerit(name) for name, count in faults(tiling, cells) if count)
+    return sum([fault(tiling, cells) * price for fault, price in _priced(book.makeup.demerits)])
 
 
-def picture(box: Box) -> Cells | None:
-    """Where the pictures of a box stand, to whole columns."""
-    return _moved(box.shape.photos[0], box.cells) if box.shape.photos else None
+@cache
+def _priced(own: tuple[tuple[str, int], ...]) -> tuple[tuple[Fault, int], ...]:
+    """The faults that have a price, by a house's own prices."""
+    prices = DEMERITS | dict(own)
+    return tuple((fault, prices[fault.__name__]) for fault in FAULTS if prices[fault.__name__])
+
+
+def slab(box: Box) -> Cells | None:
+    """The largest block of bare text of a story, in cells of the page, when it is a slab."""
+    bare = [part for part in _bare(box) if part.columns > SLAB[0] and part.rows > SLAB[1]]
+    if not bare or not box.form:
+        return None
+    largest = max(bare, key=lambda part: part.columns * part.rows)
+    breaks = sum(block.kind in BROKEN for block in box.form.stock.blocks)
+    deep = largest.columns * largest.rows > SLAB[0] * SLAB[1] * (breaks + 1)
+    return _moved(largest, box.cells) if deep else None
+
+
+def _bare(box: Box) -> tuple[Cells, ...]:
+    """What head and pictures leave of a box, in its own cells: at either side of the pictures, above and below them."""
+    columns, rows = box.cells.columns, box.cells.rows
+    head = box.shape.heads[0] if box.shape.heads else None
+    top = head.row + head.rows if head and head.columns == columns else 0
+    if rows - top <= SLAB[1]:
+        return ()
+    if not box.shape.photos:
+        return (Cells(0, top, columns, rows - top),)
+    shown = box.shape.photos[0]
+    low = max(top, shown.foot)
+    return (
+        Cells(0, top, shown.column, rows - top),
+        Cells(shown.right, top, columns - shown.right, rows - top),
+        Cells(0, top, columns, shown.row - top),
+        Cells(0, low, columns, rows - low),
+    )
+
+
+def tilt(tiling: Tiling, cells: Cells) -> tuple[int, int]:
+    """How far weight lies right of and below the middle, percent of half the width and half the depth."""
+    weight = across = down = 0
+    for box in tiling:
+        at, shape = box.cells, box.shape
+        column, row = 2 * at.column, 2 * at.row
+        load = at.columns * at.rows * (1 if box.form else HEAVY)
+        weight += load
+        across += load * (column + at.columns)
+        down += load * (row + at.rows)
+        for part in (*shape.heads, *shape.photos):
+            load = part.columns * part.rows * DARKER
+            weight += load
+            across += load * (column + 2 * part.column + part.columns)
+            down += load * (row + 2 * part.row + part.rows)
+    if not weight:
+        return 0, 0
+    middle = 2 * cells.column + cells.columns, 2 * cells.row + cells.rows
+    return (
+        100 * (across - weight * middle[0]) // (weight * cells.columns),
+        100 * (down - weight * middle[1]) // (weight * cells.rows),
+    )
+
+
+def picture(box: Box) -> Cells:
+    """Where the pictures of a box that has some stand, to whole columns."""
+    return _moved(box.shape.photos[0], box.cells)
 
 
 def _sides(cells: Cells, head: Cells) -> tuple[int, int, int, int]:
@@ -122,6 +233,8 @@ def _contrast(left: Box, right: Box) -> bool:
     return sizes[0] * CONTRAST <= sizes[1] * 1000
 
 
-def _crowd(a: Cells, b: Cells) -> bool:
-    near = Cells(a.column - 1, a.row - 2, a.columns + 2, a.rows + 4)
-    return near.meets(b)
+def _crowd(box: Cells, a: Cells, beside: Cells, b: Cells) -> bool:
+    if a.row == b.row and (box.right == beside.column or beside.right == box.column):
+        return True
+    side = a.column <= b.right and b.column <= a.right
+    return side and a.row - 2 < b.foot and b.row < a.foot + 2

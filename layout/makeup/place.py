@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from layout.galley import Line, Missing, Setter
-from layout.issue import Photo, Story
+from layout.issue import Berth, Photo, Story
 from layout.makeup.arrange import Arrangement
 from layout.makeup.borders import border
-from layout.makeup.closing import Closed, close
+from layout.makeup.closing import Closed, close, others
 from layout.makeup.furniture import column_rule, cutoff_rule, flank_rules, furniture, label, set_at
 from layout.makeup.holes import holes
 from layout.makeup.printmarks import SLUG, print_marks
@@ -23,7 +23,17 @@ from layout.units import Cells, Rect, Sp
 def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) -> Page:
     """Compose one page. `index` is its index box, when it carries one."""
     stories = (*plan.copy.stories, index) if index else plan.copy.stories
-    closed = close(plan, stories, setter, book)
+    return _set_down(close(plan, stories, setter, book), plan, setter, book)
+
+
+def alternatives(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook, count: int) -> Iterator[Page]:
+    """Up to so many other pages of the same copy, each closed and of another structure."""
+    stories = (*plan.copy.stories, index) if index else plan.copy.stories
+    for closed in others(plan, stories, setter, book, count):
+        yield _set_down(closed, plan, setter, book)
+
+
+def _set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -> Page:
     frame, marks = furniture(plan, setter, book)
     frames, painted = [frame], list(marks)
     for box, made in closed.boxes:
@@ -51,6 +61,7 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
         closed.faults,
         closed.dropped,
         tuple(_rescues(closed, book.grid)),
+        tuple(Berth(box.item.slug, box.cells, unusual=box.shape.unusual) for box, _ in closed.boxes),
         SLUG if book.files.marks else 0,
     )
 

@@ -2,7 +2,8 @@
 
 from layout.night.cache import Cache
 from layout.night.derive import derived
+from layout.night.keeping import keep_layouts
 from layout.night.release import Released, release
 from layout.night.workers import Order, crew
 
-__all__ = ["Cache", "Order", "Released", "crew", "derived", "release"]
+__all__ = ["Cache", "Order", "Released", "crew", "derived", "keep_layouts", "release"]

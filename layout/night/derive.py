@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 
 from layout.build import Built, Made, Room
+from layout.desk import dummy_name, dummy_text
 from layout.finding import Grade
 from layout.makeup import Stamp, proof_panel, proof_room
 from layout.night.release import Extra
@@ -14,8 +15,14 @@ from layout.proof import held
 
 
 def derived(room: Room, built: Built) -> Iterator[Extra]:
-    """Soft proofs where there are plates; sheets of page pairs, hard proofs and the screen issue as the house asks for them."""
+    """Dummies of closed pages; soft proofs where there are plates; what else the house asks for: sheets, hard proofs, the screen issue."""
     for made in built.pages:
+        number = made.page.plan.number
+        if not any(advice.rule == "page-open" for advice in made.page.advice):
+            yield Extra(dummy_name(number), dummy_text(number, made.page.berths).encode(), (number,))
+        for count, (page, proof) in enumerate(made.others, 1):
+            yield Extra(other_dummy(number, count), dummy_text(number, page.berths).encode(), (number,))
+            yield Extra(f"proof/{page.plan.name}-{count}.png", proof, (number,))
         if made.soft:
             yield Extra(f"proof/{made.page.plan.name}-press.png", made.soft, (made.page.plan.number,))
     if built.book.files.impose:
@@ -24,6 +31,11 @@ def derived(room: Room, built: Built) -> Iterator[Extra]:
         yield from (_hard(room, built, made) for made in built.pages)
     if built.book.files.screen and len(built.pages) == len(room.plans):
         yield _screen(room, built)
+
+
+def other_dummy(number: int, count: int) -> str:
+    """Where the dummy of an alternative lies, below the output."""
+    return dummy_name(number).replace(".yaml", f"-{count}.yaml")
 
 
 def _sheets(room: Room, built: Built) -> Iterator[Extra]:

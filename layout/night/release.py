@@ -22,7 +22,7 @@ PROOF = "proof"
 REPORT = "report.json"
 SEAL = ".sha256"
 
-WRITTEN = (".pdf", ".png", SEAL)
+WRITTEN = (".pdf", ".png", ".yaml", SEAL)
 """Suffixes of what a run may withdraw; index.html and the report are always written anew."""
 
 

@@ -25,6 +25,8 @@ class Order:
     cache: Cache
     plates: str | None = None
     """As `Tools.plates`."""
+    others: int = 0
+    """As `Tools.others`."""
 
 
 YOUNG = 200_000
@@ -66,4 +68,4 @@ def _made(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
 
 def _make(order: Order, number: int) -> Made:
     room = _open.get(order.folder) or _open.setdefault(order.folder, open_room(order.folder))
-    return make(room, number, Tools(order.cache, develop, order.standard, order.plates), time.perf_counter)
+    return make(room, number, Tools(order.cache, develop, order.standard, order.plates, order.others), time.perf_counter)

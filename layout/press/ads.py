@@ -11,8 +11,13 @@ from typing import Any
 import pikepdf
 from pikepdf import Array
 
+from layout.press.clauses_file import torn
+from layout.press.clauses_reach import filters, unpacks
 from layout.press.state import DAMAGE, damage
+from layout.press.walk import LONGEST
 
+END, TAIL = b"%%EOF", 1024
+"""What a PDF ends with, and among how many of its last bytes (ISO 32000-1, 7.5.5 and annex H.3.12)."""
 OPAQUE = {"/Normal", "/Compatible"}
 """Blend modes that let nothing through (ISO 32000-1, 11.3.5)."""
 
@@ -41,11 +46,13 @@ def advert(data: bytes) -> Advert:
     """Open an ad. Its BBox is its trim and clips it; its Matrix undoes /Rotate and /UserUnit.
 
     Annotations, actions and all else that is not on the page stay behind. The page's transparency group comes along
-    only where something is transparent. ValueError with a message for a person when the file is locked, broken or
-    empty, or has layers that are switched off, which a form would print.
+    only where something is transparent. ValueError with a message for a person when the file is locked, broken, cut
+    off or empty, holds more than can be judged, or has layers that are switched off, which a form would print.
     """
     try:
         pdf = pikepdf.open(BytesIO(data))
+        _ended(pdf, data)
+        _readable(pdf.pages[0])
         form = pdf.pages[0].as_form_xobject()
         trim = _trim(pdf.pages[0])
         if trim != _sides(form.BBox):
@@ -65,6 +72,20 @@ class _Refusal(ValueError):
     """An ad that can be read, and may not be printed."""
 
 
+def _ended(pdf: pikepdf.Pdf, data: bytes) -> None:
+    """Refuse what had to be mended because its end is missing: nobody knows what else is."""
+    if pdf.get_warnings() and END not in data.rstrip(b"\0\r\n\t ")[-TAIL:]:
+        raise _Refusal("the ad breaks off before its end; ask for it again")
+
+
+def _readable(page: pikepdf.Page) -> None:
+    """Refuse what draws so much that the walk would not read it: an ad that is not read is not judged."""
+    contents: Any = page.obj.get("/Contents", Array())
+    for stream in contents.as_list() if isinstance(contents, pikepdf.Array) else [contents]:
+        if not unpacks(stream, LONGEST):
+            raise _Refusal(f"the ad draws with more than {LONGEST // 1_000_000} MB of operators; ask for a simpler PDF")
+
+
 def _trim(page: pikepdf.Page) -> tuple[float, ...]:
     """TrimBox, else ArtBox, else as much of the CropBox as lies in the MediaBox (ISO 32000-1, 14.11.2); desk/adsize measures the same."""
     named = page.obj.get("/TrimBox", page.obj.get("/ArtBox"))
@@ -82,8 +103,12 @@ def _sides(box: Any) -> tuple[float, ...]:
 
 
 def _settled(pdf: pikepdf.Pdf, form: Any) -> None:
-    """What depends on all the form draws with: whether its group is needed, and whether any of it is switched off."""
+    """What depends on all the form draws with: whether it is whole, its group is needed, or any of it is switched off."""
     things = tuple(_reached(form.get("/Resources")))
+    for thing in things:
+        # A JPEG that does not end where it should is told by preflight: many end well enough.
+        if isinstance(thing, pikepdf.Stream) and "/DCTDecode" not in filters(thing) and (fault := torn(thing)):
+            raise _Refusal(f"the ad is damaged ({fault}); ask for it again")
     if "/Group" in form and not any(map(_lets_through, things)):
         del form["/Group"]
     hidden = _switched_off(pdf)

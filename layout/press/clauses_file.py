@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -27,6 +28,9 @@ KNOWN = {"/FlateDecode", "/DCTDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/Ru
 JPEG_END = b"\xff\xd9"
 TAIL = 4096
 """Bytes at the end of a JPEG among which it must end."""
+
+OBJECT = re.compile(r"\b(?:object|stream) (\d+)[ ,](\d+)")
+"""How qpdf names an object."""
 
 
 def version(opened: Opened) -> Iterator[Breach]:
@@ -70,13 +74,20 @@ def syntax(opened: Opened) -> Iterator[Breach]:
     """R5. What the walk met, streams that cannot be unpacked, and what qpdf had to mend."""
     yield from (breach for breach in opened.found.breaches if breach.clause == "R5")
     for met in opened.streams():
-        if fault := _torn(met.object):
+        if fault := torn(met.object):
             yield met.breach("R5", fault)
     told = dict.fromkeys(damage(ValueError(str(warning))) for warning in opened.pdf.get_warnings())
-    yield from (Breach("R5", f"syntax: {text}") for text in told)
+    yield from (Breach("R5", f"syntax: {text}", _whose(text, opened)) for text in told)
 
 
-def _torn(stream: Any) -> str:
+def _whose(text: str, opened: Opened) -> str:
+    """The ad that holds the object qpdf names; empty for the page's own, and where it names none."""
+    named = OBJECT.search(text)
+    number = (int(named[1]), int(named[2])) if named else (0, 0)
+    return next((met.inside for met in opened.met if number != (0, 0) and met.object.objgen == number), "")
+
+
+def torn(stream: Any) -> str:
     """What is wrong with the data of a stream. A JPEG is only asked whether it ends."""
     names = filters(stream)
     if names == ["/DCTDecode"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import struct
 import warnings
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,12 @@ SHARPEN = ImageFilter.UnsharpMask(radius=1.1, percent=130, threshold=3)
 """Newsprint spreads every dot; a radius of one printed pixel gives the edge back."""
 TURN = 0x0112
 """EXIF 2.3, 4.6.4 A: how the camera lay."""
+
+HARM = (
+    OSError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, AttributeError, struct.error, zlib.error,
+    Image.DecompressionBombError,
+)  # fmt: skip
+"""What a damaged picture can make its decoder say."""
 
 Window = tuple[int, int, int, int]
 
@@ -60,6 +67,8 @@ def upright_size(data: bytes) -> tuple[int, int]:
 
 def converted(data: bytes, order: Order, separation: Separation) -> bytes:
     """The JPEG that is printed: CMYK, or grey for the black plate alone. ValueError when the picture cannot be read."""
+    if min(*order.pixels, order.window[2] - order.window[0], order.window[3] - order.window[1]) < 1:
+        raise ValueError("less than one pixel of the picture is left to print; send a larger one")
     with _unharmed(), Image.open(BytesIO(data)) as image:
         _guard(image)
         given = image.info.get("icc_profile") or b""
@@ -91,7 +100,7 @@ def _unharmed() -> Iterator[None]:
         with warnings.catch_warnings():  # damaged EXIF, and the pixel count that `_guard` judges itself
             warnings.simplefilter("ignore")
             yield
-    except (OSError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError) as error:
+    except HARM as error:
         raise ValueError(f"the picture cannot be read ({_reason(error)}); save it again as JPEG, PNG or TIFF") from error
 
 

@@ -25,7 +25,7 @@ NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
 
 def damage(error: Exception) -> str:
     """What is wrong with a file, without the name that qpdf gives a file in memory, which is another one each time."""
-    return re.sub(r"(?:stream )?<[^>]*>(?: \(|:\s*)?", "", str(error)).strip()
+    return re.sub(r"(?:stream )?<[^>]*>:?\s*", "", str(error)).strip()
 
 
 def matrix(numbers: Iterable[Any]) -> Matrix:

@@ -32,8 +32,9 @@ def _photo_ppi(reading: Reading) -> Iterator[Finding]:
 
 
 def _judged(reading: Reading) -> list[PrintedImage]:
-    """Pictures that are more than ornaments."""
-    return [image for image in reading.printed.images if max(image.pixels) > reading.thresholds.image_side]
+    """Pictures that are more than ornaments; on a page of ours every picture that is no part of an ad is a photo."""
+    side, ours = reading.thresholds.image_side, reading.ticket.ours
+    return [image for image in reading.printed.images if max(image.pixels) > side or (ours and not image.inside)]
 
 
 def _told(reading: Reading, image: PrintedImage, finding: Finding) -> Finding:

@@ -88,11 +88,11 @@ class Metric:
 
     @property
     def wanted(self) -> str:
-        """The aim for a person: ``0``, ``≤ 2``, ``≥ 0.8``, ``15–30``."""
+        """The aim for a person: ``0``, ``≤ 2``, ``≥ 0.8``, ``15–30``, ``±10``."""
         least, most = self.aim
         if least is None or most is None:
             return f"≥ {least:g}" if most is None else "0" if not most else f"≤ {most:g}"
-        return f"{least:g}" if least == most else f"{least:g}–{most:g}"
+        return f"{least:g}" if least == most else f"±{most:g}" if least == -most else f"{least:g}–{most:g}"
 
 
 NONE, WHOLE = (None, 0.0), (100.0, 100.0)

@@ -163,10 +163,16 @@ def _advertised(case: Case, rects: list[Rect]) -> Iterator[str]:
 
 
 def _advice(case: Case) -> Iterator[Finding]:
-    for advice in case.page.advice:
+    for advice in (advice for advice in case.page.advice if advice.rule != "moved"):
         grade = ADVICE_GRADES.get(advice.rule, Grade.WARN)
         source = advice.source or case.page.plan.copy.source
         yield Finding(advice.rule, grade, advice.text, source, slug=advice.slug, place=_home(case, advice.slug))
+
+
+def _moved(case: Case) -> Iterator[Finding]:
+    """What stands otherwise than the dummy of the page has it."""
+    for advice in (advice for advice in case.page.advice if advice.rule == "moved"):
+        yield Finding("moved", Grade.NOTE, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug), thing=advice.slug)
 
 
 def _fillers(case: Case) -> Iterator[Finding]:
@@ -222,6 +228,7 @@ PAGE_RULES: tuple[Rule[Case], ...] = (
     Rule("ad-size", "广告尺寸", "请广告部核对版面与文件尺寸", _ad_size),
     Rule("ad-label", "广告标识", "加“广告”标识，或确认为公益广告", _ad_label),
     Rule("filler", "补白未用", "无需处理，可留作下期", _fillers),
+    Rule("moved", "版面变动", "与上次大样核对；不合适就固定（pin）该稿", _moved),
     Rule("unreadable", "图片无法印刷", "换一个文件，或撤下图片、广告", _unreadable),
 )
 

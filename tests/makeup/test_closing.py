@@ -12,8 +12,8 @@ from plain import PlainSetter, page_of_stories, plain_book, plain_plan, plain_st
 from layout.finding import Source
 from layout.issue import Ad, Place, Story, Weight
 from layout.makeup import place
-from layout.makeup.closing import Stone, hole
 from layout.makeup.demerits import butting, score
+from layout.makeup.stone import Stone, hole
 from layout.page import AdMark, Page, TypeMark
 from layout.units import mm
 

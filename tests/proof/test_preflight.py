@@ -75,6 +75,10 @@ def unprinted(fault: str) -> Night:
 # For every rule one small page that breaks it, and one near the threshold that keeps it.
 PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "overset": (overset, Night),
+    "moved": (
+        lambda: Night(page(advice=(Advice("moved", "small: 12 rows deep, 10 before", slug="small"),))),
+        lambda: Night(page(advice=(Advice("tight", "x"),))),
+    ),
     "unreadable": (lambda: unprinted("the file is empty"), lambda: unprinted("")),
     "page-open": (lambda: Night(page(advice=(Advice("page-open", "9 rows short"),))), lambda: Night(page(advice=(Advice("tight", "x"),)))),
     "hole": (lambda: hole(1, 3), Night),

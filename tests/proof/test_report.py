@@ -71,7 +71,7 @@ BOX = closed(
     weight={"enum": ["lead", "major", "minor", "brief", None]},
 )
 SOME = {"type": ["number", "null"]}
-FIGURES = closed(**{name: SOME for name in Metrics.__dataclass_fields__})
+FIGURES = closed(**dict.fromkeys(Metrics.__dataclass_fields__, SOME))
 PAGE = closed(
     boxes=listed(BOX),
     demerits={"type": "object"},

@@ -1,0 +1,75 @@
+"""A page as its dummy (版样) has it: every berth filled as it was, and what has moved when that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+from layout.issue import Dummy
+from layout.makeup.seed import Box, Item, Tiling
+from layout.page import Advice
+from layout.units import Cells
+
+
+def as_it_was(items: tuple[Item, ...], dummy: Dummy, cells: Cells) -> Tiling | None:
+    """Every berth filled as it was; None when an item is new, gone, or no longer fits its berth."""
+    berths = {berth.slug: berth for berth in dummy.berths}
+    boxes = []
+    for item in items:
+        berth = berths.pop(item.slug, None)
+        stood = item.pin if not item.forms else berth.cells if berth else None
+        if stood is None and item.kind == "filler":
+            continue
+        found = _berthed(item, stood, bool(berth and berth.unusual)) if stood else None
+        if found is None:
+            return None
+        boxes.append(found)
+    # In the order of the dummy, which is that of the page it was made of: equal pages give equal bytes.
+    order = {berth.slug: number for number, berth in enumerate(dummy.berths)}
+    tiling = tuple(sorted(boxes, key=lambda box: order.get(box.item.slug, len(order))))
+    return tiling if not berths and _fills(tiling, cells) else None
+
+
+def moves(tiling: Tiling, dummy: Dummy | None) -> Iterator[Advice]:
+    """What stands otherwise than the dummy has it."""
+    if dummy is None:
+        return
+    berths = {berth.slug: berth.cells for berth in dummy.berths}
+    stands = {box.item.slug: box.cells for box in tiling if box.form}
+    for slug, cells in stands.items():
+        if (was := berths.get(slug)) != cells:
+            yield Advice("moved", f"{slug}: {_moved(was, cells)}", dummy.source, slug)
+    for slug in berths.keys() - stands.keys():
+        yield Advice("moved", f"{slug} no longer stands on the page", dummy.source)
+
+
+def _moved(was: Cells | None, now: Cells) -> str:
+    if was is None:
+        return f"new, {now.columns} columns by {now.rows} rows at column {now.column}, row {now.row}"
+    if (was.column, was.row, was.columns) == (now.column, now.row, now.columns):
+        return f"{now.rows} rows deep, {was.rows} before"
+    return f"now {now.columns} columns at column {now.column}, row {now.row}; before {was.columns} at column {was.column}, row {was.row}"
+
+
+def _berthed(item: Item, cells: Cells, unusual: bool) -> Box | None:
+    """An item in a box it is known to have stood in, in the same kind of form where it has one of that size."""
+    sized = [shape for shape in item.shapes if shape.columns == cells.columns and shape.strain(cells.rows) is not None]
+    alike = tuple(shape for shape in sized if shape.unusual is unusual) or tuple(sized)
+    best = replace(item, shapes=alike).best(cells.columns, cells.rows)
+    if best is None:
+        return None
+    cost, shape = best
+    return Box(item, cells, shape, cost, item.forms[shape.mix] if item.forms else None)
+
+
+def _fills(tiling: Tiling, cells: Cells) -> bool:
+    """Whether boxes cover cells exactly."""
+    inside = all(_within(box.cells, cells) for box in tiling)
+    apart = not any(a.cells.meets(b.cells) for a, b in combinations(tiling, 2))
+    return inside and apart and sum(box.cells.columns * box.cells.rows for box in tiling) == cells.columns * cells.rows
+
+
+def _within(inner: Cells, outer: Cells) -> bool:
+    across = outer.column <= inner.column and inner.right <= outer.right
+    return across and outer.row <= inner.row and inner.foot <= outer.foot

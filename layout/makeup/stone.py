@@ -1,0 +1,214 @@
+"""The stone (拼版台): a page with its copy, the space for it, and the ways to fill it.
+
+Straight cuts first: they are quick and near the best. The solver is asked where they leave a fault that only they bring about, where
+they cannot close the page, and where a dummy says how the page stood before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Any
+
+from layout.galley import Setter, Shape
+from layout.issue import Ad, Place, Story
+from layout.makeup.constraints import Task
+from layout.makeup.demerits import butting, faults, score
+from layout.makeup.dummied import as_it_was
+from layout.makeup.mix import SEPARATION
+from layout.makeup.piece import piece
+from layout.makeup.reasons import overfull
+from layout.makeup.seed import MOST_ITEMS, Guillotine, Item, Tiling
+from layout.makeup.shapes import FORMS, best, forms, kind, shapes
+from layout.makeup.solve import solve
+from layout.makeup.variants import mixes, unusual
+from layout.page import PagePlan
+from layout.stylebook import Stylebook
+from layout.units import Cells, ceil_div
+
+RESTLESS = {"butting": 0, "cut": 0, "cross": 1, "lead": 0, "crowding": 0, "wells": 1}
+"""Faults that straight cuts bring about, and how many of each a page may have before the solver is asked for a better one."""
+
+REACH = (1, 2)
+"""Range of the levers on each rung, in times of the house's own."""
+MOST_FILLERS = 2
+UNUSUAL = 2
+"""Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
+PROOF = 400
+"""How long is searched for a page that straight cuts cannot make, or for the proof that there is none; as `Makeup.effort`."""
+OTHER = 200
+"""How long is searched for another page of the same copy."""
+STABLE = 200
+"""How long is searched for the page with the fewest moves."""
+LIGHTEST = 1_000
+"""Rank of an obstacle, after all copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """What is left of the type area for stories."""
+
+    cells: Cells
+    ads: tuple[tuple[Ad, Cells], ...]
+    islands: tuple[tuple[Ad, Cells], ...]
+    """Ads that do not take the whole width: obstacles."""
+
+
+def hole(plan: PagePlan, book: Stylebook) -> Hole:
+    """Stack full-width ads from the outside in; what is narrower stays an obstacle at the foot."""
+    grid = book.grid
+    top = book.furniture.masthead_rows if plan.front else 0
+    foot = grid.rows
+    ads: list[tuple[Ad, Cells]] = []
+    islands: list[tuple[Ad, Cells]] = []
+    for ad in plan.copy.ads:
+        rows = ceil_div(ad.depth, grid.row)
+        if ad.columns < grid.columns:
+            islands.append((ad, Cells(ad.column, foot - rows, ad.columns, rows)))
+        elif ad.at == "top":
+            ads.append((ad, Cells(0, top, grid.columns, rows)))
+            top += rows + SEPARATION
+        else:
+            foot -= rows
+            ads.append((ad, Cells(0, foot, grid.columns, rows)))
+    # The separation under the last box may fall below the type area when nothing stands there.
+    depth = foot - top + (SEPARATION if foot == grid.rows else 0)
+    return Hole(Cells(0, top, grid.columns, max(0, depth)), tuple(ads), tuple(islands))
+
+
+@dataclass(frozen=True, slots=True)
+class Stone:
+    """A page on the stone (拼版台): its copy, the space for it, and whom to ask for type."""
+
+    plan: PagePlan
+    stories: tuple[Story, ...]
+    setter: Setter
+    book: Stylebook
+    hole: Hole
+
+    def items(self, reach: int) -> tuple[Item, ...]:
+        """What must be placed: obstacles, then stories in order of weight."""
+        return (*self._obstacles(), *(self._item(rank, story, False, reach) for rank, story in enumerate(self.stories)))
+
+    def filler_sets(self, must: tuple[Item, ...], reach: int) -> Iterator[tuple[Item, ...]]:
+        """No filler; then each and pairs of them, unless the page is too full already, as long as it stays searchable."""
+        yield ()
+        if overfull(must, self.hole.cells):
+            return
+        fillers = self._fillers(reach)
+        for count in range(1, min(len(fillers), MOST_FILLERS, MOST_ITEMS - len(must)) + 1):
+            yield from combinations(fillers, count)
+
+    def filled(self) -> tuple[Tiling, int] | None:
+        """The page and the reach of the levers it takes; None when none is enough."""
+        for reach in REACH:
+            tiling = self.as_dummied(reach) if self.plan.copy.dummy else self.laid(reach)
+            if tiling:
+                return tiling, reach
+        return None
+
+    def unlike(self, pages: tuple[Tiling, ...], reach: int) -> Tiling | None:
+        """A page of another structure than all of these; None when there is none worth showing."""
+        fillers = self._fillers(reach)
+        task = self._task((*self.items(reach), *fillers), OTHER, optional=frozenset(item.slug for item in fillers), unlike=pages)
+        return solve(task).tiling
+
+    def laid(self, reach: int) -> Tiling | None:
+        """The page anew: by straight cuts and then as constraints; None when the levers do not reach so far."""
+        must = self.items(reach)
+        for fillers in self.filler_sets(must, reach):
+            items = (*must, *fillers)
+            tiling = self.seed(items)
+            if tiling:
+                return self.refined(self.parted(tiling, items, reach), items)
+        return self._by_constraints(must, reach)
+
+    def refined(self, tiling: Tiling, items: tuple[Item, ...]) -> Tiling:
+        """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
+        found = dict(faults(tiling, self.hole.cells))
+        if not self.book.makeup.effort or all(found[fault] <= most for fault, most in RESTLESS.items()):
+            return tiling
+        forms = {box.item.slug: box.item for box in tiling}
+        task = self._task(tuple(forms[item.slug] for item in items), self.book.makeup.effort, hint=tiling)
+        return min((tiling, solve(task).tiling or tiling), key=self._score)
+
+    def _by_constraints(self, must: tuple[Item, ...], reach: int) -> Tiling | None:
+        """The page that straight cuts cannot make, every filler free to stay out; None when there is none."""
+        if not self.book.makeup.effort or not must or not self.hole.cells.rows:
+            return None
+        if overfull(must, self.hole.cells):
+            return None
+        fillers = self._fillers(reach)
+        task = self._task((*must, *fillers), PROOF, optional=frozenset(item.slug for item in fillers))
+        return solve(task).tiling
+
+    def as_dummied(self, reach: int) -> Tiling | None:
+        """The page as its dummy has it; where the copy no longer allows that, with as few boxes moved as can be."""
+        dummy = self.plan.copy.dummy
+        assert dummy is not None
+        must = tuple(self._varied(item, reach) if item.forms else item for item in self.items(reach))
+        fillers = self._fillers(reach)
+        known = as_it_was((*must, *fillers), dummy, self.hole.cells)
+        if known:
+            return known
+        task = self._task((*must, *fillers), STABLE, optional=frozenset(item.slug for item in fillers), kept=dummy.berths)
+        return solve(task).tiling
+
+    def _task(self, items: tuple[Item, ...], effort: int, **more: Any) -> Task:
+        return Task(items, self.hole.cells, self.book.makeup, self._score, effort / 100, **more)
+
+    def _fillers(self, reach: int) -> tuple[Item, ...]:
+        copy = enumerate(self.plan.copy.fillers, len(self.stories))
+        return tuple(self._item(rank, story, True, reach) for rank, story in copy)
+
+    def _item(self, rank: int, story: Story, filler: bool, reach: int) -> Item:
+        called = kind(story, filler)
+        copy = piece(story, called, self.setter, self.book, reach)
+        kept = forms(mixes(copy), self.book, FORMS * reach // max(1, len(self.stories)))
+        made = shapes(kept, self.setter, self.book, reach)
+        return Item(story.slug, made, rank, called, self._place(story), tuple(mix for _, mix in kept))
+
+    def _place(self, story: Story) -> Place:
+        """The editor's pin: that of the dummy before that of the story."""
+        dummy = self.plan.copy.dummy
+        berths = dummy.berths if dummy else ()
+        fixed = (b.cells for b in berths if b.slug == story.slug and (b.pinned or (dummy and dummy.approved)))
+        return next((Place(cells.column, cells.row, cells.columns, cells.rows) for cells in fixed), story.place)
+
+    def _varied(self, item: Item, reach: int) -> Item:
+        """An item with the best of its unusual forms besides."""
+        story = self.stories[item.rank] if item.rank < len(self.stories) else None
+        if story is None or item.rank == 0:
+            return item
+        kept = best(unusual(piece(story, item.kind, self.setter, self.book, reach)), self.book, UNUSUAL)
+        made = shapes(kept, self.setter, self.book, reach, first=len(item.forms))
+        return replace(item, shapes=item.shapes + made, forms=item.forms + tuple(mix for _, mix in kept))
+
+    def _obstacles(self) -> Iterator[Item]:
+        for number, (ad, cells) in enumerate(self.hole.islands):
+            rows = self.hole.cells.foot - cells.row
+            shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
+            yield Item(ad.file, (shape,), LIGHTEST + number, "ad", Place(cells.column, cells.row, cells.columns, rows))
+
+    def seed(self, items: Sequence[Item], thorough: bool = False) -> Tiling | None:
+        """The best page the guillotine finds; None when the items do not fill the hole.
+
+        `thorough`: it goes on as long as headlines butt.
+        """
+        cells = self.hole.cells
+        if not 0 < len(items) <= MOST_ITEMS or not cells.rows:
+            return None
+        table = Guillotine(sorted(items, key=lambda item: item.rank), cells.columns, cells.rows)
+        found = table.best(cells, self._score, lambda tiling: not (thorough and butting(tiling, cells)))
+        return found[1] if found else None
+
+    def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
+        """The page; while headlines butt on it, the better one of it and the best with unusual heads allowed."""
+        if not butting(tiling, self.hole.cells):
+            return tiling
+        other = self.seed([self._varied(item, reach) for item in items], thorough=True)
+        return min((tiling, other), key=self._score) if other else tiling
+
+    def _score(self, tiling: Tiling) -> int:
+        return score(tiling, self.hole.cells, self.book)
