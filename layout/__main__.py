@@ -83,6 +83,7 @@ class Wish:
     no_plates: bool = False
     require_plates: bool = False
     alternatives: int = 0
+    metrics: bool = False
     proofs_only: bool = False
 
     @property
@@ -101,6 +102,7 @@ class Wish:
 @click.option("--standard", type=click.Choice(["x4", "x1a"]), default="x4", help="PDF/X-4, or PDF/X-1a:2003 for older presses.")
 @click.option("--require-plates", is_flag=True, help="A page without plates is held.")
 @click.option("--no-plates", is_flag=True, help="Judge by the files alone, without Ghostscript.")
+@click.option("--metrics", is_flag=True, help="Print the metrics of every page.")
 @click.option("--alternatives", default=0, type=click.IntRange(0, 9), help="So many other layouts of each page, as pictures and dummies.")
 def build(**wished: Any) -> None:
     """Build an issue: one PDF for each page, a report, and proofs."""
@@ -133,6 +135,7 @@ def _written(wish: Wish) -> Released:
     from layout.build import build as run
     from layout.build import open_room, wanted
     from layout.night import Cache, Order, crew, derived, release
+    from layout.proof import table
 
     started = time.perf_counter()
     room = open_room(wish.folder)
@@ -147,6 +150,8 @@ def _written(wish: Wish) -> Released:
     timings = {"desk": opened - started, "pages": time.perf_counter() - opened}
     for made in built.pages:
         timings |= {f"{made.page.plan.name} {stage}": seconds for stage, seconds in made.timings}
+    if wish.metrics:
+        screen.print("\n".join(table([made.page for made in built.pages], built.book)), markup=False)
     return release(built, wish.out, timings, wish.proofs_only, derived(room, built))
 
 

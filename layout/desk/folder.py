@@ -23,6 +23,18 @@ from layout.stylebook import Stylebook
 
 _DEFAULT_HOUSE = "../house.yaml"
 
+# What the header of an ICC profile may say (ICC.1:2010, 7.2): which bytes, what they tell, what of it can be printed by.
+_PROFILE_HEADER = (
+    (slice(12, 16), "class", (b"prtr",), "a printer's (prtr)"),
+    (slice(16, 20), "colour space", (b"CMYK",), "CMYK"),
+    (slice(20, 24), "connection space", (b"Lab ", b"XYZ "), "Lab or XYZ"),
+    (slice(8, 9), "version", (b"\2", b"\4"), "2 or 4; PDF/X-1a asks for 2"),
+)
+_HEADER = 132
+"""Bytes before the table of tags: the header, and their number."""
+_BOTH_WAYS = (b"A2B0", b"B2A0")
+"""Tags without which a profile of four inks cannot both show colours and make them."""
+
 
 def read(folder: Path) -> tuple[Issue, Stylebook, Assets]:
     """The issue of a folder, its stylebook and its faces. Raises CopyError with everything that is wrong."""
@@ -82,7 +94,7 @@ def _assets(drawer: Drawer, house: House, complaints: Complaints) -> Assets:
     faces, casts = cast(house, _font_folders(drawer.folder, house.path), complaints)
     opener = Opener(drawer, Drawer(house.path.parent), house.book.condition.profile)
     if fault := opener.profile_fault():
-        complaints.add("missing-file", f"profile: {fault}", house.shown, house.line("condition", "profile"))
+        complaints.add("profile", f"profile: {fault}", house.shown, house.line("condition", "profile"))
     return Assets(faces, casts, opener, segment)
 
 
@@ -110,12 +122,12 @@ class Opener:
             raise CopyError([Finding("missing-file", Grade.STOP, str(error), Source(name))]) from None
 
     def profile_fault(self) -> str:
-        """Why the profile cannot be had; nothing when it can."""
+        """Why the profile cannot be had or printed by; nothing when it can."""
         try:
-            self._profile()
+            fault = _profile_fault(self._profile())
         except ValueError as error:
             return str(error)
-        return ""
+        return f"“{self.profile}” {fault}" if fault else ""
 
     def _profile(self) -> bytes:
         shipped = {entry.name: entry for entry in _profiles().iterdir() if entry.name.endswith((".icc", ".icm"))}
@@ -126,6 +138,22 @@ class Opener:
                 return shipped[self.profile].read_bytes()
             hint = "" if "did you mean" in str(error) else did_you_mean(self.profile, shipped)
             raise ValueError(f"{error}{hint}; shipped with broadsheet: {', '.join(sorted(shipped))}") from None
+
+
+def _profile_fault(data: bytes) -> str:
+    """Why bytes are no profile of a press with four inks, as far as header and table of tags tell; nothing when they are."""
+    if len(data) < _HEADER or data[36:40] != b"acsp":
+        return "is no ICC profile; ask the printer for the one of his press"
+    if (size := int.from_bytes(data[:4], "big")) != len(data):
+        return f"has {len(data)} bytes and should have {size}; copy it again"
+    for where, what, right, meant in _PROFILE_HEADER:
+        if data[where] not in right:
+            said = str(data[where][0]) if what == "version" else data[where].decode("ascii", "replace").strip()
+            return f"has the {what} {said}; that of a press with four inks is {meant}"
+    tags = {data[at : at + 4] for at in range(_HEADER, min(len(data), _HEADER + 12 * int.from_bytes(data[128:132], "big")), 12)}
+    if lacking := [tag.decode() for tag in _BOTH_WAYS if tag not in tags]:
+        return f"does not lead both ways between colours and inks ({', '.join(lacking)} missing); ask the printer for another"
+    return ""
 
 
 def _profiles() -> resources.abc.Traversable:

@@ -275,7 +275,7 @@ class Model:
         for box in tiling:
             part = next((part for part in self.standing if part.item.slug == box.item.slug), None)
             literal = part.place.get((box.cells.columns, box.cells.column - self.cells.column)) if part else None
-            same += [literal] if literal is not None and box.form else []
+            same += [literal] if literal is not None and not box.item.pin else []
         self.model.add(sum(same) <= max(0, len(same) - CHANGES))
 
     def _hint(self, tiling: Tiling) -> None:

@@ -21,7 +21,7 @@ from layout.makeup.areas import Area
 from layout.makeup.seed import MOST_ITEMS
 from layout.units import Cells
 
-LIMIT = 1.5
+LIMIT = 1.0
 """Deterministic time of CP-SAT; one is about a second of one core."""
 
 SPARE = 30
@@ -30,8 +30,9 @@ FAR = 80
 """Over or under the room by more than that, each row costs `DISTANT` besides."""
 GAP, DISTANT, SHORT = 2, 4, 20
 """Of each column row: outside the range that costs nothing, far outside, and short in the most forms of all."""
-OUT, OUT_STEP = 150, 12
-"""Of a story that stays out: the lightest of the pool, and more for each place up the order."""
+OUT = 50
+LIGHT, HEAVY = 2, 6
+"""Of a story that stays out; and of each of its column rows, for the last story of the pool and for the first."""
 OFF: dict[Weight, int] = {Weight.LEAD: 60, Weight.MAJOR: 25, Weight.MINOR: 6, Weight.BRIEF: 3}
 """Of each page by which a story stands off the one that its place in the order gives it."""
 LEADLESS, LEADS, SECONDLESS, SECONDS = 400, 300, 40, 40
@@ -141,7 +142,7 @@ class Model:
         """One page or none; the page of its place in the order, or of its dummy."""
         lot, out = self.task.lots[order], self.model.new_bool_var("")
         self.model.add_exactly_one([*row, out])
-        self.price.append((out, OUT + OUT_STEP * (len(self.task.lots) - 1 - order)))
+        self.price.append((out, self._missed(order, lot)))
         kept = next((n for n, space in enumerate(self.task.spaces) if lot.slug in space.kept), None)
         for number, (take, space) in enumerate(zip(row, self.task.spaces, strict=True)):
             if space.approved:
@@ -150,6 +151,11 @@ class Model:
             self.model.add_hint(take, number == lot.home)
             if kept not in {None, number}:
                 self.price.append((take, MOVED))
+
+    def _missed(self, order: int, lot: Lot) -> int:
+        """What it costs to leave a story out: by the row, so that the order decides who goes and not the length."""
+        last = max(1, len(self.task.lots) - 1)
+        return OUT + lot.area.natural * (LIGHT * last + (HEAVY - LIGHT) * (last - order)) // last
 
     def _fit(self, number: int, space: Space) -> None:
         """The stories fit in their least forms, and come near the room in their natural ones."""

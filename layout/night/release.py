@@ -81,7 +81,7 @@ def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: 
     made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, extras), _index(built, filed)))
     ledger = [_written(file, content, pages) for file, content, pages in made]
     stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
-    said = report(built.issue, filed, built.findings, timings) | {"files": _listed([*ledger, *kept])}
+    said = report(built.issue, filed, built.findings, timings, built.book) | {"files": _listed([*ledger, *kept])}
     text = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     _move_in({file: content for file, content, _ in made}, text.encode(), stale, out)
     return Released(

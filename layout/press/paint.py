@@ -22,7 +22,7 @@ from layout.press.fonts import Fount, Keep, downwards, embed, founts
 from layout.press.pdfx import finished
 from layout.press.pen import Pen
 from layout.press.plainink import inks_of
-from layout.press.separation import Separation
+from layout.press.separation import Separation, proved
 from layout.stylebook import Stylebook
 from layout.units import in_points
 
@@ -52,14 +52,26 @@ def paint(  # noqa: PLR0913, PLR0917 - the page, and what the night lends: its c
 ) -> bytes:
     """The page as a PDF/X file. Equal pages give equal bytes.
 
-    `standard` is a key of `pdfx.STANDARDS`; photos are unpacked by `develop`. CopyError names a photo or an ad that cannot be read.
+    `standard` is a key of `pdfx.STANDARDS`; photos are unpacked by `develop`. CopyError names a photo or an ad that cannot be read,
+    or the profile of the house, when nothing can be separated by it.
     """
+    profile = _profile(book, assets)
     painter = Painter(page, book, assets, keep, develop)
     for kind, marks in groupby(page.marks, key=type):
         painter.paint(kind, marks)
     with pikepdf.open(BytesIO(painter.pen.closed())) as pdf:
         painter.furnish(pdf)
-        return finished(pdf, page.plan, book.condition, assets.opened(book.condition.profile), standard)
+        return finished(pdf, page.plan, book.condition, profile, standard)
+
+
+def _profile(book: Stylebook, assets: Assets) -> bytes:
+    """The profile of the house; no page can be judged with one that cannot be used."""
+    profile = assets.opened(book.condition.profile)
+    try:
+        proved(profile)
+    except ValueError as error:
+        raise CopyError([Finding("profile", Grade.STOP, f"house.yaml: profile: “{book.condition.profile}”: {error}")]) from error
+    return profile
 
 
 class Painter:

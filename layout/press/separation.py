@@ -35,6 +35,16 @@ class Separation:
     """Total area coverage in percent."""
 
 
+@lru_cache(maxsize=4)
+def proved(profile: bytes) -> None:
+    """ValueError in words when the profile of the house cannot separate colours, or show inks."""
+    try:
+        _transform(b"", profile, "RGB")
+        _to_lab(profile, "CMYK")
+    except (ImageCms.PyCMSError, OSError) as error:
+        raise ValueError(f"it cannot be used ({error}); ask the printer for another, or copy it again") from error
+
+
 def separated(image: Image.Image, given: bytes, separation: Separation) -> Image.Image:
     """An RGB or CMYK picture in the inks of the house, under its limit.
 

@@ -189,9 +189,10 @@ def test_opened_gives_files_below_the_issue_and_the_profile(issue: Path) -> None
 
 
 def test_profile_beside_the_house_comes_first(issue: Path) -> None:
-    (issue.parent / "newsprint-tr002.icc").write_bytes(b"own profile")
     _, book, assets = read(issue)
-    assert assets.opened(book.condition.profile) == b"own profile"
+    own = assets.opened(book.condition.profile).replace(b"broadsheet", b"our house.")
+    (issue.parent / "newsprint-tr002.icc").write_bytes(own)
+    assert read(issue)[2].opened(book.condition.profile) == own
 
 
 def test_segment_keeps_every_character(issue: Path) -> None:
