@@ -73,7 +73,8 @@ def built(issue: Path, out: Path, *options: str, path: str | None = None) -> Edi
     assert "Traceback" not in done.stderr, done.stderr
     assert (out / "report.json").exists(), done.stderr
     report = json.loads((out / "report.json").read_text("utf-8"))
-    return Edition(out, done.returncode, done.stderr, report["findings"])
+    findings = [finding for page in report["pages"] for grade in ("stop", "warn", "note") for finding in page["findings"][grade]]
+    return Edition(out, done.returncode, done.stderr, report["findings"] + findings)
 
 
 def words(findings: Iterable[dict[str, Any]], grade: str) -> str:

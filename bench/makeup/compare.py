@@ -36,7 +36,7 @@ MARKS = ("<!-- measured -->\n", "<!-- end of measured -->\n")
 """Between them stands the table on the page of the manual."""
 SAMPLE = 6
 """One page in so many is painted and looked at."""
-POUR, GUILLOTINE, SOLVER = "column pour", "guillotine", "solver"
+WAYS = POUR, GUILLOTINE, SOLVER = "column pour", "guillotine", "solver"
 
 T = TypeVar("T")
 
@@ -52,11 +52,10 @@ class Bench:
 _open: list[Bench] = []
 
 
-def measured(room: Room, count: int, jobs: int) -> Results:
+def measured(room: Room, count: int, jobs: int, ways: Sequence[str] = WAYS) -> Results:
     """Every page made in every way, each in a process of its own that begins where all begin."""
     warm(room)
     _open[:] = [Bench(room, planned(room, count))]
-    ways = [POUR, GUILLOTINE, *([SOLVER] if "layout.makeup.solve" in sys.modules else [])]
     tasks = [(number, way) for number in range(count) for way in ways]
     gc.freeze()
     context = multiprocessing.get_context("fork")
@@ -120,10 +119,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Planned pages, made up in every way, as a table.")
     parser.add_argument("--pages", type=int, default=PAGES, help=f"The first so many; {PAGES} by default.")
     parser.add_argument("--jobs", type=int, default=0, help="Workers; as many as there are cores by default.")
+    parser.add_argument("--quick", action="store_true", help="Leave out the solver.")
     parser.add_argument("--write", type=Path, help="Put the table between the marks of this page too.")
     asked = parser.parse_args(arguments)
-    results = measured(open_room(ISSUE), max(1, asked.pages), hands(asked.jobs))
-    told = table(results, POUR) + left_open(results, POUR)
+    count = max(1, asked.pages)
+    results = measured(open_room(ISSUE), count, hands(asked.jobs), WAYS[:2] if asked.quick else WAYS)
+    told = ("" if count == PAGES else f"{count} pages in place of {PAGES}.\n\n") + table(results, POUR) + left_open(results, POUR)
     sys.stdout.write(told)
     if asked.write:
         asked.write.write_text(between(asked.write.read_text(encoding="utf-8"), told), encoding="utf-8")

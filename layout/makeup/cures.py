@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from layout.makeup.constraints import Task
 from layout.makeup.remedies import altered, dropped, each_cut, fillers, heaviest
 from layout.makeup.seed import Item
-from layout.makeup.solve import Task, solve
+from layout.makeup.solve import solve
 from layout.makeup.ward import Anew, Cure, Offer, named, ward
 from layout.stylebook import DEMERITS, Grid, Makeup
 from layout.units import Cells

@@ -33,8 +33,8 @@ WELL = 40
 SLAB = 3, 45
 """Columns and rows of bare text that a reader still enters; more of both is a slab.
 
-Arnold's dollar-bill test asks for a head, a picture, a subhead or a quote wherever a bill can be laid. A bill covers one leg of a broadsheet,
-36 rows deep; a page of text without pictures is common in a Chinese paper, so what is asked here is a break in each block of three legs.
+Arnold's dollar-bill test asks for a head, a picture, a subhead or a quote wherever a bill can be laid, 36 rows of one leg of a broadsheet.
+Whole pages of text without a picture are common in a Chinese paper, so what is asked here is a break in each block of three legs.
 """
 BROKEN = frozenset({Kind.SUBHEAD, Kind.QUOTE, Kind.TABLE})
 """Paragraphs that break up a slab."""
@@ -81,7 +81,8 @@ def cross(tiling: Tiling, cells: Cells) -> int:
 def crosses(tiling: Tiling, cells: Cells) -> list[int]:
     """The rows that no box crosses, from the top."""
     spans = sorted([(b.cells.row, b.cells.row + b.cells.rows) for b in tiling])
-    found, reached = [], cells.row
+    found: list[int] = []
+    reached = cells.row
     for top, foot in spans:
         if top == reached != cells.row and (not found or found[-1] != top):
             found.append(top)
@@ -133,7 +134,7 @@ def dense(tiling: Tiling, cells: Cells) -> int:
 
 
 def lopsided(tiling: Tiling, cells: Cells) -> int:
-    """头重脚轻: for either direction in which weight lies more than twelve percent off the middle, the four percents begun beyond."""
+    """版面失衡: for either direction in which weight lies more than twelve percent off the middle, the four percents begun beyond."""
     return sum(ceil_div(max(0, abs(off) - BALANCED), TILT) for off in tilt(tiling, cells))
 
 

@@ -1,42 +1,59 @@
-"""Why a page stays open, in rows and characters an editor can act on."""
+"""Why a page stays open, in rows, lines and characters an editor can act on.
+
+The first reason that holds is given: no room at all, pins that contradict, a story without a form, the amount of copy, the combination.
+What to do about it is told by `makeup/cures`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from layout.makeup.pins import contradiction
 from layout.makeup.seed import MOST_ITEMS, Guillotine, Item
+from layout.makeup.ward import Anew, named, sized
 from layout.stylebook import Grid
 from layout.units import Cells
 
 FAR = 30
 """Rows within which the nearest depth that closes is looked for."""
+FEW = 9
+"""Items whose table takes less than a quarter of a second."""
+NO_ROOM = 8
+"""Rows in which no story stands: a head and a few lines."""
 
 
-def reason(items: Sequence[Item], cells: Cells, grid: Grid) -> str:
-    """The first reason that holds: a pin, an impossible story, the amount of copy, the combination."""
-    return _pinned(items, grid) or _shapeless(items) or _amount(items, cells, grid) or _combination(items, cells)
-
-
-def _pinned(items: Sequence[Item], grid: Grid) -> str:
-    """A story pinned to a depth that its type cannot have."""
-    for item in items:
-        rows, columns = item.place.rows, item.place.columns
-        depths = sorted({row for s in item.shapes if columns in {None, s.columns} for row, _ in s.strains})
-        if item.forms and rows is not None and rows not in depths:
-            near = min(depths, key=lambda depth: abs(depth - rows), default=0)
-            lines = abs(near - rows) * (columns or grid.columns)
-            return f"{item.slug} is pinned to {rows} rows and takes {near} at the nearest, {lines} lines off; change the pin"
-    return ""
-
-
-def _shapeless(items: Sequence[Item]) -> str:
-    slugs = ", ".join(item.slug for item in items if not item.shapes)
-    return f"{slugs} cannot take any form that fits a page; shorten it or free its width" if slugs else ""
+def reason(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = None) -> str:
+    """The first reason that holds. `anew` sets a story without its pinned width, to see which pins contradict."""
+    return (
+        _no_room(items, cells)
+        or _shapeless(items)
+        or contradiction(items, cells, grid, anew)
+        or _amount(items, cells, grid)
+        or _combination(items, cells)
+    )
 
 
 def overfull(items: Sequence[Item], cells: Cells) -> bool:
     """Whether the items need more cells than there are, each in the form that takes fewest."""
     return _least(items) > cells.columns * cells.rows
+
+
+def _no_room(items: Sequence[Item], cells: Cells) -> str:
+    """Advertisements that leave nothing for stories, or nothing planned at all."""
+    stories = [item for item in items if item.forms]
+    free = cells.columns * cells.rows - sum(s.columns * s.least for item in items if not item.forms for s in item.shapes)
+    if not stories:
+        return f"short by {cells.rows} rows of the full width; nothing is planned for it"
+    if cells.rows >= NO_ROOM and free >= cells.columns * NO_ROOM:
+        return ""
+    takes = f"its {len(stories)} stories take" if len(stories) > 1 else f"{named(stories[0])} takes"
+    left = f"masthead and advertisements leave {max(0, free)} column rows"
+    return f"{left}, {takes} {_least(stories)} at the least; move an advertisement or the copy"
+
+
+def _shapeless(items: Sequence[Item]) -> str:
+    told = "、".join(named(item) for item in items if item.forms and not item.shapes)
+    return f"{told} cannot take any form that fits a page; shorten it or free its width" if told else ""
 
 
 def _least(items: Sequence[Item]) -> int:
@@ -50,23 +67,30 @@ def _amount(items: Sequence[Item], cells: Cells, grid: Grid) -> str:
     off = max(least - room, room - most)
     told = f"by at least {off} column rows (about {off * grid.characters} characters)"
     if least > room:
-        return f"long {told}; cut or move a story"
+        return f"long {told}{_crowd(items)}; cut or move a story"
     if most < room:
-        return f"short {told}; add a story or a filler"
+        return f"short {told}{_alone(items)}; add a story or a filler"
     return ""
+
+
+def _crowd(items: Sequence[Item]) -> str:
+    return f": {len(items)} items are on one page" if len(items) > MOST_ITEMS else ""
+
+
+def _alone(items: Sequence[Item]) -> str:
+    stories = [item for item in items if item.forms]
+    return f": {named(stories[0])} stands alone" if len(stories) == 1 else ""
 
 
 def _combination(items: Sequence[Item], cells: Cells) -> str:
     """How far the nearest depth is that these items fill exactly."""
-    if len(items) > MOST_ITEMS:
-        return f"{len(items)} items are more than the make-up can combine; join briefs into one column"
-    if not items:
-        return f"short by {cells.rows} rows of the full width; nothing is planned for it"
-    table = Guillotine(items, cells.columns, cells.rows + FAR)
+    if len(items) > FEW:
+        return f"{len(items)} items do not combine; join briefs into one column, or move some to another page"
+    table = Guillotine([sized(item) for item in items], cells.columns, cells.rows + FAR)
     bits = table.depths(table.whole, cells.columns)
     for off in range(1, FAR + 1):
         if bits >> (cells.rows + off) & 1:
-            return f"long by {off} rows of the full width; cut {off * cells.columns} lines in all, or drop the lightest story"
+            return f"long by {off} rows of the full width, {off * cells.columns} lines in all"
         if off < cells.rows and bits >> (cells.rows - off) & 1:
-            return f"short by {off} rows of the full width; add a filler of about {off * cells.columns} lines"
+            return f"short by {off} rows of the full width, {off * cells.columns} lines in all"
     return "its stories do not combine at these widths; free a pinned width or add a filler"

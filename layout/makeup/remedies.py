@@ -150,8 +150,7 @@ def each_cut(page: Ward) -> Iterator[Offer]:
             slugs = tuple(item.slug for item in page.items if item.forms)
             characters = len(slugs) * lines * page.grid.characters
             text = f"cut {lines} lines of each of the {len(slugs)} stories ({len(slugs) * lines} lines, about {characters} characters)"
-            found = Cure(text, slugs[0], lines, characters, "cut", slugs=slugs), after
-            yield found[0], lambda: found
+            yield _sure(Cure(text, slugs[0], lines, characters, "cut", slugs=slugs), after)
             return
 
 
@@ -183,6 +182,11 @@ def _without(items: Sequence[Item], out: frozenset[int]) -> Offer:
     text = f"drop {'、'.join(map(named, gone))} ({characters} characters), or move {'it' if len(gone) == 1 else 'them'} to a page with room"
     cure = Cure(text, gone[0].slug, 0, characters, "drop", slugs=tuple(item.slug for item in gone))
     after = tuple(item for n, item in enumerate(items) if n not in out)
+    return _sure(cure, after)
+
+
+def _sure(cure: Cure, after: tuple[Item, ...]) -> Offer:
+    """An offer that the table itself has proved."""
     return cure, lambda: (cure, after)
 
 
@@ -226,7 +230,8 @@ def _filler(page: Ward, wanted: dict[int, int], width: int, rows: int) -> Offer:
 
     def cure(lines: int) -> Cure:
         characters = width * lines * page.grid.characters
-        text = f"add {'a filler' if small else 'a story'} of {size}, its head among them ({width * lines} lines, about {characters} characters)"
+        called, told = "a filler" if small else "a story", f"{width * lines} lines, about {characters} characters"
+        text = f"add {called} of {size}, its head among them ({told})"
         return Cure(text, "", lines, characters, "filler", (width, rows))
 
     def prove() -> Proved | None:

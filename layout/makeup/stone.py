@@ -39,7 +39,7 @@ PROOF = 400
 """How long is searched for a page that straight cuts cannot make, or for the proof that there is none; as `Makeup.effort`."""
 OTHER = 200
 """How long is searched for another page of the same copy."""
-STABLE = 200
+STABLE = 150
 """How long is searched for the page with the fewest moves."""
 LIGHTEST = 1_000
 """Rank of an obstacle, after all copy."""

@@ -1,4 +1,4 @@
-"""A story cut or lengthened by lines of its text, as a trial: what an editor would do at its end, done to see whether the page then closes."""
+"""A story cut or lengthened by lines of its text, as a trial: what an editor would do at its end, to see whether the page then closes."""
 
 from __future__ import annotations
 

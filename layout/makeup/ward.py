@@ -12,7 +12,7 @@ from layout.makeup.seed import Guillotine, Item
 from layout.stylebook import Grid
 from layout.units import Cells
 
-# What a change costs an editor beyond its characters, in characters: ours. Writing is dearer than cutting; a picture is worth two paragraphs.
+# What a change costs an editor beyond its characters, in characters (ours). Writing is dearer than cutting; a picture is two paragraphs.
 PRICES: dict[str, int] = {"cut": 0, "add": 60, "filler": 40, "drop": 30, "width": 80, "picture-width": 60, "picture": 250}
 
 

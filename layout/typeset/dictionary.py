@@ -46,12 +46,13 @@ _AMOUNTING = frozenset("达超占至降涨")
 def dictionary(text: str, segment: Callable[[str], tuple[str, ...]]) -> Iterator[Token]:
     """The dictionary's words; single characters when a cutter loses some of the text."""
     words = [word for word in segment(text) if word]
-    at = 0
+    at, before = 0, ""
     for word in _mended(words) if "".join(words) == text else text:
-        for piece, part in _pieces(word):
+        for piece, part in _pieces(word, before):
             unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr"))
             yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
             at += len(piece)
+        before = word
 
 
 def _mended(words: Sequence[str]) -> Iterator[str]:
@@ -67,18 +68,35 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
             at += 1
 
 
-def _pieces(word: str) -> Iterator[tuple[str, Speech]]:
+def _pieces(word: str, before: str) -> Iterator[tuple[str, Speech]]:
     """A word, cut where it is a guess that swallowed a particle: 修复师用 ends before 用, 案庭审 after 案."""
     if word in LISTED:
         yield str(word), LISTED[word]
     elif isinstance(word, Word) and not word.known and len(word) > 1 and han(word):
-        yield from _guessed(word)
+        yield from _torn(word) if _swallows(word, before) else _guessed(word)
     elif isinstance(word, Word) and word.tag == "nr" and len(word) == 3 and word[-1] in "进到出起回":
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
     elif len(word) > 2 and word[0] == "案" and word not in lists.CASES:
         yield from (("案", Speech.NOUN), (word[1:], Speech.VERB))
     else:
         yield str(word), _part(word)
+
+
+def _swallows(word: Word, before: str) -> bool:
+    """Whether a guess begins with the end of the word before it: 承包|款记, 大堤|上重, 跑|完半马."""
+    if not han(before) or word.tag.startswith("nr") or word[0] in lists.LEANS_ON or not before:
+        return False
+    if len(before) == 1:
+        return before in lists.LONE_VERBS | lists.TAKING and word[0] in lists.COMPLEMENTS
+    ends = word[0] in lists.SUFFIXES | lists.THINGS | lists.LOCATIVES
+    return ends and len(word) < 4 and word[1] in lists.VERBAL and before not in lists.LEANS_ON
+
+
+def _torn(word: Word) -> Iterator[tuple[str, Speech]]:
+    """A guess that has swallowed the end of the word before it."""
+    rest = word[1:]
+    yield word[0], LISTED.get(word[0], Speech.NOUN)
+    yield rest, LISTED.get(rest, Speech.VERB if rest[0] in lists.VERBAL else Speech.NOUN)
 
 
 def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:

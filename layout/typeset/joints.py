@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from layout.typeset import wordlists as lists
 from layout.typeset.clauses import ENDS, NOUNS, PREDICATES, PRICES, Reading, begins, clause_end, ends_name, held
-from layout.typeset.pauses import lacks
+from layout.typeset.pauses import Told, lacks
 from layout.typeset.predication import margins
 from layout.typeset.speech import Speech, Token, acts
 
@@ -72,12 +72,17 @@ CLOSING = frozenset("”’》」")
 
 def weighed(read: Reading) -> Iterator[tuple[int, int]]:
     """For each word what ending a line before it costs, and what it costs if a clause ends there."""
+    held_, open_ = told(read)
+    for i, ((price, end, margin), lack) in enumerate(zip(held_, lacks(read.words, held_, open_), strict=True)):
+        counted = i > 0 and read.words[i - 1].speech is Speech.NUMBER and end == ENDS
+        yield _judged(price, end, margin, min(lack, LACK_MOST) * (COUNTED if counted else 100) // 100)
+
+
+def told(read: Reading) -> tuple[list[Told], list[bool]]:
+    """For each word what the rules and the readings hold of the place before it, and whether a clause may end there at all."""
     found = [_between(read, i) if i else (NEVER, NEVER) for i in range(len(read.words))]
     likely = margins(read.words, [min(price, LONGER) * COHESION // 100 for price, _ in found])
-    open_ = [not _shut(price, end) for price, end in found]
-    for i, ((price, end), margin, lack) in enumerate(zip(found, likely, lacks(read.words, open_), strict=True)):
-        counted = i > 0 and read.words[i - 1].speech is Speech.NUMBER and end == ENDS
-        yield _told(price, end, margin, min(lack, LACK_MOST) * (COUNTED if counted else 100) // 100)
+    return [(price, end, margin) for (price, end), margin in zip(found, likely, strict=True)], [not _shut(*place) for place in found]
 
 
 def _shut(price: int, end: int) -> bool:
@@ -85,7 +90,7 @@ def _shut(price: int, end: int) -> bool:
     return price >= SUFFIX or end == CLOSED
 
 
-def _told(price: int, end: int, margin: int, lack: int) -> tuple[int, int]:
+def _judged(price: int, end: int, margin: int, lack: int) -> tuple[int, int]:
     """A place's two prices by all three witnesses."""
     if _shut(price, end):
         return price, end
@@ -102,7 +107,7 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
         return AT_MARK, NEVER
     joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
     if joined:
-        return joined, NEVER
+        return joined, CLOSED
     price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
         price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
@@ -137,7 +142,8 @@ def _leaning(left: Token, right: Token) -> int:
     back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
-    on = left.text in lists.LEANS_ON or left.text[-1] == "的" or (left.lone and left.text in lists.PREFIXES)
+    lone = left.lone and (left.speech is Speech.ADVERB or left.text in lists.PREFIXES)
+    on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
     return LEANING if back or asks or asked or lone_verb or on else 0
 
 
@@ -148,6 +154,7 @@ def _joined(left: Token, right: Token) -> int:
     place = left.lone and len(right.text) == 2 and right.text[-1] in lists.PLACES
     body = left.place and len(right.text) == 3 and right.text[-1] in lists.BODIES  # 东海|救助局
     top = left.text[-1] in "山峰楼屋房" and right.text[0] == "顶"
+    body |= right.text == "中院" and len(left.text) == 2
     regions = left.whole and right.whole and left.text[-1] in lists.REGIONS and right.text[-1] in lists.REGIONS  # 七省|十三市
     clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
     return SUFFIX if ends or case or place or body or top or regions or clock else 0

@@ -1,17 +1,20 @@
 """Where a writer would pause: an odds table learned from a newspaper, read at every place between two words.
 
-The rules of clauses know what a clause is; the table knows words. In a month of a daily paper commas were taken out of sentences,
-and for each place between two words it was counted what stood around it, and whether a comma had stood there. What came of it
-are weights of small signs (this word before, that kind of word after); a place's odds are the sum of its signs' weights.
-The table is `pauseodds`, the learner bench/type/learnpauses.py.
+The rules of clauses know what a clause is; the table knows words. In a month of a daily paper the marks between two clauses were
+taken out, and for each place between two words it was counted what stood around it, what the rules held of it, and whether a mark
+had stood there; so it was with the lines of marked headlines. What came of it are weights of small signs (this word before, that
+kind of word after, that price by the rules); a place's odds are the sum of its signs' weights. The table is `pauseodds`, the
+learner bench/type/learnpauses.py.
 """
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from typing import TypeAlias
 
 from layout.typeset import wordlists as lists
 from layout.typeset.clauses import ends_name
@@ -31,9 +34,16 @@ FAR = 6
 """Words on each side whose kinds are read in a row."""
 LONG = 12
 """Characters from which a side is long."""
+PRICE_STEPS = (60, 85, 100, 130, 160, 200, 240, 300, 400, 500, 650, 750)
+END_STEPS = (60, 120, 180, 240)
+MARGIN_STEPS = (1, 40, 80, 120, 160, 200, 260, 330, 420, 600)
+"""Where one sign ends and the next begins, on the price list of `joints`."""
+
+Told: TypeAlias = tuple[int, int, int]
+"""What the rules hold of a place: its price, its price where a clause ends there, the margin of the likeliest reading that ends one."""
 
 
-def lacks(words: Sequence[Token], open_: Sequence[bool]) -> tuple[int, ...]:
+def lacks(words: Sequence[Token], told: Sequence[Told], open_: Sequence[bool]) -> tuple[int, ...]:
     """For each word, by how much a pause before it is less likely than at the likeliest place between the same two marks.
 
     In hundredths of the natural logarithm of the odds; 0 at the likeliest place, at marks and at the beginning. `open_`: before
@@ -43,13 +53,15 @@ def lacks(words: Sequence[Token], open_: Sequence[bool]) -> tuple[int, ...]:
     for marked, group in groupby(words, key=lambda word: word.speech is Speech.MARK):
         stretch = tuple(group)
         first = len(found)
-        found += [0] * len(stretch) if marked else [0, *_behind(stretch, open_[first + 1 : first + len(stretch)])]
+        last = first + len(stretch)
+        found += [0] * len(stretch) if marked else [0, *_behind(stretch, told[first:last], open_[first + 1 : last])]
     return tuple(found)
 
 
-def _behind(words: Sequence[Token], open_: Sequence[bool]) -> list[int]:
+def _behind(words: Sequence[Token], told: Sequence[Told], open_: Sequence[bool]) -> list[int]:
     weights = odds()
-    sums = [sum(weights.get(sign, 0) for sign in place) if asked else None for place, asked in zip(signs(words), open_, strict=True)]
+    places = zip(signs(words, told), open_, strict=True)
+    sums = [sum(weights.get(sign, 0) for sign in place) if asked else None for place, asked in places]
     likeliest = max((found for found in sums if found is not None), default=0)
     return [0 if found is None else likeliest - found for found in sums]
 
@@ -77,12 +89,12 @@ class _Row:
         return "^" if i < 0 else self.texts[i] if i < len(self.texts) else "$"
 
 
-def signs(words: Sequence[Token]) -> Iterator[tuple[str, ...]]:
-    """For each word of a stretch but the first, the signs of a pause before it."""
+def signs(words: Sequence[Token], told: Sequence[Told]) -> Iterator[tuple[str, ...]]:
+    """For each word of a stretch but the first, the signs of a pause before it. `told`: what the rules hold, word by word."""
     kinds = tuple(map(_kind, words))
     row = _Row(words, kinds, tuple(map(_text, words)), "".join(kinds).translate(_COARSE))
     for i in range(1, len(words)):
-        yield (*_by_kind(row, i), *_by_word(row, i), *_by_length(row, i))
+        yield (*_by_kind(row, i), *_by_word(row, i), *_by_length(row, i), *_by_rules(row, i, *told[i]))
 
 
 def _by_kind(row: _Row, i: int) -> tuple[str, ...]:
@@ -111,6 +123,11 @@ def _by_length(row: _Row, i: int) -> tuple[str, ...]:
     before, after = right.at - row.words[0].at, row.words[-1].end - right.at
     near = f"e{row.kinds[i - 1]}{min(len(left.text), NEAR)}{row.kinds[i]}{min(len(right.text), NEAR)}"
     return near, f"X{min(before, LONG)}", f"Y{min(after, LONG)}"
+
+
+def _by_rules(row: _Row, i: int, price: int, end: int, margin: int) -> tuple[str, ...]:
+    dear, ended, likely = bisect(PRICE_STEPS, price), bisect(END_STEPS, end), bisect(MARGIN_STEPS, margin)
+    return f"P{dear}", f"E{ended}", f"M{likely}", f"Q{ended}.{likely}", f"T{dear}.{ended}", f"S{likely}{row.kind(i - 1)}{row.kind(i)}"
 
 
 def _kind(word: Token) -> str:

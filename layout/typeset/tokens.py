@@ -26,6 +26,10 @@ def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[To
     return tuple(_as_nouns(_joined(whole)))
 
 
+REACH = 3
+"""Words before 到 among which 从 is looked for."""
+
+
 # What belongs to the word before it
 
 
@@ -34,6 +38,8 @@ def _joined(words: Sequence[Token]) -> list[Token]:
     done: list[Token] = []
     for i, word in enumerate(words):
         part = _joins(done[-1], word, words[i + 1] if i + 1 < len(words) else None) if done else None
+        if word.text == "到" and any(back.text == "从" for back in done[-REACH:]):  # 从发病 | 到手术
+            part = None
         if part is None:
             done.append(word)
         else:
@@ -54,6 +60,8 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON:
         return None
     since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
+    if word.text == "起" and before.speech is Speech.TIME:  # 周三起
+        return Speech.TIME
     if since or word.text in lists.AFTERS:
         return Speech.VERB if since else Speech.TIME
     return _suffixed(before, word, after) if word.lone else None
@@ -78,8 +86,9 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
     if word.text in _ORDERS:
         return _called(before, word, after)
     done = after is not None and after.text in lists.ASPECTS  # 患者|省了
+    placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
     suffix = (
-        not done
+        not (done or placed)
         and word.text in lists.SUFFIXES
         and word.speech in (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
     )

@@ -32,6 +32,11 @@ _BOTH = re.compile("边([\u4e00-\u9fff]{1,3})边(?=[\u4e00-\u9fff])")
 """边捕鱼边还钱: two words, each begun with 边."""
 _COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|征|兴|寿|青|丰)[\u4e00-\u9fff])")
 """Where 市长 and its like are no post: 东屿市 | 长春花园小区."""
+_COURT = re.compile("(?<=[\u4e00-\u9fff]{2})中院(?![子长士落坝内墙门校线])")
+"""The court of a city, by its short name: 澜江|中院, not 澜|江中|院."""
+_SHIRE = re.compile("(?=([\u4e00-\u9fff]{2}[县市区镇乡村]))")
+_NEAR = re.compile("[上下本][月周旬]")
+"""上月, 本周, where a dictionary does not join the first to the word before it."""
 _DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:零时)?起?|[0-9]{4}年度?")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
 _QUOTED = re.compile(rf"“[^“”]{{0,{QUOTE_MOST}}}”|‘[^‘’]{{0,{QUOTE_MOST}}}’|《[^《》]{{0,{QUOTE_MOST}}}》|「[^「」]{{0,{QUOTE_MOST}}}」")
@@ -72,6 +77,7 @@ def _mended(text: str) -> Iterator[int]:
     for found in _BOTH.finditer(text):
         yield from (found.start(), found.end(1))
     yield from (found.end() for found in _COUNTY.finditer(text))
+    yield from (found.start() for found in _COURT.finditer(text))
 
 
 def _cut(text: str, span: tuple[int, int], whole: dict[int, Speech], last: dict[int, Token]) -> Token:
@@ -99,6 +105,8 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
         yield from ((*found.span(), Speech.NOUN) for found in re.finditer(re.escape(phrase), text))
     yield from ((*found.span(), Speech.TIME) for found in _DATE.finditer(text))
     yield from ((*found.span(), Speech.CODE) for found in _CODE.finditer(text) if any(map(str.isalpha, found[0])))
+    yield from ((*found.span(), Speech.TIME) for found in _NEAR.finditer(text) if set(found.span()) <= edges)
+    yield from ((*span, Speech.NOUN) for span in _shires(text, words, edges))
     known = {word.at: word.end for word in words if len(word.text) > 1 and not word.guessed}
     yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges, known)))
     yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
@@ -109,7 +117,16 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
         counted = start in edges and (found.end() in edges or found.end() in guesses)
         if _DIGIT.search(found[0]) or (start < found.end() and counted):
-            yield start, found.end(), Speech.NOUN if found[0][-1] in lists.REGIONS else Speech.NUMBER
+            yield start, found.end(), Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
+
+
+def _shires(text: str, words: Sequence[Token], edges: set[int]) -> Iterator[tuple[int, int]]:
+    """Names of places that a guess has cut wrongly: 空气质量|榜云坪|县治气 is 云坪县. No character of them is in a word that is known."""
+    guessed = {at for word in words if word.guessed and len(word.text) > 2 for at in range(word.at, word.end)}
+    for found in _SHIRE.finditer(text):
+        start, end = found.span(1)
+        if {start, start + 1} <= guessed and end - 1 in guessed | edges and not {start, end} <= edges:
+            yield start, end
 
 
 def _foreign(words: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -164,7 +164,7 @@ LONE_VERBS = frozenset(
     "止守护合连判清跑看开做办带送打说坐等吃穿拿接还买卖交写读听问管防抓查治修建种养救拆装换改定签落摆刻立唱演登挖藏收领挤保晒"
     "搬拖有是成动告花"
 )
-LONE_ADVERBS = frozenset("误再不未没别已正曾也都还又才只就却便更最很太较须先均仍首共可能会要需应敢愿想请勿莫即将乱")
+LONE_ADVERBS = frozenset("误重再不未没别已正曾也都还又才只就却便更最很太较须先均仍首共可能会要需应敢愿想请勿莫即将乱")
 TAKING = frozenset("记赶遇拾捡拉推放留跳爬捧端扛踏迎闯飞追赢输骗扑冲披挂贴寄借抢夺堵种")
 """Those that are verbs with a complement: 赶上, 记下."""
 ASPECTS = frozenset("着了过")
@@ -177,6 +177,8 @@ SUFFIXES = frozenset(
     "价度力感型式版级类科系族国人家户楼屋栋幢房场城园庙塔库坝渠箱袋课题奖日月年周号官长师生工手民兵警士匠客商团社党组制岗钱桌"
     "段班夜戏点难率顶脚源榜铺棚亭舱柜窑炉"
 )
+VERBAL = LONE_VERBS | TAKING | LONE_ADVERBS | frozenset("设露长涨卖抬抱擒毁陪教练跳摔砸踢偷租购售建停逃躲埋拴系绑转过游骑驾乘站蹲降升少多能要会走来去回")
+"""Characters that begin a verb, or what stands before one: what is left of a guess after its first character, 款|记, 上|重走."""
 THINGS = frozenset("雪雨风水花草树鸟鱼牛羊猪狗鸡米油盐茶酒火光声心口眼脸头脚球灯门窗桌椅床船帆旗信话歌戏字画笔纸")
 """Nouns of one character that cutters glue to the verb after them: 雪|落."""
 # Last characters of place names: a lone character before such a word is probably its beginning, 临|湾区.
