@@ -6,7 +6,7 @@ ISSUE ?= issues/7003
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: issue test check lint types floors pytest bless schema bench type-report type-compare clean
+.PHONY: issue test check lint types floors pytest bless schema bench page-bench type-report type-compare clean
 
 issue: $(VENV)/run
 	$(BIN)/broadsheet build $(ISSUE)
@@ -37,6 +37,10 @@ schema: $(VENV)/run
 bench: $(VENV)/dev
 	$(BIN)/python bench/stages.py
 	$(BIN)/python bench/rooms.py
+
+# Sixty planned pages, closed by a column pour, by straight cuts alone and by the solver; about ten minutes.
+page-bench: $(VENV)/dev
+	$(BIN)/python bench/makeup/compare.py --write docs/makeup-bench.md
 
 # Twelve checks of printed type, their goals and figures; docs/type-report.md tells how to read it. Fetches its corpus once.
 type-report: $(VENV)/dev

@@ -1,4 +1,4 @@
-"""The programs that judge a PDF from outside: Ghostscript, qpdf, poppler."""
+"""The programs that judge a PDF from outside: Ghostscript, qpdf, poppler, MuPDF; and sha256sum, which judges any file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import shutil
 
 import pytest
 
-DEBIAN = {"gs": "ghostscript", "qpdf": "qpdf"} | dict.fromkeys(("pdffonts", "pdfimages", "pdfinfo", "pdftotext"), "poppler-utils")
+POPPLER = ("pdffonts", "pdfimages", "pdfinfo", "pdftoppm", "pdftotext")
+DEBIAN = {"gs": "ghostscript", "qpdf": "qpdf", "mutool": "mupdf-tools", "sha256sum": "coreutils"} | dict.fromkeys(POPPLER, "poppler-utils")
 
 
 def judge(name: str) -> str:

@@ -10,6 +10,9 @@ import pytest
 from PIL import ImageCms
 from smallpaper import built, paper, run
 
+from layout.desk import read
+from layout.finding import CopyError
+
 GOOD = (files("layout.press") / "profiles" / "newsprint-tr002.icc").read_bytes()
 TAGS = slice(132, 132 + 12 * int.from_bytes(GOOD[128:132], "big"))
 CONDITION = "condition:\n  identifier: OWN 1\n  profile: own.icc\n"
@@ -49,11 +52,8 @@ def issue(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_profile_of_something_else_is_told_by_the_desk(issue: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_profile_of_something_else_is_told_by_the_desk(issue: Path, name: str) -> None:
     """At the desk, without the command: thirteen processes would take as long as the rest of the tests."""
-    from layout.desk import read
-    from layout.finding import CopyError
-
     make, said = WRONG[name]
     (issue.parent / "own.icc").write_bytes(make())
     with pytest.raises(CopyError) as raised:
@@ -66,7 +66,7 @@ def test_a_profile_of_something_else_is_told_by_the_desk(issue: Path, name: str,
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: WRONG["rgb"][0](), f"{LINE}“own.icc” has the class mntr"),
+        (WRONG["rgb"][0], f"{LINE}“own.icc” has the class mntr"),
         (lambda: GOOD[:100_000], f"{LINE}“own.icc” has 100000 bytes"),
         (None, f"{LINE}there is no file “own.icc”"),
         (emptied, "house.yaml: profile: “own.icc”: it cannot be used (cannot build transform)"),

@@ -156,6 +156,12 @@ def test_boxes_that_stay_are_not_moved(pages: tuple[Page, ...]) -> None:
     assert (found.moved, found.others) == (1, len(page.plan.copy.stories) - 1)
 
 
+def test_a_page_made_again_from_the_same_copy_is_the_same(room: Room, plans: tuple[PagePlan, ...], pages: tuple[Page, ...]) -> None:
+    page = compare.again(plans[3], pages[3], room, room.book)
+    assert not late.unclosed(page)
+    assert late.moved(pages[3], page, "").changed == 0
+
+
 # ---- figures -----------------------------------------------------------------------------------------------------------
 
 

@@ -26,6 +26,7 @@ from makeup.planned import PAGES, planned  # noqa: E402
 from makeup.table import Results, left_open, table  # noqa: E402
 
 from layout.build import Room, open_room, warm  # noqa: E402
+from layout.issue import Dummy  # noqa: E402
 from layout.makeup import place  # noqa: E402
 from layout.night.workers import YOUNG, hands  # noqa: E402
 from layout.page import Page, PagePlan  # noqa: E402
@@ -87,13 +88,14 @@ def _taste(book: Stylebook, way: str) -> Stylebook:
 def _late(page: Page, room: Room, book: Stylebook) -> late.Moved:
     """The page made anew after one of its stories has changed."""
     plan, slug = late.late(page.plan, room)
-    after, seconds = _timed(lambda: _again(plan, page, room, book))
+    after, seconds = _timed(lambda: again(plan, page, room, book))
     return replace(late.moved(page, after, slug), seconds=seconds)
 
 
-def _again(plan: PagePlan, before: Page, room: Room, book: Stylebook) -> Page:
-    """A changed page. Nothing is kept of the page before: `keep=before` goes here when the make-up takes it."""
-    return place(plan, None, room.setter, book)
+def again(plan: PagePlan, before: Page, room: Room, book: Stylebook) -> Page:
+    """A changed page: the page before is its dummy where the solver may keep it; the guillotine begins from nothing."""
+    dummy = Dummy(plan.copy.source, before.berths) if book.makeup.effort else None
+    return place(replace(plan, copy=replace(plan.copy, dummy=dummy)), None, room.setter, book)
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:

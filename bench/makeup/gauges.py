@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from makeup.greedy import Poured
-from makeup.late import Moved
+from makeup.late import Moved, unclosed
 
 from layout.makeup.demerits import faults, score
 from layout.page import Copyfit, Frame, Page, PagePlan, TypeMark
@@ -98,7 +98,7 @@ def of_pour(plan: PagePlan, poured: Poured, seconds: float, book: Stylebook) -> 
 
 def verdict(page: Page, book: Stylebook) -> str:
     """How a page closed, as an editor sees it: what was used, not what was tried."""
-    if page.advice or page.overset or page.holes:
+    if unclosed(page):
         return OPEN
     if any(_wide(frame.copyfit, book) for frame in page.frames if frame.copyfit):
         return CLOSED[2]
@@ -107,7 +107,7 @@ def verdict(page: Page, book: Stylebook) -> str:
 
 def _reason(page: Page) -> str:
     """Why it stayed open, without the number of the page whose folio it wears."""
-    told = page.advice[0].text if page.advice else ""
+    told = next((advice.text for advice in page.advice if advice.rule == "page-open"), "")
     return told.partition(": ")[2] or told
 
 

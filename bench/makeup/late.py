@@ -53,7 +53,12 @@ def moved(before: Page, after: Page, slug: str) -> Moved:
     others = [owner for owner in old if owner != slug]
     places = [(old[owner], new.get(owner)) for owner in others]
     shifted = sum(now is None or (then.column, then.row, then.columns) != (now.column, now.row, now.columns) for then, now in places)
-    return Moved(not (after.advice or after.overset), len(others), shifted, sum(then != now for then, now in places))
+    return Moved(not unclosed(after), len(others), shifted, sum(then != now for then, now in places))
+
+
+def unclosed(page: Page) -> bool:
+    """Whether a page has a hole or overset, or says itself that it does not close."""
+    return bool(page.holes or page.overset) or any(advice.rule == "page-open" for advice in page.advice)
 
 
 def _boxes(page: Page) -> dict[str, Cells]:

@@ -9,30 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from layout.makeup.constraints import Task
-from layout.makeup.remedies import altered, dropped, each_cut, fillers, heaviest
+from layout.makeup.remedies import altered, dropped, each_cut, fillers, heaviest, joined
 from layout.makeup.seed import Item
-from layout.makeup.solve import solve
-from layout.makeup.ward import Anew, Cure, Offer, named, ward
-from layout.stylebook import DEMERITS, Grid, Makeup
+from layout.makeup.ward import Anew, Cure, Offer, named, room, stands, ward
+from layout.stylebook import Grid
 from layout.units import Cells
 
-__all__ = ["Anew", "Cure", "closes", "cures", "named"]
+__all__ = ["Anew", "Cure", "cures", "named"]
 
 MOST = 3
 """Cures that are told."""
 ALIKE = 2
 """Of one kind."""
-TRIED = 8
+TRIED = 7
 """Offers that are proved at most."""
 MOST_ITEMS = 9
 """Items whose wants are reckoned in less than a second; of a fuller page only the heaviest are looked at."""
-LIMIT = 0.3
-"""Deterministic time to see whether an ad or a pin is in the way, as `Task.limit`."""
-
-FREE = Makeup(demerits=tuple((fault, 0) for fault in DEMERITS))
-"""A house that minds no fault: whether a page closes is all that is asked."""
-
 
 def cures(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = None) -> tuple[Cure, ...]:
     """The cheapest changes that close a page, two at most of one kind; empty when none is known.
@@ -41,18 +33,13 @@ def cures(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = N
     """
     ordered = tuple(sorted(items, key=lambda item: item.rank))
     stories = [item for item in ordered if item.forms]
-    if not stories or not cells.rows:
+    if not stories or not room(ordered, cells):
         return ()
     if len(ordered) > MOST_ITEMS or any(not item.shapes for item in stories):
-        return _cheapest(heaviest(ordered, cells, grid, MOST_ITEMS), cells)
+        full = (*joined(ordered, cells, grid, anew, MOST_ITEMS), *heaviest(ordered, cells, grid, MOST_ITEMS))
+        return _cheapest(full, cells)
     page = ward(ordered, cells, grid, anew)
     return _cheapest((*altered(page), *dropped(page), *fillers(page)), cells) or _cheapest(each_cut(page), cells)
-
-
-def closes(items: Sequence[Item], cells: Cells) -> bool | None:
-    """Whether items fill the page, ads and pins at their places; None when a short search does not tell."""
-    found = solve(Task(tuple(items), cells, FREE, lambda tiling: 0, LIMIT, first=True))
-    return True if found.tiling else False if found.proven else None
 
 
 def _cheapest(offers: Iterable[Offer], cells: Cells) -> tuple[Cure, ...]:
@@ -63,7 +50,7 @@ def _cheapest(offers: Iterable[Offer], cells: Cells) -> tuple[Cure, ...]:
         if tried < TRIED and len(kept) < MOST and sum(cure.what == other.what for other in kept) < ALIKE:
             tried += 1
             found = prove()
-            if found and (not _hindered(found[1]) or closes(found[1], cells)):
+            if found and (not _hindered(found[1]) or stands(found[1], cells)):
                 kept.append(found[0])
     return tuple(kept)
 

@@ -6,16 +6,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from layout.makeup.cures import closes
+from layout.makeup.constraints import Task
 from layout.makeup.seed import ANYWHERE, Guillotine, Item
-from layout.makeup.ward import Anew, named, sized
-from layout.stylebook import Grid
+from layout.makeup.solve import solve
+from layout.makeup.ward import Anew, named, stands, sure
+from layout.stylebook import DEMERITS, Grid, Makeup
 from layout.units import Cells
 
 SETS = 6
 """Sets of pins that are laid out to see whether they contradict."""
 MOST_ITEMS = 9
 """Items of a page on which that is tried."""
+LIMIT = 0.3
+"""Deterministic time for each, as `Task.limit`."""
+
+FREE = Makeup(demerits=tuple((fault, 0) for fault in DEMERITS))
+"""A house that minds no fault: whether a page closes is all that is asked."""
 
 
 def contradiction(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = None) -> str:
@@ -62,20 +68,11 @@ def _clash(items: Sequence[Item], pinned: Sequence[Item]) -> str:
     """Two pins, or a pin and an advertisement, that must stand on the same cells."""
     ads = [item for item in items if not item.forms]
     for one, other in (*combinations(pinned, 2), *((story, ad) for story in pinned for ad in ads)):
-        a, b = _sure(one), _sure(other)
+        a, b = sure(one), sure(other)
         if a and b and a.meets(b):
             shared = f"column {max(a.column, b.column)}, row {max(a.row, b.row)}"
             return f"the pins of {pin(one)} and {pin(other)} contradict: both take {shared}; change one of them"
     return ""
-
-
-def _sure(item: Item) -> Cells | None:
-    """The cells that a pinned item takes in every one of its forms; None while its column or its row is open."""
-    place = item.place
-    shapes = [shape for shape in sized(item).shapes if place.columns in {None, shape.columns}]
-    if place.column is None or place.row is None or not shapes:
-        return None
-    return Cells(place.column, place.row, min(s.columns for s in shapes), min(s.least for s in shapes))
 
 
 def _together(items: Sequence[Item], pinned: Sequence[Item], cells: Cells, anew: Anew | None) -> str:
@@ -85,12 +82,20 @@ def _together(items: Sequence[Item], pinned: Sequence[Item], cells: Cells, anew:
         return ""
     for kept in _sets(pinned):
         page = [item if item in kept else free.get(item.slug, item) for item in items]
-        if closes(page, cells) is False:
+        if _impossible(page, cells):
             told = " and ".join(map(pin, kept))
             if len(kept) == 1:
                 return f"where {told} is pinned, no arrangement of the other stories fills the page; free its column, its row or its size"
             return f"the pins of {told} contradict: no arrangement of the page has {'both' if len(kept) == 2 else 'all'}; free one of them"
     return ""
+
+
+def _impossible(items: list[Item], cells: Cells) -> bool:
+    """Whether it is proved that items do not fill the page, ads and pins at their places."""
+    if stands(items, cells):
+        return False
+    found = solve(Task(tuple(items), cells, FREE, lambda tiling: 0, LIMIT, first=True))
+    return found.tiling is None and found.proven
 
 
 def _sets(pinned: Sequence[Item]) -> Iterator[tuple[Item, ...]]:

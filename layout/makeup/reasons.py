@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from layout.makeup.pins import contradiction
 from layout.makeup.seed import MOST_ITEMS, Guillotine, Item
-from layout.makeup.ward import Anew, named, sized
+from layout.makeup.ward import Anew, free, named, room, sized
 from layout.stylebook import Grid
 from layout.units import Cells
 
@@ -18,8 +18,6 @@ FAR = 30
 """Rows within which the nearest depth that closes is looked for."""
 FEW = 9
 """Items whose table takes less than a quarter of a second."""
-NO_ROOM = 8
-"""Rows in which no story stands: a head and a few lines."""
 
 
 def reason(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = None) -> str:
@@ -41,13 +39,12 @@ def overfull(items: Sequence[Item], cells: Cells) -> bool:
 def _no_room(items: Sequence[Item], cells: Cells) -> str:
     """Advertisements that leave nothing for stories, or nothing planned at all."""
     stories = [item for item in items if item.forms]
-    free = cells.columns * cells.rows - sum(s.columns * s.least for item in items if not item.forms for s in item.shapes)
     if not stories:
         return f"short by {cells.rows} rows of the full width; nothing is planned for it"
-    if cells.rows >= NO_ROOM and free >= cells.columns * NO_ROOM:
+    if room(items, cells):
         return ""
     takes = f"its {len(stories)} stories take" if len(stories) > 1 else f"{named(stories[0])} takes"
-    left = f"masthead and advertisements leave {max(0, free)} column rows"
+    left = f"masthead and advertisements leave {free(items, cells)} column rows"
     return f"{left}, {takes} {_least(stories)} at the least; move an advertisement or the copy"
 
 
@@ -62,13 +59,13 @@ def _least(items: Sequence[Item]) -> int:
 
 def _amount(items: Sequence[Item], cells: Cells, grid: Grid) -> str:
     """Too much or too little copy, whatever the arrangement."""
-    room, least = cells.columns * cells.rows, _least(items)
+    whole, least = cells.columns * cells.rows, _least(items)
     most = sum(max(s.columns * s.most for s in item.shapes) for item in items)
-    off = max(least - room, room - most)
+    off = max(least - whole, whole - most)
     told = f"by at least {off} column rows (about {off * grid.characters} characters)"
-    if least > room:
+    if least > whole:
         return f"long {told}{_crowd(items)}; cut or move a story"
-    if most < room:
+    if most < whole:
         return f"short {told}{_alone(items)}; add a story or a filler"
     return ""
 
@@ -88,6 +85,8 @@ def _combination(items: Sequence[Item], cells: Cells) -> str:
         return f"{len(items)} items do not combine; join briefs into one column, or move some to another page"
     table = Guillotine([sized(item) for item in items], cells.columns, cells.rows + FAR)
     bits = table.depths(table.whole, cells.columns)
+    if bits >> cells.rows & 1:
+        return "its stories would fill the page, but not around the advertisements and pins where they stand; free a pin"
     for off in range(1, FAR + 1):
         if bits >> (cells.rows + off) & 1:
             return f"long by {off} rows of the full width, {off * cells.columns} lines in all"

@@ -11,8 +11,8 @@ from itertools import combinations
 
 from layout.galley import Shape
 from layout.issue import Story, Weight
-from layout.makeup.seed import Item
-from layout.makeup.trim import characters_of, grown, stand_in, trimmed
+from layout.makeup.seed import ANYWHERE, Item
+from layout.makeup.trim import briefs, characters_of, grown, stand_in, trimmed
 from layout.makeup.wants import wants
 from layout.makeup.ward import Anew, Cure, Offer, Proved, Ward, named, sized, ward
 from layout.stylebook import Grid
@@ -38,9 +38,11 @@ SOMEWHAT = (0, 1, -1, 2, -2, 3, -3)
 
 
 def altered(page: Ward) -> Iterator[Offer]:
+    amiss = not page.closes(page.table.whole)
     for number, wanted in enumerate(wants(page.table, page.cells.columns, page.cells.rows)):
         if page.items[number].forms and wanted:
-            for sign in (-1, 1):
+            # Where the amount of copy is right, pins or advertisements are in the way, and lines are no remedy.
+            for sign in (-1, 1) if amiss else ():
                 if shift := _least_shift(page.items[number], wanted, sign):
                     yield _lines(page, number, wanted, (sign, *shift))
             yield from _reset(page, number, wanted)
@@ -112,13 +114,14 @@ def _moved(shape: Shape, rows: int) -> Shape:
 
 
 def _reset(page: Ward, number: int, wanted: dict[int, int]) -> Iterator[Offer]:
-    """A story without its pinned width, with a picture of any width, without its last picture."""
+    """A story without its pin or its width, with a picture of any width, without its last picture."""
     item, anew = page.items[number], page.anew
-    for cure, story in _changes(item) if anew else ():
+    for cure, story in _changes(item):
+        if anew is None and cure.what != "pin":
+            continue
 
         def prove(cure: Cure = cure, story: Story = story) -> Proved | None:
-            assert anew is not None
-            other = replace(anew(item, story), place=story.place)
+            other = replace(anew(item, story) if anew else item, place=story.place)
             return (cure, page.changed(number, other)) if _fits(other, wanted) else None
 
         yield cure, prove
@@ -126,7 +129,9 @@ def _reset(page: Ward, number: int, wanted: dict[int, int]) -> Iterator[Offer]:
 
 def _changes(item: Item) -> Iterator[tuple[Cure, Story]]:
     story, place = item.forms[0].story, item.place
-    if story.columns or place.columns is not None:
+    if place.column is not None or place.row is not None:
+        yield Cure(f"free the pin of {named(item)}", item.slug, what="pin"), replace(story, place=ANYWHERE)
+    elif story.columns or place.columns is not None:
         free = replace(place, columns=None, rows=None)
         yield Cure(f"free the width of {named(item)}", item.slug, what="width"), replace(story, columns=(), place=free)
     story = replace(story, place=place)
@@ -143,7 +148,8 @@ def _changes(item: Item) -> Iterator[tuple[Cure, Story]]:
 
 def each_cut(page: Ward) -> Iterator[Offer]:
     """The fewest lines to cut of every story, when one alone cannot give so many."""
-    for lines in EACH:
+    over = sum(min(s.columns * s.least for s in item.shapes) for item in page.items) - page.cells.columns * page.cells.rows
+    for lines in (lines for lines in EACH if lines * len(page.items) >= over):
         after = tuple(_shorter(item, lines, page.anew) for item in page.items)
         shorter = ward(after, page.cells, page.grid)
         if shorter.closes(shorter.table.whole):
@@ -203,8 +209,26 @@ def heaviest(items: tuple[Item, ...], cells: Cells, grid: Grid, most: int) -> It
             return
 
 
+def joined(items: tuple[Item, ...], cells: Cells, grid: Grid, anew: Anew | None, most: int) -> Iterator[Offer]:
+    """Of a page of too many items: the lightest set as one column of briefs (简讯), so that the page closes."""
+    stories = [item for item in items if item.forms]
+    ads = [item for item in items if not item.forms]
+    for count in range(most - 2 - len(ads), 2, -1) if anew else ():
+        kept, light = stories[:count], stories[count:]
+        if len(light) > 1 and anew and all(item.shapes for item in kept):
+            one = anew(light[0], briefs([item.forms[0].story for item in light]))
+            after = (*kept, one, *ads)
+            page = ward(after, cells, grid)
+            if page.closes(page.table.whole):
+                text = f"set the {len(light)} lightest stories as one column of briefs (简讯): {'、'.join(map(named, light))}"
+                yield _sure(Cure(text, light[0].slug, what="join", slugs=tuple(item.slug for item in light)), after)
+                return
+
+
 def fillers(page: Ward) -> Iterator[Offer]:
     """The smallest filler, and the smallest story, that close the page at three depths running."""
+    if page.closes(page.table.whole):
+        return
     (wanted,) = wants(page.table, page.cells.columns, page.cells.rows, one_more=True)
     sizes = sorted((width * rows, width, rows) for width, bits in wanted.items() for rows in _running(bits))
     columns, least, most = FILLER

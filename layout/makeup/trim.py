@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from layout.finding import Source
@@ -48,6 +48,13 @@ def stand_in(story: Story, characters: int, columns: int, weight: Weight) -> Sto
     """A story that nobody has written: so many characters, at a width, under the headline of another."""
     running = [paragraph for paragraph in story.body if paragraph.kind in RUNNING] or [_CAPTION]
     return Story("", story.source, story.headline, weight=weight, columns=(columns,), body=tuple(_again(running, characters)))
+
+
+def briefs(stories: Sequence[Story]) -> Story:
+    """Stories as one column of briefs (简讯): each one's headline and text as paragraphs, under one head."""
+    heads = ((Paragraph(Kind.TEXT, (Words("".join(story.headline), bold=True),), story.source), *story.body) for story in stories)
+    body = tuple(paragraph for each in heads for paragraph in each if paragraph.kind in RUNNING)
+    return Story(stories[0].slug, stories[0].source, ("简讯",), body=body)
 
 
 def _again(running: list[Paragraph], characters: int) -> Iterator[Paragraph]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TypeAlias
 
 from layout.galley import Shape
@@ -13,7 +14,12 @@ from layout.stylebook import Grid
 from layout.units import Cells
 
 # What a change costs an editor beyond its characters, in characters (ours). Writing is dearer than cutting; a picture is two paragraphs.
-PRICES: dict[str, int] = {"cut": 0, "add": 60, "filler": 40, "drop": 30, "width": 80, "picture-width": 60, "picture": 250}
+PRICES: dict[str, int] = {
+    "cut": 0, "add": 60, "filler": 40, "drop": 30, "pin": 50, "width": 80, "picture-width": 60, "picture": 250, "join": 100,
+}  # fmt: skip
+
+NO_ROOM = 8
+"""Rows in which no story stands: a head and a few lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,34 @@ def sized(item: Item) -> Item:
     """An item with the depths that its pin allows."""
     rows = item.place.rows
     return item if rows is None else replace(item, shapes=tuple(_just(s, rows) for s in item.shapes if s.strain(rows) is not None))
+
+
+def sure(item: Item) -> Cells | None:
+    """The cells that a pinned item takes in every one of its forms; None while its column or its row is open."""
+    place = item.place
+    shapes = [shape for shape in sized(item).shapes if place.columns in {None, shape.columns}]
+    if place.column is None or place.row is None or not shapes:
+        return None
+    return Cells(place.column, place.row, min(s.columns for s in shapes), min(s.least for s in shapes))
+
+
+def stands(items: Sequence[Item], cells: Cells) -> bool:
+    """Whether straight cuts are found that fill the page, ads and pins at their places."""
+    certain = [at for at in map(sure, items) if at]
+    if any(a.meets(b) for a, b in combinations(certain, 2)):
+        return False
+    table = Guillotine(sorted(map(sized, items), key=lambda item: item.rank), cells.columns, cells.rows)
+    return table.best(cells, lambda tiling: 0) is not None
+
+
+def room(items: Sequence[Item], cells: Cells) -> bool:
+    """Whether masthead and advertisements leave room for a story at all."""
+    return cells.rows >= NO_ROOM and free(items, cells) >= cells.columns * NO_ROOM
+
+
+def free(items: Sequence[Item], cells: Cells) -> int:
+    """Column rows that narrow advertisements leave."""
+    return max(0, cells.columns * cells.rows - sum(s.columns * s.least for item in items if not item.forms for s in item.shapes))
 
 
 def _just(shape: Shape, rows: int) -> Shape:

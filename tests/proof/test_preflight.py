@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from small_pages import (
     BOOK,
+    COPY,
     EM,
     FONT,
     GLYPH,
@@ -46,12 +47,13 @@ from small_pages import (
 
 from layout.condition import Demands, Thresholds
 from layout.finding import Finding, Grade
-from layout.page import Advice, Overset
+from layout.page import Advice, Blemish, Overset
 from layout.printed import Breach, Stain
 from layout.proof.case import Evidence
 from layout.proof.preflight import RULES, WORDS, held, preflight
+from layout.proof.taboo_rules import TABOO_RULES
 from layout.stylebook import Kinsoku
-from layout.units import Rect, mm
+from layout.units import Cells, Rect, mm
 
 DOC = Path(__file__).parents[2] / "docs" / "preflight.md"
 
@@ -72,6 +74,14 @@ def unprinted(fault: str) -> Night:
     return Night(page(stories=(faulty,), frames=(framed,)))
 
 
+TABOOS = tuple(rule.name for rule in TABOO_RULES)
+
+
+def blemished(fault: str) -> Night:
+    """The small page with a fault of make-up."""
+    return Night(page(blemishes=(Blemish(fault, GRID.rect(Cells(0, 0, 1, 10)), ("small",), COPY),)))
+
+
 # For every rule one small page that breaks it, and one near the threshold that keeps it.
 PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "overset": (overset, Night),
@@ -86,6 +96,7 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "variant-missing": (lambda: Night(page(missing=(replace(GLYPH, character="葛\U000e0100"),))), lambda: Night(page(missing=(GLYPH,)))),
     "overlap": (lambda: over(9), lambda: over(10)),
     "butting": (beside, lambda: beside(size=28)),
+    **{name: (lambda name=name: blemished(name), lambda: blemished("butting")) for name in TABOOS},  # type: ignore[misc]
     "ad-size": (lambda: sold(width="346"), lambda: sold(width="349.5")),
     "ad-label": (sold, lambda: sold(label="广告")),
     "filler": (lambda: Night(page(dropped=("gongyi-small",))), Night),

@@ -1,0 +1,42 @@
+"""A trial tells whether a page closes, as the make-up then finds it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from plain import PlainSetter, page_of_stories, plain_book, plain_plan, plain_story
+
+from layout.finding import Source
+from layout.issue import Ad, Place, Story
+from layout.makeup import place
+from layout.makeup.trial import closes
+from layout.units import mm
+
+BOOK = plain_book()
+SETTER = PlainSetter(BOOK)
+ISLAND = Ad("ads/a.pdf", 1, 1, Source("issue.yaml", 9), 2, mm(100), column=4)
+
+
+@pytest.mark.parametrize("factor", [80, 100, 115, 150, 40])
+def test_a_trial_agrees_with_the_make_up(factor: int) -> None:
+    stories = page_of_stories(factor)
+    plan = plain_plan(stories, BOOK)
+    assert closes(plan, stories, SETTER, BOOK) is (place(plan, None, SETTER, BOOK).advice == ())
+
+
+@pytest.mark.parametrize(("stories", "wanted"), [(page_of_stories(86), True), (page_of_stories(150), False)])
+def test_ads_and_pins_are_tried_in_their_places(stories: tuple[Story, ...], wanted: bool) -> None:
+    stories = (replace(stories[0], place=Place(column=0, row=0)), *stories[1:])
+    assert closes(plain_plan(stories, BOOK, ads=(ISLAND,)), stories, SETTER, BOOK) is wanted
+
+
+def test_fillers_help() -> None:
+    stories = tuple(plain_story(f"s{n}", size) for n, size in enumerate((1950, 1430, 1105, 1040)))
+    fillers = (plain_story("f", 590),)
+    alone, helped = plain_plan(stories, BOOK), plain_plan(stories, BOOK, fillers=fillers)
+    assert closes(helped, stories, SETTER, BOOK) or not closes(alone, stories, SETTER, BOOK)
+
+
+def test_a_page_without_stories_does_not_close() -> None:
+    assert not closes(plain_plan((), BOOK), (), SETTER, BOOK)
