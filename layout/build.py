@@ -18,7 +18,7 @@ from layout.desk import read
 from layout.finding import CopyError, Finding, Grade
 from layout.galley import Setter
 from layout.issue import Issue
-from layout.makeup import alternatives, index_story, place, plan
+from layout.makeup import allot, alternatives, index_story, place, plan
 from layout.page import AdMark, Page, PagePlan, PictureMark
 from layout.press import Develop, Keep, cut, inspect, paint, plated, screen_page
 from layout.printed import Plates, Printed
@@ -98,7 +98,9 @@ Crew: TypeAlias = Callable[[Iterable[int]], Iterator[Made]]
 def open_room(folder: Path) -> Room:
     """Read an issue folder and fix what must be fixed before any page. Raises CopyError with all that is wrong."""
     issue, book, assets = read(folder)
-    return Room(issue, book, assets, plan(issue, book), compose(book, assets))
+    setter = compose(book, assets)
+    issue = allot(issue, setter, book)
+    return Room(issue, book, assets, plan(issue, book), setter)
 
 
 def warm(room: Room) -> None:

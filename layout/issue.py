@@ -111,6 +111,10 @@ class Place:
     row: int | None = None
     columns: int | None = None
     rows: int | None = None
+    top: bool = False
+    """At the head of the page, under masthead or folio line."""
+    fold: bool = False
+    """Above the fold: it begins in the upper half, with room for its head there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,10 @@ class Story:
     columns: tuple[int, ...] = ()
     """Widths the editor allows; empty leaves it to the make-up."""
     place: Place = Place()
+    beside: tuple[str, ...] = ()
+    """Slugs of stories of the same page that it must touch (组版)."""
+    apart: tuple[str, ...] = ()
+    """Slugs of stories of the same page that it must not touch (不相邻)."""
     jump: str = "never"
     photos: tuple[Photo, ...] = ()
     body: tuple[Paragraph, ...] = ()

@@ -63,6 +63,8 @@ class PlaceEntry(Entry):
     row: Count | None = Field(default=None, description="Top row of the type area, counted from 0")
     columns: Some | None = Field(default=None, description="Width in base columns")
     rows: Some | None = Field(default=None, description="Depth in rows")
+    top: bool = Field(default=False, description="At the head of the page, under masthead or folio line")
+    fold: bool = Field(default=False, description="Above the fold: it begins in the upper half of the page")
 
 
 class PhotoEntry(Entry):
@@ -94,6 +96,8 @@ class StoryFile(Entry):
     )
     columns: Spans = Field(default=(), description="Allowed widths in base columns")
     place: PlaceEntry = Field(default=PlaceEntry(), description="Where the story is pinned")
+    beside: tuple[Slug, ...] = Field(default=(), description="Stories of the same page that it must touch (组版)")
+    apart: tuple[Slug, ...] = Field(default=(), description="Stories of the same page that it must not touch")
     jump: Annotated[str, AfterValidator(_jump), WithJsonSchema({"type": ["string", "integer"]})] = Field(
         default="never", description="auto, never, or the page where the rest runs (转版)"
     )

@@ -176,6 +176,9 @@ class PageList:
             if story.jump.isdecimal() and (int(story.jump) not in numbers or int(story.jump) == at):
                 text = f"jump: there is no other page {story.jump} in this issue"
                 self.complaints.add("wrong-value", text, story.source.file, self.stories.line(story.slug, "jump"))
+            if story.jump != "never" and f"{story.slug}{REST}" in self.first_use:
+                text = f"jump: the rest would be called “{story.slug}{REST}”, the name of another story; rename that one"
+                self.complaints.add("duplicate", text, story.source.file, self.stories.line(story.slug, "jump"))
 
 
 def _fitted(size: tuple[Sp, Sp], room: tuple[Sp, Sp]) -> tuple[Sp, Sp]:

@@ -105,6 +105,8 @@ class _Story:
             weight=Weight[entry.weight.upper()] if entry.weight else self.usual,
             columns=entry.columns,
             place=_place(entry.place),
+            beside=entry.beside,
+            apart=entry.apart,
             jump=entry.jump,
             photos=photos,
             body=body,
@@ -197,7 +199,7 @@ def _header(path: Path, entry: PhotoEntry) -> tuple[PhotoHeader, str]:
 
 
 def _place(entry: PlaceEntry) -> Place:
-    return Place(entry.column, entry.row, entry.columns, entry.rows)
+    return Place(entry.column, entry.row, entry.columns, entry.rows, entry.top, entry.fold)
 
 
 def off_grid(place: PlaceEntry, grid: Grid) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Type becomes pages. Pure; counts columns and baselines, knows no character and no ink."""
 
+from layout.makeup.allot import allot
 from layout.makeup.panel import Stamp, proof_panel, proof_room
 from layout.makeup.place import alternatives, place
 from layout.makeup.plan import index_story, plan
 
-__all__ = ["Stamp", "alternatives", "index_story", "place", "plan", "proof_panel", "proof_room"]
+__all__ = ["Stamp", "allot", "alternatives", "index_story", "place", "plan", "proof_panel", "proof_room"]

@@ -25,9 +25,9 @@ def allot(issue: Issue, setter: Setter, book: Stylebook) -> Issue:
         return issue
     answers = tryout(setter, book)
     issue = jumped(issue, answers)
-    for pool in issue.pool:
-        rest = tuple(other for other in issue.pool if other is not pool)
-        issue = replace(_allotted(issue, pool, answers), pool=rest)
+    while issue.pool:
+        pool, *others = issue.pool
+        issue = _allotted(replace(issue, pool=tuple(others)), pool, answers)
     return replace(issue, pages=tuple(replace(page, open=False) for page in issue.pages))
 
 
@@ -37,7 +37,8 @@ def _allotted(issue: Issue, pool: Pool, answers: Tryout) -> Issue:
     if not pages:
         return issue
     pool = weighed(pool, pages)
-    sheets = tuple(answers.sheet(replace(issue, pool=()), page.number) for page in pages)
+    ahead = replace(issue, pool=(pool, *issue.pool))
+    sheets = tuple(answers.sheet(ahead, page.number) for page in pages)
     spaces = tuple(_space(page, sheet, answers) for page, sheet in zip(pages, sheets, strict=True))
     task = Task(_lots(pool, pages, spaces, answers), spaces)
     found: list[tuple[int, Issue, tuple[int | None, ...]]] = []
@@ -119,7 +120,7 @@ def _remarks(pool: Pool, task: Task, result: tuple[Sequence[int | None], int], b
     count = round(abs(hold - has) * book.grid.characters, -2)
     if out:
         many = f"about {count:,} characters too many" if has > hold else "its stories do not combine on these pages"
-        told = ((story, f"{_called(story)} finds no page: {lot.area.natural} column rows") for story, lot in out)
+        told = ((story, f"{_called(story)} finds no page: {_taken(lot)}") for story, lot in out)
         return (Remark("surplus", f"{figures}; {many}", pool.source), *(Remark("surplus", text, s.source, s.slug) for s, text in told))
     if left and has < hold:
         return (Remark("pool-short", f"{figures}; about {count:,} characters too few", pool.source),)
@@ -129,6 +130,10 @@ def _remarks(pool: Pool, task: Task, result: tuple[Sequence[int | None], int], b
 def _called(story: Story) -> str:
     weight = f", {story.weight.name.lower()}" if story.weight is not Weight.MINOR else ""
     return f"《{''.join(story.headline)}》 ({story.characters} characters{weight})"
+
+
+def _taken(lot: Lot) -> str:
+    return f"{lot.area.natural} column rows" if lot.area.most else "it cannot take any form that fits one; shorten it or free its width"
 
 
 def _told(issue: Issue, pool: Pool, remarks: tuple[Remark, ...]) -> Issue:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import median
 
-from layout.galley import Setter
+from layout.galley import Setter, Shape
 from layout.issue import Story
 from layout.makeup.piece import piece
 from layout.makeup.shapes import forms, kind, shapes
-from layout.makeup.stone import hole
+from layout.makeup.stone import REACH, hole
 from layout.makeup.variants import mixes
 from layout.page import PagePlan
 from layout.stylebook import Stylebook
@@ -43,13 +43,20 @@ def measurer(setter: Setter, book: Stylebook) -> Measure:
 
 
 def area(story: Story, setter: Setter, book: Stylebook) -> Area:
-    """The least, natural and most that a story takes over its forms, at the house's own range of the levers."""
-    copy = piece(story, kind(story), setter, book, 1)
-    made = shapes(forms(mixes(copy), book, FORMS), setter, book, 1)
+    """The least, natural and most that a story takes over its forms; nothing when it cannot take any.
+
+    At the house's own range of the levers, or at a wider one where no form comes out otherwise.
+    """
+    made = next(filter(None, (_made(story, reach, setter, book) for reach in REACH)), ())
     if not made:
         return Area()
     natural = int(median(shape.columns * shape.rows for shape in made))
     return Area(min(s.columns * s.least for s in made), natural, max(s.columns * s.most for s in made))
+
+
+def _made(story: Story, reach: int, setter: Setter, book: Stylebook) -> tuple[Shape, ...]:
+    copy = piece(story, kind(story), setter, book, reach)
+    return shapes(forms(mixes(copy), book, FORMS), setter, book, reach)
 
 
 def total(stories: Iterable[Story], measure: Measure) -> Area:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import combinations
 from typing import TypeAlias
 
 from layout.issue import Weight
@@ -48,8 +47,8 @@ def _cut(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
     crossed = {gutter for b in tiling for gutter in range(b.cells.column + 1, b.cells.right)}
     for gutter in range(cells.column + 1, cells.right):
         if gutter not in crossed:
-            beside = tuple(b for b in tiling if b.form and gutter in {b.cells.column, b.cells.right})
-            yield Rect(grid.x(gutter) - grid.gutter, grid.y(cells.row), grid.gutter, cells.rows * grid.row), beside
+            beside = sorted((b for b in tiling if b.form and gutter in {b.cells.column, b.cells.right}), key=lambda box: -box.item.rank)
+            yield Rect(grid.x(gutter) - grid.gutter, grid.y(cells.row), grid.gutter, cells.rows * grid.row), tuple(beside)
 
 
 def _cross(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
@@ -80,10 +79,12 @@ def _crowding(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
 
 
 def _eclipsed(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
-    heads = [b for b in tiling if b.form and b.form.head.size and b.item.kind == "story"]
-    for heavy, light in combinations(sorted(heads, key=lambda b: b.item.rank), 2):
-        if heavy.item.rank < light.item.rank and _size(heavy) < _size(light):
-            yield grid.rect(_head(light)), (light, heavy)
+    """A headline larger than those of weightier stories."""
+    heads = sorted((b for b in tiling if b.form and b.form.head.size and b.item.kind == "story"), key=lambda b: b.item.rank)
+    for light in heads:
+        heavier = tuple(b for b in heads if b.item.rank < light.item.rank and _size(b) < _size(light))
+        if heavier:
+            yield grid.rect(_head(light)), (light, *heavier)
 
 
 def _wells(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:

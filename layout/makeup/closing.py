@@ -16,6 +16,7 @@ from layout.makeup.arrange import Arrangement, arrange, force
 from layout.makeup.demerits import faults
 from layout.makeup.dummied import moves
 from layout.makeup.mix import Mix
+from layout.makeup.neighbours import parted
 from layout.makeup.reasons import reason
 from layout.makeup.seed import Box, Item, Tiling
 from layout.makeup.stone import REACH, Stone, hole
@@ -62,8 +63,16 @@ def closed(stone: Stone, tiling: Tiling, reach: int) -> Closed:
     boxes = tuple((box, _arranged(stone, box, reach)) for box in tiling if box.form)
     used = {box.item.slug for box in tiling}
     dropped = tuple(story.slug for story in stone.plan.copy.fillers if story.slug not in used)
-    moved = tuple(moves(tiling, stone.plan.copy.dummy))
+    moved = (*moves(tiling, stone.plan.copy.dummy), *_unwanted(stone, tiling))
     return Closed(stone.hole.cells, boxes, stone.hole.ads + stone.hole.islands, faults(tiling, stone.hole.cells), dropped, moved)
+
+
+def _unwanted(stone: Stone, tiling: Tiling) -> Iterator[Advice]:
+    """Stories that should touch and do not, or the other way round."""
+    sources = {story.slug: story.source for story in stone.stories}
+    for slug, other, wanted in parted(tiling):
+        text = f"{slug} does not touch {other}" if wanted else f"{slug} stands beside {other}"
+        yield Advice("neighbours", f"{text}: no page was found where it is otherwise; pin one of them", sources.get(slug), slug)
 
 
 def _arranged(stone: Stone, box: Box, reach: int) -> Arrangement:

@@ -104,6 +104,7 @@ class Model:
         self._crosses()
         self._heads()
         self._lead()
+        self._neighbours()
         self._kept()
         for tiling in self.task.unlike:
             self._unlike(tiling)
@@ -134,6 +135,8 @@ class Model:
         model.add(part.foot == part.top + part.rows)
         if part.item.place.row is not None:
             model.add(part.top == part.item.place.row - cells.row)
+        if part.item.lowest is not None:
+            model.add(part.top <= part.item.lowest - cells.row)
         shapes = {size: shape for size, (_, shape) in part.sizes.items()}
         part.head = self._chosen(part, {size: shape.heads[0].foot + NEAR if shape.heads else 0 for size, shape in shapes.items()})
         part.type = self._chosen(part, {size: _type(part.item, shape) for size, shape in shapes.items()})
@@ -237,8 +240,7 @@ class Model:
         add(left.type * 2 >= right.type * 3).only_enforce_if(louder)
         add(right.type * 2 >= left.type * 3).only_enforce_if(softer)
         for gutter in range(1, self.cells.columns):
-            ends = [p for (wide, at), p in left.place.items() if at + wide == gutter]
-            starts = [p for (_, at), p in right.place.items() if at == gutter]
+            ends, starts = self._edges(left, right, gutter)
             if ends and starts:
                 meets = self.model.new_bool_var("")
                 add(sum(ends) + sum(starts) - 1 <= meets)
@@ -253,6 +255,67 @@ class Model:
             self._pay(low, self._fault("lead"))
             for (_, left), literal in part.place.items():
                 self._pay(literal, self._fault("lead") if left else 0)
+
+    def _neighbours(self) -> None:
+        """What must touch does, along an edge; what must not, does not."""
+        parts = {part.item.slug: part for part in self.standing}
+        for part in self.standing:
+            for other in (parts[slug] for slug in part.item.beside if slug in parts):
+                ways = [self._at_side(a, b) for a, b in ((part, other), (other, part))]
+                ways += [self._under(a, b) for a, b in ((part, other), (other, part))]
+                self.model.add_bool_or(ways)
+            for other in (parts[slug] for slug in part.item.apart if slug in parts):
+                self._apart(part, other)
+
+    def _at_side(self, left: Part, right: Part) -> Any:
+        """True only when two boxes share a gutter and some rows beside it."""
+        beside = self.model.new_bool_var("")
+        meets = []
+        for gutter in range(1, self.cells.columns):
+            here = self.model.new_bool_var("")
+            ends, starts = self._edges(left, right, gutter)
+            self.model.add(sum(ends) == 1).only_enforce_if(here)
+            self.model.add(sum(starts) == 1).only_enforce_if(here)
+            meets.append(here)
+        self.model.add_bool_or([~beside, *meets])
+        self.model.add(left.top < right.foot).only_enforce_if(beside)
+        self.model.add(right.top < left.foot).only_enforce_if(beside)
+        return beside
+
+    def _under(self, upper: Part, lower: Part) -> Any:
+        """True only when a box stands on another one and shares some columns with it."""
+        under = self.model.new_bool_var("")
+        shares = []
+        for column in range(self.cells.columns):
+            here = self.model.new_bool_var("")
+            self.model.add_implication(here, upper.cover[column])
+            self.model.add_implication(here, lower.cover[column])
+            shares.append(here)
+        self.model.add_bool_or([~under, *shares])
+        self.model.add(upper.foot == lower.top).only_enforce_if(under)
+        return under
+
+    def _apart(self, one: Part, other: Part) -> None:
+        """Two boxes share no stretch of an edge: at a gutter none of their rows, one under the other none of their columns."""
+        model = self.model
+        above, below, gap_above, gap_below = (model.new_bool_var("") for _ in range(4))
+        model.add(one.foot <= other.top).only_enforce_if(above)
+        model.add(other.foot <= one.top).only_enforce_if(below)
+        model.add(one.foot < other.top).only_enforce_if(gap_above)
+        model.add(other.foot < one.top).only_enforce_if(gap_below)
+        for left, right in ((one, other), (other, one)):
+            for gutter in range(1, self.cells.columns):
+                meets = model.new_bool_var("")
+                ends, starts = self._edges(left, right, gutter)
+                model.add(sum(ends) + sum(starts) - 1 <= meets)
+                model.add_bool_or([~meets, above, below])
+        for column in range(self.cells.columns):
+            model.add_bool_or([~one.cover[column], ~other.cover[column], gap_above, gap_below])
+
+    def _edges(self, left: Part, right: Part, gutter: int) -> tuple[list[Any], list[Any]]:
+        """Literals that one box ends at a gutter, and that another one begins there."""
+        ends = [literal for (wide, at), literal in left.place.items() if at + wide == gutter]
+        return ends, [literal for (_, at), literal in right.place.items() if at == gutter]
 
     # -- other pages
 

@@ -57,4 +57,4 @@ def _cheapest(offers: Iterable[Offer], cells: Cells) -> tuple[Cure, ...]:
 
 def _hindered(items: tuple[Item, ...]) -> bool:
     """Whether something stands at a fixed place, which the table does not know."""
-    return any(item.place.column is not None or item.place.row is not None for item in items)
+    return any(item.place.column is not None or item.place.row is not None or item.lowest is not None for item in items)

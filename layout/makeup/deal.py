@@ -74,6 +74,7 @@ class Lot:
 
     slug: str
     area: Area
+    """Empty when the story can take no form; then it stays out."""
     weight: Weight
     photos: bool = False
     home: int = 0
@@ -143,6 +144,8 @@ class Model:
         lot, out = self.task.lots[order], self.model.new_bool_var("")
         self.model.add_exactly_one([*row, out])
         self.price.append((out, self._missed(order, lot)))
+        if not lot.area.most:
+            self.model.add(out == 1)
         kept = next((n for n, space in enumerate(self.task.spaces) if lot.slug in space.kept), None)
         for number, (take, space) in enumerate(zip(row, self.task.spaces, strict=True)):
             if space.approved:

@@ -207,10 +207,12 @@ def tilt(tiling: Tiling, cells: Cells) -> tuple[int, int]:
     if not weight:
         return 0, 0
     middle = 2 * cells.column + cells.columns, 2 * cells.row + cells.rows
-    return (
-        100 * (across - weight * middle[0]) // (weight * cells.columns),
-        100 * (down - weight * middle[1]) // (weight * cells.rows),
-    )
+    return _percent(across - weight * middle[0], weight * cells.columns), _percent(down - weight * middle[1], weight * cells.rows)
+
+
+def _percent(part: int, whole: int) -> int:
+    """Towards 0, so that left and right weigh alike."""
+    return -(-100 * part // whole) if part < 0 else 100 * part // whole
 
 
 def picture(box: Box) -> Cells:

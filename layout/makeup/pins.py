@@ -111,7 +111,7 @@ def _freed(item: Item, anew: Anew | None) -> Item:
     other = item
     if anew and item.place.columns is not None:
         other = anew(item, replace(item.forms[0].story, place=ANYWHERE))
-    return replace(other, place=ANYWHERE)
+    return replace(other, place=ANYWHERE, lowest=None)
 
 
 def _combine(items: Sequence[Item], cells: Cells) -> bool:

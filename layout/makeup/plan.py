@@ -60,13 +60,14 @@ def _alike(template: str, names: Mapping[int, str], sources: Mapping[int, Source
 def index_story(plan: PagePlan, pages: tuple[PagePlan, ...], book: Stylebook) -> Story | None:
     """The index box (导读) of a page: the leads of the pages after it, then their seconds, as many as it asks for."""
     others = [p for p in pages if p.number > plan.number and p.copy.stories]
-    ranked = [(rank, p) for rank in range(2) for p in others if len(p.copy.stories) > rank]
+    own = {p.number: [story for story in p.copy.stories if not story.comes_from] for p in others}
+    ranked = [(rank, p) for rank in range(2) for p in others if len(own[p.number]) > rank]
     chosen = sorted(ranked[: plan.copy.index], key=lambda pair: (pair[1].number, pair[0]))
     if not chosen:
         return None
     source = plan.copy.source
     page = PAGE[book.typography.language]
-    items = tuple(_entry(p.copy.stories[rank], f"{p.number}{page}", source) for rank, p in chosen)
+    items = tuple(_entry(own[p.number][rank], f"{p.number}{page}", source) for rank, p in chosen)
     title = book.furniture.index_title
     return Story(INDEX, source, (title,), weight=Weight.BRIEF, body=items, standing=INDEX)
 

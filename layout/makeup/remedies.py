@@ -121,7 +121,7 @@ def _reset(page: Ward, number: int, wanted: dict[int, int]) -> Iterator[Offer]:
             continue
 
         def prove(cure: Cure = cure, story: Story = story) -> Proved | None:
-            other = replace(anew(item, story) if anew else item, place=story.place)
+            other = replace(anew(item, story) if anew else replace(item, lowest=None), place=story.place)
             return (cure, page.changed(number, other)) if _fits(other, wanted) else None
 
         yield cure, prove
@@ -129,7 +129,7 @@ def _reset(page: Ward, number: int, wanted: dict[int, int]) -> Iterator[Offer]:
 
 def _changes(item: Item) -> Iterator[tuple[Cure, Story]]:
     story, place = item.forms[0].story, item.place
-    if place.column is not None or place.row is not None:
+    if place.column is not None or place.row is not None or item.lowest is not None:
         yield Cure(f"free the pin of {named(item)}", item.slug, what="pin"), replace(story, place=ANYWHERE)
     elif story.columns or place.columns is not None:
         free = replace(place, columns=None, rows=None)
@@ -148,8 +148,7 @@ def _changes(item: Item) -> Iterator[tuple[Cure, Story]]:
 
 def each_cut(page: Ward) -> Iterator[Offer]:
     """The fewest lines to cut of every story, when one alone cannot give so many."""
-    over = sum(min(s.columns * s.least for s in item.shapes) for item in page.items) - page.cells.columns * page.cells.rows
-    for lines in (lines for lines in EACH if lines * len(page.items) >= over):
+    for lines in (lines for lines in EACH if lines * len(page.items) >= _over(page)):
         after = tuple(_shorter(item, lines, page.anew) for item in page.items)
         shorter = ward(after, page.cells, page.grid)
         if shorter.closes(shorter.table.whole):
@@ -158,6 +157,11 @@ def each_cut(page: Ward) -> Iterator[Offer]:
             text = f"cut {lines} lines of each of the {len(slugs)} stories ({len(slugs) * lines} lines, about {characters} characters)"
             yield _sure(Cure(text, slugs[0], lines, characters, "cut", slugs=slugs), after)
             return
+
+
+def _over(page: Ward) -> int:
+    """Column rows that the items take beyond those there are, each in its smallest form; negative when there is room."""
+    return sum(min((s.columns * s.least for s in item.shapes), default=0) for item in page.items) - page.cells.columns * page.cells.rows
 
 
 def _shorter(item: Item, lines: int, anew: Anew | None) -> Item:
@@ -227,7 +231,7 @@ def joined(items: tuple[Item, ...], cells: Cells, grid: Grid, anew: Anew | None,
 
 def fillers(page: Ward) -> Iterator[Offer]:
     """The smallest filler, and the smallest story, that close the page at three depths running."""
-    if page.closes(page.table.whole):
+    if page.closes(page.table.whole) or _over(page) > -FILLER[1]:
         return
     (wanted,) = wants(page.table, page.cells.columns, page.cells.rows, one_more=True)
     sizes = sorted((width * rows, width, rows) for width, bits in wanted.items() for rows in _running(bits))
@@ -254,13 +258,13 @@ def _filler(page: Ward, wanted: dict[int, int], width: int, rows: int) -> Offer:
 
     def cure(lines: int) -> Cure:
         characters = width * lines * page.grid.characters
-        called, told = "a filler" if small else "a story", f"{width * lines} lines, about {characters} characters"
-        text = f"add {called} of {size}, its head among them ({told})"
+        called, told = "a filler" if small else "a story among the fillers", f"{width * lines} lines, about {characters} characters"
+        text = f"offer {called} of {size}, its head among them ({told})"
         return Cure(text, "", lines, characters, "filler", (width, rows))
 
     def prove() -> Proved | None:
         guess = max(1, rows - SPARE)
-        blank = Item("", (Shape("", width, rows, ((rows, 0),), 0),), len(page.items), "filler" if small else "story")
+        blank = Item("", (Shape("", width, rows, ((rows, 0),), 0),), len(page.items), "filler")
         if page.anew is None:
             return cure(guess), (*page.items, blank)
         like = max((item for item in page.items if item.forms), key=lambda item: item.rank).forms[0].story

@@ -47,6 +47,12 @@ class Item:
     place: Place = ANYWHERE
     forms: tuple[Mix, ...] = ()
     """What `Shape.mix` counts; empty for an ad."""
+    beside: tuple[str, ...] = ()
+    """Items it must touch."""
+    apart: tuple[str, ...] = ()
+    """Items it must not touch."""
+    lowest: int | None = None
+    """Row below which it must not begin."""
 
     @property
     def pin(self) -> Cells | None:
@@ -60,6 +66,8 @@ class Item:
         """Whether the editor's pin allows this box."""
         wished = ((self.place.column, cells.column), (self.place.row, cells.row))
         sized = ((self.place.columns, cells.columns), (self.place.rows, cells.rows))
+        if self.lowest is not None and cells.row > self.lowest:
+            return False
         return all(wish is None or wish == got for wish, got in (*wished, *sized))
 
     def best(self, columns: int, rows: int) -> tuple[int, Shape] | None:

@@ -17,6 +17,7 @@ from layout.makeup.constraints import Task
 from layout.makeup.demerits import butting, faults, score
 from layout.makeup.dummied import as_it_was
 from layout.makeup.mix import SEPARATION
+from layout.makeup.neighbours import UNWANTED, parted
 from layout.makeup.piece import piece
 from layout.makeup.reasons import overfull
 from layout.makeup.seed import MOST_ITEMS, Guillotine, Item, Tiling
@@ -27,7 +28,7 @@ from layout.page import PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
 
-RESTLESS = {"butting": 0, "cut": 0, "cross": 1, "lead": 0, "crowding": 0, "wells": 1}
+RESTLESS = {"butting": 0, "cut": 0, "cross": 1, "lead": 0, "crowding": 0, "wells": 1, "neighbours": 0}
 """Faults that straight cuts bring about, and how many of each a page may have before the solver is asked for a better one."""
 
 REACH = (1, 2)
@@ -41,6 +42,8 @@ OTHER = 200
 """How long is searched for another page of the same copy."""
 STABLE = 150
 """How long is searched for the page with the fewest moves."""
+FOLD = 12
+"""Rows above the fold that a story needs there to show its head."""
 LIGHTEST = 1_000
 """Rank of an obstacle, after all copy."""
 
@@ -100,6 +103,11 @@ class Stone:
         for count in range(1, min(len(fillers), MOST_FILLERS, MOST_ITEMS - len(must)) + 1):
             yield from combinations(fillers, count)
 
+    @property
+    def paired(self) -> bool:
+        """Whether some story of the page must touch another one, or must not."""
+        return any(story.beside or story.apart for story in self.stories)
+
     def filled(self) -> tuple[Tiling, int] | None:
         """The page and the reach of the levers it takes; None when none is enough."""
         for reach in REACH:
@@ -126,7 +134,7 @@ class Stone:
 
     def refined(self, tiling: Tiling, items: tuple[Item, ...]) -> Tiling:
         """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
-        found = dict(faults(tiling, self.hole.cells))
+        found = dict(faults(tiling, self.hole.cells)) | {"neighbours": sum(1 for _ in parted(tiling))}
         if not self.book.makeup.effort or all(found[fault] <= most for fault, most in RESTLESS.items()):
             return tiling
         forms = {box.item.slug: box.item for box in tiling}
@@ -167,7 +175,14 @@ class Stone:
         copy = piece(story, called, self.setter, self.book, reach)
         kept = forms(mixes(copy), self.book, FORMS * reach // max(1, len(self.stories)))
         made = shapes(kept, self.setter, self.book, reach)
-        return Item(story.slug, made, rank, called, self._place(story), tuple(mix for _, mix in kept))
+        kept_forms = tuple(mix for _, mix in kept)
+        return Item(story.slug, made, rank, called, self._place(story), kept_forms, story.beside, story.apart, self._lowest(story))
+
+    def _lowest(self, story: Story) -> int | None:
+        """The lowest row in which a story may begin that the editor wants at the top or above the fold."""
+        if story.place.top:
+            return self.hole.cells.row
+        return self.book.grid.rows // 2 - FOLD if story.place.fold else None
 
     def _place(self, story: Story) -> Place:
         """The editor's pin: that of the dummy before that of the story."""
@@ -211,4 +226,4 @@ class Stone:
         return min((tiling, other), key=self._score) if other else tiling
 
     def _score(self, tiling: Tiling) -> int:
-        return score(tiling, self.hole.cells, self.book)
+        return score(tiling, self.hole.cells, self.book) + (UNWANTED * sum(1 for _ in parted(tiling)) if self.paired else 0)

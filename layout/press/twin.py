@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from layout.issue import REST
 from layout.page import Frame, Page
 from layout.press.pdfx import PRODUCER
 from layout.press.screen import VERSION
@@ -102,7 +103,7 @@ def _thread(pdf: pikepdf.Pdf, pages: Sequence[Page]) -> None:
     legs: dict[tuple[str, str], list[tuple[Rect, Any]]] = {}
     for page, sheet in zip(pages, pdf.pages, strict=True):
         for frame in stories(page):
-            legs.setdefault((frame.owner, frame.title), []).extend((leg, sheet.obj) for leg in frame.legs)
+            legs.setdefault((frame.owner.removesuffix(REST), frame.title), []).extend((leg, sheet.obj) for leg in frame.legs)
     threads = [_beads(pdf, title, beads) for (_, title), beads in legs.items() if beads]
     if threads:
         pdf.Root.Threads = pdf.make_indirect(Array(threads))

@@ -5,7 +5,7 @@ Sources: the rules of Chinese make-up on 碰题 and 补白; Advertising Law of t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from layout.finding import Finding, Grade
@@ -163,7 +163,7 @@ def _advertised(case: Case, rects: list[Rect]) -> Iterator[str]:
 
 
 def _advice(case: Case) -> Iterator[Finding]:
-    for advice in (advice for advice in case.page.advice if advice.rule != "moved"):
+    for advice in (advice for advice in case.page.advice if advice.rule not in {"moved", "neighbours"}):
         grade = ADVICE_GRADES.get(advice.rule, Grade.WARN)
         source = advice.source or case.page.plan.copy.source
         yield Finding(advice.rule, grade, advice.text, source, slug=advice.slug, place=_home(case, advice.slug))
@@ -173,6 +173,22 @@ def _moved(case: Case) -> Iterator[Finding]:
     """What stands otherwise than the dummy of the page has it."""
     for advice in (advice for advice in case.page.advice if advice.rule == "moved"):
         yield Finding("moved", Grade.NOTE, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug), thing=advice.slug)
+
+
+def _remarked(name: str, grade: Grade) -> Callable[[Case], Iterator[Finding]]:
+    """What the allotment says of a page."""
+
+    def told(case: Case) -> Iterator[Finding]:
+        for remark in (remark for remark in case.page.plan.copy.remarks if remark.rule == name):
+            yield Finding(name, grade, remark.text, remark.source, slug=remark.slug)
+
+    return told
+
+
+def _neighbours(case: Case) -> Iterator[Finding]:
+    """Stories that stand otherwise beside one another than the editor asks."""
+    for advice in (advice for advice in case.page.advice if advice.rule == "neighbours"):
+        yield Finding("neighbours", Grade.WARN, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug))
 
 
 def _fillers(case: Case) -> Iterator[Finding]:
@@ -228,6 +244,10 @@ PAGE_RULES: tuple[Rule[Case], ...] = (
     Rule("ad-size", "广告尺寸", "请广告部核对版面与文件尺寸", _ad_size),
     Rule("ad-label", "广告标识", "加“广告”标识，或确认为公益广告", _ad_label),
     Rule("filler", "补白未用", "无需处理，可留作下期", _fillers),
+    Rule("neighbours", "组版未成", "固定（place）其中一稿", _neighbours),
+    Rule("surplus", "余稿", "留作下期，或撤下一稿", _remarked("surplus", Grade.NOTE)),
+    Rule("pool-short", "稿件不足", "按说明补稿", _remarked("pool-short", Grade.WARN)),
+    Rule("jump", "未能转版", "按说明处理", _remarked("jump", Grade.NOTE)),
     Rule("moved", "版面变动", "与上次大样核对；不合适就固定（pin）该稿", _moved),
     Rule("unreadable", "图片无法印刷", "换一个文件，或撤下图片、广告", _unreadable),
 )

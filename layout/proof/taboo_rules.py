@@ -14,6 +14,10 @@ from layout.page import Blemish, Frame
 from layout.proof.case import Case, Rule
 
 
+NAMED = 3
+"""Stories that a sentence names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Circled:
     """A blemish on its page, as the sentences need it."""
@@ -49,11 +53,11 @@ class Circled:
 
     @property
     def others(self) -> str:
-        return "、".join(self.named(n) for n in range(1, len(self.blemish.slugs)))
+        return self._listed(1)
 
     @property
     def everybody(self) -> str:
-        return "、".join(self.named(n) for n in range(len(self.blemish.slugs)))
+        return self._listed(0)
 
     @property
     def frame(self) -> Frame | None:
@@ -70,6 +74,12 @@ class Circled:
         above = sum(frame.rect.y < rect.y for frame in self.case.page.frames if frame.kind not in ("masthead", "folio"))
         return "lower" if above else "upper"
 
+    def _listed(self, first: int) -> str:
+        """Stories from the first one on, a few of them by name."""
+        count = len(self.blemish.slugs)
+        listed = "、".join(self.named(n) for n in range(first, min(count, first + NAMED)))
+        return f"{listed} and {count - first - NAMED} more" if count > first + NAMED else listed
+
     def named(self, number: int) -> str:
         """A story by its headline."""
         slug = self.blemish.slugs[number]
@@ -81,8 +91,8 @@ Told = Callable[[Circled], str]
 
 
 def _stacked(at: Circled) -> str:
-    below = f" that of {at.others}" if at.others else " the next one"
-    return f"the text of {at.who} is so shallow that{below} stands close under its headline; allow it fewer columns or lengthen it"
+    below = f"the headline of {at.others}" if at.others else "the next headline"
+    return f"the text of {at.who} is so shallow that {below} stands close under its own; allow it fewer columns or lengthen it"
 
 
 def _cut(at: Circled) -> str:

@@ -1,7 +1,8 @@
 """What parting two words of a headline costs: by what they are, by the clauses they stand in, by where writers pause.
 
 Three witnesses are heard. The rules know what two words are to each other. The reading of the headline as clauses knows where one
-may end. The odds of a newspaper know the words. A place that the last two trust becomes cheap; one that they do not, dear.
+may end. The odds know the words, and how far the other two are to be trusted: they say which place is the likeliest, and by how
+much each of the others lacks behind it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from layout.typeset import wordlists as lists
-from layout.typeset.clauses import ENDS, NOUNS, PREDICATES, PRICES, Reading, begins, clause_end, ends_name, held
+from layout.typeset.clauses import NOUNS, PREDICATES, PRICES, Reading, begins, clause_end, ends_name, held
 from layout.typeset.pauses import Told, lacks
 from layout.typeset.predication import margins
 from layout.typeset.speech import Speech, Token, acts
@@ -27,22 +28,12 @@ AFTER_DE = 350
 COMPOUND = 400
 QUOTED = 800
 """For languages that these rules do not know: after a word that describes, before the last noun of a name, inside a quotation."""
-SNIPPED = 60
-"""Added within four characters of the end of a clause that no mark tells."""
 LONGER = 700
 """Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
-LIKELY, KEPT = 50, 30
-"""Where the likeliest reading ends a clause; and the hundredths of the ordinary price that are added to it."""
-MARGIN, MARGIN_MOST = 140, 300
-"""How much dearer than the likeliest a reading may be to count, with the odds and without."""
-READ, PAUSED = 40, 45
-"""Hundredths of the margin and of the lack of odds (see `pauses`) that make a reading dearer."""
-DOUBT, UNENDED = 30, 80
-"""Hundredths of the lack that are added to an ordinary place, and to one where the rules end a clause."""
-COUNTED = 30
-"""Hundredths of the lack that count where the rules end a clause with a number: those of a newspaper seldom do."""
-LACK_MOST = 400
-"""A lack that is no greater for being more: the place is unlikely."""
+LIKELY = 100
+"""Where a clause ends by all that is known."""
+KEPT, DOUBT = 20, 60
+"""Hundredths of the price by the rules, and of what the odds lack (see `pauses`), that make another place dearer."""
 COHESION = 9
 """Hundredths of the ordinary price of a place that a reading pays for ending a clause there."""
 JOINED = 350
@@ -70,12 +61,11 @@ OPENING = frozenset("“‘《「")
 CLOSING = frozenset("”’》」")
 
 
-def weighed(read: Reading) -> Iterator[tuple[int, int]]:
-    """For each word what ending a line before it costs, and what it costs if a clause ends there."""
+def weighed(read: Reading) -> Iterator[int]:
+    """For each word what ending a line before it costs."""
     held_, open_ = told(read)
-    for i, ((price, end, margin), lack) in enumerate(zip(held_, lacks(read.words, held_, open_), strict=True)):
-        counted = i > 0 and read.words[i - 1].speech is Speech.NUMBER and end == ENDS
-        yield _judged(price, end, margin, min(lack, LACK_MOST) * (COUNTED if counted else 100) // 100)
+    for (price, end, _), free, lack in zip(held_, open_, lacks(read.words, held_, open_), strict=True):
+        yield LIKELY + (price * KEPT + lack * DOUBT) // 100 if free else min(price, end)
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:
@@ -88,16 +78,6 @@ def told(read: Reading) -> tuple[list[Told], list[bool]]:
 def _shut(price: int, end: int) -> bool:
     """Whether no clause can end at a place, whoever thinks so."""
     return price >= SUFFIX or end == CLOSED
-
-
-def _judged(price: int, end: int, margin: int, lack: int) -> tuple[int, int]:
-    """A place's two prices by all three witnesses."""
-    if _shut(price, end):
-        return price, end
-    reading = (margin * READ + lack * PAUSED) // 100
-    ended = end + lack * UNENDED // 100 if end < NEVER else NEVER
-    likely = LIKELY + reading + price * KEPT // 100 if reading <= MARGIN and margin <= MARGIN_MOST else NEVER
-    return price + lack * DOUBT // 100, min(ended, likely)
 
 
 def _between(read: Reading, i: int) -> tuple[int, int]:
@@ -204,12 +184,14 @@ def _qualifies(words: Sequence[Token], i: int) -> bool:
         return left.text in lists.CHANGES or left.text in lists.WIDE or lasts
     if left.text in lists.QUANTITIES:
         return right.speech is not Speech.VERB
+    if left.text.endswith("旬") and left.speech is Speech.NUMBER and right.speech in NOUNS:  # 六旬|船工
+        return left.text[0] not in "上中下"
     if left.speech is Speech.NUMBER:
         opens = i > 1 and words[i - 2].speech is Speech.VERB and not left.amount and left.text[-1] not in _COUNTLESS  # 查获一批|侵权商品
         return opens or ":" in left.text or (right.speech is Speech.TIME and not left.amount and len(right.text) > 2)
     if left.speech is Speech.TIME and i > 1:
         return right.speech in NOUNS and words[i - 2].speech is Speech.VERB and words[i - 2].text not in lists.INTRANSITIVES
-    which = left.speech is Speech.PRONOUN and left.text[0] in "这那" and right.speech in NOUNS
+    which = left.speech is Speech.PRONOUN and left.text[0] in "这那" and right.speech is not Speech.VERB
     return which or (left.text in lists.MANNER and right.speech in (Speech.VERB, Speech.NOMINAL))
 
 

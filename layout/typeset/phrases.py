@@ -30,7 +30,6 @@ from layout.typeset.joints import (
     LONGER,
     NEVER,
     QUOTED,
-    SNIPPED,
     SNIPPETS,
     SUFFIX,
     WORD,
@@ -71,9 +70,8 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
     words = tokens(text, segment, house)
     read = reading(words)
     prices = [INSIDE] * len(text)
-    ends = [False] * len(text)
-    for word, (price, end) in zip(words, weighed(read), strict=True):
-        prices[word.at], ends[word.at] = min(price, end), end <= price < NEVER
+    for word, price in zip(words, weighed(read), strict=True):
+        prices[word.at] = price
         if word.whole:
             prices[word.at + 1 : word.end] = [NEVER] * (len(word.text) - 1)
     relate(words, prices)
@@ -82,7 +80,7 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
         kept = prices[i] == NEVER and not text[i - 1].isspace()
         prices[i] = NEVER if kept else _at_mark(text[i - 1], text[i], prices[i])
         prices[i] = WORD if prices[i] == FREE and _spaced(text, i) else prices[i]
-    _spare_clauses(prices, ends)
+    _spare_clauses(prices)
     return tuple(prices)
 
 
@@ -106,15 +104,12 @@ def _unbroken(before: str, after: str) -> bool:
     return kind(after) in SHUT or after in SIGNS_SHUT or kind(before) in (Kind.OPEN, Kind.SOLIDUS)
 
 
-def _spare_clauses(prices: list[int], ends: Sequence[bool]) -> None:
-    """Where the text has pauses, a break elsewhere costs more, most of all close to one; so it does beside a clause's end."""
+def _spare_clauses(prices: list[int]) -> None:
+    """Where the text has pauses, a break elsewhere costs more, most of all close to one."""
     pauses = _distances([price <= CLAUSE for price in prices])
-    away = _distances(ends)
     for i, price in enumerate(prices):
-        if CLAUSE < price < LEANING:
-            if pauses[i] < len(prices):
-                prices[i] += next(extra for most, extra in SNIPPETS if pauses[i] <= most or most == SNIPPETS[-1][0])
-            prices[i] += SNIPPED if 0 < away[i] <= SNIPPETS[1][0] else 0
+        if CLAUSE < price < LEANING and pauses[i] < len(prices):
+            prices[i] += next(extra for most, extra in SNIPPETS if pauses[i] <= most or most == SNIPPETS[-1][0])
 
 
 def _distances(marked: Sequence[bool]) -> list[int]:

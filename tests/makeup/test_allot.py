@@ -16,10 +16,11 @@ from layout.finding import Source
 from layout.issue import Ad, Issue, PageCopy, Pool, Story, Weight
 from layout.makeup import index_story, place, plan
 from layout.makeup.allot import allot
-from layout.makeup.trial import tryout
+from layout.makeup.trial import Sheet, Tryout, tryout
+from layout.stylebook import Makeup
 from layout.units import mm
 
-BOOK = plain_book()
+BOOK = replace(plain_book(), makeup=Makeup(effort=0))
 SETTER = PlainSetter(BOOK)
 SOURCE, POOL = Source("issue.yaml", 9), Source("issue.yaml", 5)
 DAY = datetime.date(2024, 5, 23)
@@ -64,7 +65,7 @@ def test_every_page_of_a_pool_that_fits_closes_and_has_one_lead() -> None:
     assert not any(page.open or page.remarks for page in issue.pages)
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(st.lists(st.integers(100, 1700), min_size=1, max_size=18), st.integers(1, 3))
 def test_every_story_runs_once_or_is_surplus(sizes: list[int], count: int) -> None:
     copy = stories(tuple(sorted(sizes, reverse=True)))
@@ -88,6 +89,13 @@ def test_own_stories_stay_and_the_first_of_them_leads() -> None:
     assert [[s.weight for s in page.stories].count(Weight.LEAD) for page in issue.pages] == [1, 1]
 
 
+def test_a_story_that_can_take_no_form_is_told_and_holds_no_page() -> None:
+    stump = plain_story("stump", 25, Weight.LEAD)
+    issue = allot(replace(pooled(()), pool=(Pool("法治", POOL, (*stories(), stump)),)), SETTER, BOOK)
+    assert surplus(issue) >= {"stump"}
+    assert any("cannot take any form" in remark.text for remark in issue.pages[-1].remarks)
+
+
 def test_pages_of_other_sections_are_left_alone() -> None:
     other = PageCopy(4, SOURCE, "民生", (plain_story("x", 700),))
     issue = allot(pooled(stories(), opened(2), opened(3), other), SETTER, BOOK)
@@ -99,7 +107,7 @@ def test_too_much_copy_is_told_in_figures_and_story_by_story() -> None:
     issue = allot(pooled(copy), SETTER, BOOK)
     first, *each = issue.pages[-1].remarks
     assert first.source == POOL
-    assert first.text.startswith("section 法治: 2 pages hold 1,404 column rows; the pool has 2,")
+    assert first.text.startswith("section 法治: 2 pages hold 1,326 column rows; the pool has 2,")
     assert first.text.endswith("00 characters too many")
     assert {remark.source.file for remark in each} == {f"copy/{slug}.md" for slug in surplus(issue)}
     assert "s0" not in surplus(issue)
@@ -116,7 +124,7 @@ def test_too_little_copy_is_told_in_figures() -> None:
     issue = allot(pooled(stories((800, 600))), SETTER, BOOK)
     (remark,) = issue.pages[-1].remarks
     assert remark.rule == "pool-short"
-    assert remark.text.startswith("section 法治: 2 pages hold 1,404 column rows; the pool has ")
+    assert remark.text.startswith("section 法治: 2 pages hold 1,326 column rows; the pool has ")
     assert remark.text.endswith("00 characters too few")
 
 
@@ -125,6 +133,23 @@ def test_a_page_full_of_ads_takes_nothing() -> None:
     issue = allot(pooled(stories(), opened(2, ads=(ad,)), opened(3)), SETTER, BOOK)
     assert slugs(issue)[0] == []
     assert surplus(issue)
+
+
+def test_a_page_that_does_not_close_is_dealt_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    refused = frozenset(slugs(allot(pooled(stories()), SETTER, BOOK))[0])
+
+    def but_for_those(answers: Tryout, sheet: Sheet, copy: tuple[Story, ...]) -> bool:
+        return frozenset(story.slug for story in copy) != refused
+
+    monkeypatch.setattr(Tryout, "closes", but_for_those)
+    again = slugs(allot(pooled(stories()), SETTER, BOOK))
+    assert refused not in map(frozenset, again)
+    assert sorted(slug for page in again for slug in page) == sorted(f"s{n}" for n in range(14))
+
+
+def test_a_pool_that_never_closes_is_dealt_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Tryout, "closes", lambda *_: False)
+    assert sum(map(len, slugs(allot(pooled(stories()), SETTER, BOOK)))) == 14
 
 
 def test_an_index_box_counts_on_the_pages_to_come() -> None:

@@ -15,10 +15,14 @@ BOOK = plain_book()
 SETTER = PlainSetter(BOOK)
 
 
-@given(st.integers(60, 3000), st.sampled_from(Weight), st.integers(0, 1))
+@given(st.integers(150, 3000), st.sampled_from(Weight), st.integers(0, 1))
 def test_the_natural_area_lies_between_least_and_most(characters: int, weight: Weight, photos: int) -> None:
     found = area(plain_story("s", characters, weight, photos), SETTER, BOOK)
     assert 0 < found.least <= found.natural <= found.most
+
+
+def test_a_story_that_can_take_no_form_takes_nothing() -> None:
+    assert area(plain_story("s", 25, Weight.LEAD), SETTER, BOOK) == Area()
 
 
 def test_more_copy_takes_more() -> None:

@@ -47,6 +47,7 @@ from small_pages import (
 
 from layout.condition import Demands, Thresholds
 from layout.finding import Finding, Grade
+from layout.issue import Remark
 from layout.page import Advice, Blemish, Overset
 from layout.printed import Breach, Stain
 from layout.proof.case import Evidence
@@ -67,6 +68,11 @@ def shaped(**changes: Any) -> Night:
 RICH = (0.5, 0.45, 0.4, 0.86)
 """221 percent."""
 
+def remarked(rule: str) -> Night:
+    """A page of which the allotment says something."""
+    return Night(page(copy={"remarks": (Remark(rule, "x", TEXT),)}))
+
+
 def unprinted(fault: str) -> Night:
     """A page whose photo has a fault."""
     faulty = story(photos=(replace(photo(), fault=fault),))
@@ -85,6 +91,10 @@ def blemished(fault: str) -> Night:
 # For every rule one small page that breaks it, and one near the threshold that keeps it.
 PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
     "overset": (overset, Night),
+    "neighbours": (lambda: Night(page(advice=(Advice("neighbours", "x"),))), Night),
+    "surplus": (lambda: remarked("surplus"), lambda: remarked("jump")),
+    "pool-short": (lambda: remarked("pool-short"), lambda: remarked("jump")),
+    "jump": (lambda: remarked("jump"), lambda: remarked("surplus")),
     "moved": (
         lambda: Night(page(advice=(Advice("moved", "small: 12 rows deep, 10 before", slug="small"),))),
         lambda: Night(page(advice=(Advice("tight", "x"),))),
