@@ -201,6 +201,7 @@ DEMERITS: dict[str, int] = {
     "crowding": 20,
     "eclipsed": 12,
     "wells": 15,
+    "tower": 25,
     "dense": 20,
     "lopsided": 5,
     "strain": 2,

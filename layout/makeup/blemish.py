@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from layout.issue import Weight
-from layout.makeup.demerits import BALANCED, CALM, WELL, butts, crosses, crowds, picture, slab, tilt
+from layout.makeup.demerits import BALANCED, CALM, WELL, butts, crosses, crowds, picture, piles, slab, tilt
 from layout.makeup.seed import Box, Tiling
 from layout.page import Blemish
 from layout.stylebook import Grid
@@ -92,6 +92,12 @@ def _wells(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
         yield grid.rect(box.cells), (box,)
 
 
+def _tower(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
+    for pile in piles(tiling):
+        top, foot = pile[0].cells, pile[-1].cells.foot
+        yield grid.rect(Cells(top.column, top.row, top.columns, foot - top.row)), tuple(pile)
+
+
 def _dense(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
     for box in tiling:
         if block := slab(box):
@@ -126,7 +132,7 @@ def _strain(tiling: Tiling, cells: Cells, grid: Grid) -> Iterator[Spot]:
 
 CIRCLES: dict[str, Circle] = {
     "butting": _butting, "stacked": _stacked, "cut": _cut, "cross": _cross, "order": _order, "lead": _lead, "crowding": _crowding,
-    "eclipsed": _eclipsed, "wells": _wells, "dense": _dense, "lopsided": _lopsided, "strain": _strain,
+    "eclipsed": _eclipsed, "wells": _wells, "tower": _tower, "dense": _dense, "lopsided": _lopsided, "strain": _strain,
 }  # fmt: skip
 """For each fault where it is."""
 

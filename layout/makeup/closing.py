@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from layout.galley import Setter, Shape
 from layout.issue import Ad, Story
 from layout.makeup.arrange import Arrangement, arrange, force
+from layout.makeup.blemish import places
+from layout.makeup.cures import cures
 from layout.makeup.demerits import faults
 from layout.makeup.dummied import moves
 from layout.makeup.mix import Mix
@@ -21,7 +23,7 @@ from layout.makeup.reasons import reason
 from layout.makeup.seed import Box, Item, Tiling
 from layout.makeup.stone import REACH, Stone, hole
 from layout.makeup.taste import air
-from layout.page import Advice, PagePlan
+from layout.page import Advice, Blemish, PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells
 
@@ -36,6 +38,7 @@ class Closed:
     faults: tuple[tuple[str, int], ...]
     dropped: tuple[str, ...]
     advice: tuple[Advice, ...] = ()
+    blemishes: tuple[Blemish, ...] = ()
 
 
 def close(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Stylebook) -> Closed:
@@ -64,7 +67,8 @@ def closed(stone: Stone, tiling: Tiling, reach: int) -> Closed:
     used = {box.item.slug for box in tiling}
     dropped = tuple(story.slug for story in stone.plan.copy.fillers if story.slug not in used)
     moved = (*moves(tiling, stone.plan.copy.dummy), *_unwanted(stone, tiling))
-    return Closed(stone.hole.cells, boxes, stone.hole.ads + stone.hole.islands, faults(tiling, stone.hole.cells), dropped, moved)
+    ads, found = stone.hole.ads + stone.hole.islands, faults(tiling, stone.hole.cells)
+    return Closed(stone.hole.cells, boxes, ads, found, dropped, moved, places(tiling, stone.hole.cells, stone.book.grid))
 
 
 def _unwanted(stone: Stone, tiling: Tiling) -> Iterator[Advice]:
@@ -96,7 +100,9 @@ def left_open(stone: Stone) -> Closed:
             made = exact or force(form, rows, stone.setter)
             boxes.append((Box(item, Cells(0, row, form.columns, rows), shape, 0, form), made))
             row += rows
-    why = reason(items, cells, stone.book.grid)
+    why = reason(items, cells, stone.book.grid, stone.anew)
+    found = "; or ".join(cure.text for cure in cures(items, cells, stone.book.grid, stone.anew))
+    why += f". To close it: {found}" if found else ""
     advice = (Advice("page-open", f"page {stone.plan.number} does not close: {why}", stone.plan.copy.source),)
     dropped = tuple(story.slug for story in stone.plan.copy.fillers)
     return Closed(cells, tuple(boxes), stone.hole.ads + stone.hole.islands, (), dropped, advice)

@@ -26,6 +26,7 @@ TRIED = 7
 MOST_ITEMS = 9
 """Items whose wants are reckoned in less than a second; of a fuller page only the heaviest are looked at."""
 
+
 def cures(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = None) -> tuple[Cure, ...]:
     """The cheapest changes that close a page, two at most of one kind; empty when none is known.
 

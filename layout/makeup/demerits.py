@@ -28,6 +28,8 @@ CALM = 2
 """Heads beside their text, vertical ones and those over some of the legs, that a page bears."""
 UNQUIET = 20
 """Demerits of each one more."""
+PILE = 3
+"""Boxes of one width that may stand one under the other before the page looks like a wall of bricks."""
 WELL = 40
 """Deepest single column that reads well, in rows."""
 SLAB = 3, 45
@@ -122,6 +124,27 @@ def wells(tiling: Tiling, cells: Cells) -> int:
     return sum(max(0, b.cells.rows - WELL) // 10 + 1 for b in tiling if b.form and b.cells.columns == 1 and b.cells.rows > WELL)
 
 
+def tower(tiling: Tiling, cells: Cells) -> int:
+    """摞稿: for every pile of boxes of one width, one under the other, those beyond the third."""
+    return sum(len(pile) - PILE for pile in piles(tiling))
+
+
+def piles(tiling: Tiling) -> list[list[Box]]:
+    """Boxes of one width that stand one under the other, more than three of them."""
+    tops = {(b.cells.column, b.cells.columns, b.cells.row): b for b in tiling}
+    feet = {(b.cells.column, b.cells.columns, b.cells.foot) for b in tiling}
+    found = []
+    for key, box in tops.items():
+        if key in feet:
+            continue
+        pile = [box]
+        while under := tops.get((box.cells.column, box.cells.columns, pile[-1].cells.foot)):
+            pile.append(under)
+        if len(pile) > PILE:
+            found.append(pile)
+    return found
+
+
 def strain(tiling: Tiling, cells: Cells) -> int:
     """Demerits of the forms themselves and of the levers used; heads that are out of the ordinary, beyond the second, weigh more."""
     unusual = sum([b.shape.unusual for b in tiling])
@@ -138,7 +161,7 @@ def lopsided(tiling: Tiling, cells: Cells) -> int:
     return sum(ceil_div(max(0, abs(off) - BALANCED), TILT) for off in tilt(tiling, cells))
 
 
-FAULTS: tuple[Fault, ...] = (butting, stacked, cut, cross, order, lead, crowding, eclipsed, wells, dense, lopsided, strain)
+FAULTS: tuple[Fault, ...] = (butting, stacked, cut, cross, order, lead, crowding, eclipsed, wells, tower, dense, lopsided, strain)
 """That pages of one issue repeat a structure is no fault of one page: metric M14 tells it."""
 
 

@@ -63,6 +63,7 @@ def _set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -
         tuple(_rescues(closed, book.grid)),
         tuple(Berth(box.item.slug, box.cells, unusual=box.shape.unusual) for box, _ in closed.boxes),
         SLUG if book.files.marks else 0,
+        closed.blemishes,
     )
 
 

@@ -28,7 +28,7 @@ from layout.page import PagePlan
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
 
-RESTLESS = {"butting": 0, "cut": 0, "cross": 1, "lead": 0, "crowding": 0, "wells": 1, "neighbours": 0}
+RESTLESS = {"butting": 0, "cut": 0, "cross": 1, "lead": 0, "crowding": 0, "wells": 1, "tower": 0, "neighbours": 0}
 """Faults that straight cuts bring about, and how many of each a page may have before the solver is asked for a better one."""
 
 REACH = (1, 2)
@@ -183,6 +183,10 @@ class Stone:
         if story.place.top:
             return self.hole.cells.row
         return self.book.grid.rows // 2 - FOLD if story.place.fold else None
+
+    def anew(self, item: Item, story: Story) -> Item:
+        """An item with other copy, the levers at their widest: what a cure would make of it."""
+        return self._item(item.rank, story, item.kind == "filler", REACH[-1])
 
     def _place(self, story: Story) -> Place:
         """The editor's pin: that of the dummy before that of the story."""

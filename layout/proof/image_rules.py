@@ -19,7 +19,7 @@ SOFT = "soft mask"
 
 def _photo_ppi(reading: Reading) -> Iterator[Finding]:
     most = reading.thresholds.ppi_most
-    for image in _photos(reading):
+    for image in _judged(reading):
         stop, warn = _demanded(reading, image)
         if image.ppi < warn:
             grade, wanted = (Grade.STOP, stop) if image.ppi < stop else (Grade.WARN, warn)
@@ -34,12 +34,6 @@ def _photo_ppi(reading: Reading) -> Iterator[Finding]:
 def _judged(reading: Reading) -> list[PrintedImage]:
     """Pictures that are more than ornaments."""
     return [image for image in reading.printed.images if max(image.pixels) > reading.thresholds.image_side]
-
-
-def _photos(reading: Reading) -> list[PrintedImage]:
-    """Those whose resolution counts; on a page of ours, where ornaments are drawn, the smallest picture is a photo too."""
-    ours = reading.ticket.ours
-    return [image for image in reading.printed.images if max(image.pixels) > reading.thresholds.image_side or (ours and not image.inside)]
 
 
 def _told(reading: Reading, image: PrintedImage, finding: Finding) -> Finding:

@@ -25,12 +25,13 @@ from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES
 from layout.proof.place_rules import PLACE_RULES
 from layout.proof.plate_rules import PLATE_RULES, PROOF_RULES, unproved
 from layout.proof.rows import rows
+from layout.proof.taboo_rules import TABOO_RULES
 from layout.proof.trimmed import trimmed, trimmed_page
 from layout.proof.type_rules import TYPE_RULES
 from layout.stylebook import Stylebook
 from layout.units import Rect
 
-CASE_RULES: tuple[Rule[Case], ...] = (*PAGE_RULES, *COPY_RULES, *TYPE_RULES, *PLACE_RULES)
+CASE_RULES: tuple[Rule[Case], ...] = (*PAGE_RULES, *TABOO_RULES, *COPY_RULES, *TYPE_RULES, *PLACE_RULES)
 READING_RULES: tuple[Rule[Reading], ...] = (*FILE_RULES, *PLATE_RULES, *INK_RULES, *IMAGE_RULES)
 ISSUE_RULES: tuple[Rule[Night], ...] = (*PROOF_RULES, *NIGHT_RULES)
 RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*CASE_RULES, *READING_RULES, *ISSUE_RULES)

@@ -13,7 +13,6 @@ from layout.finding import Finding, Grade
 from layout.page import Blemish, Frame
 from layout.proof.case import Case, Rule
 
-
 NAMED = 3
 """Stories that a sentence names."""
 
@@ -124,6 +123,10 @@ def _wells(at: Circled) -> str:
     return f"{at.who} stands in a single column {at.rows} rows deep; allow it two columns"
 
 
+def _tower(at: Circled) -> str:
+    return f"{at.everybody} stand one under the other in one width, like bricks; give one of them another width"
+
+
 def _dense(at: Circled) -> str:
     return f"{at.who} has a block of bare text of {at.columns} columns × {at.rows} rows; add a subhead, a quote or a picture"
 
@@ -165,6 +168,7 @@ TABOO_RULES: tuple[Rule[Case], ...] = (
     _rule("crowding", "图片打架", "改其中一图的栏数", _crowding),
     _rule("eclipsed", "轻稿压题", "减少轻稿栏数，或调整轻重", _eclipsed),
     _rule("wells", "独栏过长", "允许该稿排两栏", _wells),
+    _rule("tower", "摞稿", "改其中一稿的栏数", _tower),
     _rule("dense", "堵死", "加小标题、引语或图片", _dense),
     _rule("lopsided", "版面失衡", "把一图移到版面另一半", _lopsided),
     _rule("strain", "用力", "增删一行，或放开栏数", _strain),

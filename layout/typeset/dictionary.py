@@ -32,7 +32,7 @@ LISTED: dict[str, Speech] = {
 """Words that headlines use otherwise than the dictionary thinks."""
 _WHOLE = lists.VERBS | lists.INTRANSITIVES | lists.NOUNS | lists.CHANGES | lists.HERE | lists.MANNER
 """Those of them that are made whole again where the dictionary cuts them."""
-PIECES_MOST = 3
+PIECES_MOST, CHAIN_MOST = 3, 5
 _SURNAME = re.compile(lists.SURNAMES)
 _DIGITS = frozenset("一二两三四五六七八九十")
 _NUMERALS = _DIGITS | frozenset("0123456789百千万亿零〇半几数多首第每各")
@@ -59,6 +59,11 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
     """Listed words that the dictionary has cut, made whole: 醉|驾, 到|账."""
     at = 0
     while at < len(words):
+        chain, taken = _chain(words[at : at + CHAIN_MOST])
+        if chain:
+            yield from chain
+            at += taken
+            continue
         joins = ("".join(words[at : at + count]) for count in range(PIECES_MOST, 1, -1) if at + count <= len(words))
         whole = next((joined for joined in joins if joined in _WHOLE), words[at])
         yield whole
@@ -66,6 +71,18 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
         while end > 0:
             end -= len(words[at])
             at += 1
+
+
+def _chain(words: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """Listed words that a dictionary has cut askew, and how many of its words they are: 大|战胜|出门|将 is 大战|胜出|门将."""
+    if len(words[0]) > 1 or not han(words[0]):
+        return (), 0
+    for count in range(len(words), 2, -1):
+        text = "".join(words[:count])
+        found = tuple(text[i : i + 2] for i in range(0, len(text), 2))
+        if len(words[count - 1]) == 1 and len(found) > 1 and all(word in _WHOLE for word in found):
+            return found, count
+    return (), 0
 
 
 def _pieces(word: str, before: str) -> Iterator[tuple[str, Speech]]:

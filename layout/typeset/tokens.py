@@ -60,9 +60,8 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON:
         return None
     since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
-    if word.text == "起" and before.speech is Speech.TIME:  # 周三起
-        return Speech.TIME
-    if since or word.text in lists.AFTERS:
+    from_then = word.text == "起" and before.speech is Speech.TIME  # 周三起
+    if since or from_then or word.text in lists.AFTERS:
         return Speech.VERB if since else Speech.TIME
     return _suffixed(before, word, after) if word.lone else None
 

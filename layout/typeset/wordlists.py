@@ -116,7 +116,7 @@ INTRANSITIVES = _words(
     "碰撞 刮擦 打滑 自燃 着火 冒烟 熄火 趴窝 脱轨 停摆 停转 胜利 取胜 获胜 落败 告负 爆冷 封王 夺魁 摘银 折戟 复出 返程 回访 到访 来华",
     "赴华 启程 抵达 抵沪 到港 离港 进站 出站 上车 下车 上岸 下水 带徒 种茶 养蜂 养殖 放牧 打渔 捕鱼 休渔 禁渔 护林 防火 造林 植树 绿化",
     "采茶 炒茶 割稻 收麦 插秧 抗旱 排涝 防汛 抢险 救灾 赈灾 重建 搬迁 迁居 乔迁 安居 定居 落脚 走人 立功 受奖 领奖 挨罚 伤人 伤亡 遇阻",
-    "受阻 受挫 受损 受灾 受益 获利 亏损 盈利",
+    "胜出 受阻 受挫 受损 受灾 受益 获利 亏损 盈利",
 )
 """Verbs that take no object: a noun after them begins a new clause, 判刑 | 预付卡消费者."""
 EFFECTIVE = ("施行", "实施", "执行", "生效")
@@ -177,7 +177,12 @@ SUFFIXES = frozenset(
     "价度力感型式版级类科系族国人家户楼屋栋幢房场城园庙塔库坝渠箱袋课题奖日月年周号官长师生工手民兵警士匠客商团社党组制岗钱桌"
     "段班夜戏点难率顶脚源榜铺棚亭舱柜窑炉"
 )
-VERBAL = LONE_VERBS | TAKING | LONE_ADVERBS | frozenset("设露长涨卖抬抱擒毁陪教练跳摔砸踢偷租购售建停逃躲埋拴系绑转过游骑驾乘站蹲降升少多能要会走来去回")
+VERBAL = (
+    LONE_VERBS
+    | TAKING
+    | LONE_ADVERBS
+    | frozenset("设露长涨卖抬抱擒毁陪教练跳摔砸踢偷租购售建停逃躲埋拴系绑转过游骑驾乘站蹲降升少多能要会走来去回")
+)
 """Characters that begin a verb, or what stands before one: what is left of a guess after its first character, 款|记, 上|重走."""
 THINGS = frozenset("雪雨风水花草树鸟鱼牛羊猪狗鸡米油盐茶酒火光声心口眼脸头脚球灯门窗桌椅床船帆旗信话歌戏字画笔纸")
 """Nouns of one character that cutters glue to the verb after them: 雪|落."""

@@ -59,6 +59,7 @@ def test_butting_is_left_to_its_own_rule() -> None:
         ("order", BOX, "《小城大事》 stands below lighter copy: 《大城小事》"),
         ("eclipsed", BOX, "the headline of 《小城大事》 is larger than that of the weightier 《大城小事》"),
         ("wells", Cells(0, 0, 1, 52), "a single column 52 rows deep"),
+        ("tower", Cells(4, 0, 2, 100), "like bricks"),
         ("dense", Cells(1, 12, 4, 50), "bare text of 4 columns × 50 rows"),
     ],
 )
