@@ -35,6 +35,9 @@ INTERRUPTED = 130
 
 GRADES = {Grade.STOP: "[bold red]stop[/]", Grade.WARN: "[yellow]warn[/]", Grade.NOTE: "[dim]note[/]"}
 
+MOST_NOTES = 12
+"""Notes that are listed on the screen; more of them would hide the warnings."""
+
 screen = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -315,9 +318,14 @@ def _reason(error: Exception) -> str:
 
 
 def _tell(findings: tuple[Finding, ...] | list[Finding]) -> None:
+    notes = [finding for finding in findings if finding.grade is Grade.NOTE]
+    few = len(notes) <= MOST_NOTES
     for finding in findings:
-        screen.print(GRADES[finding.grade], end=" ")
-        screen.print(f"{finding} [{finding.rule}]", markup=False)
+        if few or finding.grade is not Grade.NOTE:
+            screen.print(GRADES[finding.grade], end=" ")
+            screen.print(f"{finding} [{finding.rule}]", markup=False)
+    if not few:
+        screen.print(f"{GRADES[Grade.NOTE]} {len(notes)} notes stand in the report and on the proof")
 
 
 def main() -> None:

@@ -192,7 +192,7 @@ class Typography:
 
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
-    "butting": 80,
+    "butting": 120,
     "stacked": 15,
     "cut": 40,
     "cross": 20,
@@ -201,7 +201,7 @@ DEMERITS: dict[str, int] = {
     "crowding": 20,
     "eclipsed": 12,
     "wells": 15,
-    "tower": 25,
+    "tower": 15,
     "dense": 20,
     "lopsided": 5,
     "strain": 2,

@@ -1,4 +1,4 @@
-"""Four hundred and fifty marked headlines through the head setter: breaks by meaning, fit and cost, beside two segmenters alone.
+"""Marked headlines through the head setter: breaks by meaning, fit and cost, beside two segmenters alone.
 
 Run it as python bench/type/heads.py [--issue issues/7003] [--verbose] [--held-out]; prints Markdown, ends with 1 when a goal is missed.
 Every headline is set at every weight and span of the house's ladder that it is written for: where the editor's lines fill 85
@@ -35,7 +35,7 @@ from layout.typeset.tokens import Segment
 
 ISSUE = beside.ROOT / "issues" / "7003"
 HALVES = ("development", "held-out")
-"""The parts of the set: rules may be tried on the first, the second is for measuring alone."""
+"""The parts of the set: rules may be tried on the first, and the odds table learns from it; the second is for measuring alone."""
 FULL = (850, 1000)
 """Fill of the span, thousandths (typography.md, check 11)."""
 LEAST = 667

@@ -136,9 +136,6 @@ def _stretches(text: str) -> Iterator[list[tuple[int, tuple[str, ...]]]]:
         first = last
 
 
-# Heads
-
-
 def from_heads(heads: Iterable[Marked]) -> Iterator[Sentence]:
     """What an editor's marks teach, the same in any order of the heads."""
     for head in sorted(heads, key=lambda head: head.text):

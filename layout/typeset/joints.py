@@ -31,7 +31,7 @@ QUOTED = 800
 LONGER = 700
 """Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
 LIKELY = 100
-"""Where a clause ends by all that is known."""
+"""Where a clause ends by all that is known; less where the rules ask less."""
 KEPT, DOUBT = 20, 60
 """Hundredths of the price by the rules, and of what the odds lack (see `pauses`), that make another place dearer."""
 COHESION = 9
@@ -65,7 +65,8 @@ def weighed(read: Reading) -> Iterator[int]:
     """For each word what ending a line before it costs."""
     held_, open_ = told(read)
     for (price, end, _), free, lack in zip(held_, open_, lacks(read.words, held_, open_), strict=True):
-        yield LIKELY + (price * KEPT + lack * DOUBT) // 100 if free else min(price, end)
+        priced = LIKELY + (price * KEPT + lack * DOUBT) // 100
+        yield (priced if lack else min(priced, price)) if free else min(price, end)
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:

@@ -6,7 +6,8 @@ import re
 
 import numpy as np
 import typebench  # noqa: F401 - brings the bench within reach
-from learnpauses import WIDTH, Sentence, hits, learned, lessons, table
+from headmarks import Marked
+from learnpauses import ENDED, FIRST, MAY, WIDTH, Sentence, from_heads, hits, learned, lessons, table
 
 TAUGHT: list[Sentence] = [
     ([("a", "x"), ("b", "y"), ("a", "y")], 1),
@@ -48,3 +49,15 @@ def test_a_table_can_be_read_again() -> None:
 
 def test_signs_that_would_break_a_row_are_left_out() -> None:
     assert "h a" not in table(["h a", "hb"], np.array([1.0, 1.0]))
+
+
+def test_a_marked_head_tells_its_lines_from_its_phrases() -> None:
+    text = "法院发布典型案例"
+    found = list(from_heads([Marked(text, "development", "headline", frozenset({2, 4}), (4,), frozenset({6}))]))
+    assert len(found) == ENDED + FIRST + MAY
+    assert all(0 <= at < len(row) for row, at in found)
+
+
+def test_the_order_of_heads_teaches_nothing() -> None:
+    heads = [Marked(text, "development", "headline", frozenset({4}), (4,)) for text in ("民警抓获三人", "法院发布典型案例")]
+    assert list(from_heads(heads)) == list(from_heads(heads[::-1]))

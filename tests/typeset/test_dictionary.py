@@ -42,5 +42,20 @@ def test_parts_of_speech(word: Word, part: Speech) -> None:
     assert read(word) == [(str(word), part)]
 
 
+def test_listed_words_that_were_cut_askew_are_set_right() -> None:
+    cut = (Word("点球", "n"), Word("大", "a"), Word("战胜", "v"), Word("出门", "v"), Word("将", "d"), Word("扑", "v"))
+    assert [text for text, _ in read(*cut)] == ["点球", "大战", "胜出", "门将", "扑"]
+
+
+def test_a_guess_gives_back_the_end_of_the_word_before_it() -> None:
+    assert read(Word("承包", "v"), Word("款记", "n", known=False)) == [
+        ("承包", Speech.VERB),
+        ("款", Speech.NOUN),
+        ("记", Speech.VERB),
+    ]
+    assert [text for text, _ in read(Word("跑", "v"), Word("完半马", "ns", known=False))] == ["跑", "完", "半马"]
+    assert [text for text, _ in read(Word("记者", "n"), Word("江记", "nr", known=False))] == ["记者", "江记"]
+
+
 def test_a_cutter_that_loses_text_is_not_believed() -> None:
     assert [token.text for token in dictionary("法院", lambda _: ("法",))] == ["法", "院"]

@@ -104,12 +104,12 @@ def test_an_editor_may_break_between_the_parts_of_a_clause(marked: str) -> None:
     ],
 )
 def test_a_clause_ends_without_a_mark(marked: str) -> None:
-    assert price_at(marked) <= 3 * ENDS
+    assert price_at(marked) <= 2 * WORD + ENDS
 
 
 @pytest.mark.parametrize("marked", ["外卖员捡到钱包|失主送来感谢信", "结婚的和没结婚的|都来听课"])
 def test_the_end_of_a_clause_is_the_cheapest_place(marked: str) -> None:
-    assert price_at(marked) == min(prices(marked.replace("|", "")))
+    assert price_at(marked) <= min(prices(marked.replace("|", ""))) + ENDS
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_the_end_of_a_clause_is_the_cheapest_place(marked: str) -> None:
     ],
 )
 def test_longer_nouns_hold_together(marked: str) -> None:
-    assert price_at(marked) >= 4 * WORD
+    assert price_at(marked) >= 3 * WORD
 
 
 def test_breaks_are_ordered_by_sense() -> None:
@@ -136,7 +136,8 @@ def test_breaks_are_ordered_by_sense() -> None:
     coverb = price_at("青溪县法院|为劳动者追回欠薪")
     word = price_at("青溪县法院为劳动者|追回欠薪")
     lone = price_at("捡到走失的羊|怎么办")
-    assert space < coverb < word < lone < price_at("代耕要写清三|件事")
+    assert space < min(coverb, word)
+    assert max(coverb, word) < lone < price_at("代耕要写清三|件事")
 
 
 def test_a_break_close_to_a_pause_costs_more() -> None:
@@ -185,3 +186,25 @@ def test_a_price_for_every_character_and_none_at_the_edges(text: str) -> None:
 
 def test_leaning_words_are_dearer_than_a_size() -> None:
     assert LEANING > 1000
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "巡堤队员在大堤|上重走旧路",  # what makes a place of a noun
+        "老支书把承包款记|在门板上",  # a verb of one character and 在
+        "教师坚守海岛三十|载先后送走毕业生",  # a number and its measure
+        "新型劳动争议澜|江中院发布报告",  # the court of a city
+        "空气质量榜云坪|县治气究竟靠什么",  # a place that no dictionary knows
+        "社区开出共享工具|铺电钻能借",
+        "儿女误|当旧衣捐出",
+    ],
+)
+def test_nothing_is_torn_that_a_dictionary_has_cut(told: str) -> None:
+    assert price_at(told) >= SUFFIX
+
+
+@pytest.mark.parametrize("told", ["龙舟队员全是六旬|船工三十年划来19金", "5月1日起这些|新规开始施行"])
+def test_what_describes_a_noun_stays_with_it(told: str) -> None:
+    text, at = told.replace("|", ""), told.index("|")
+    assert prices(text)[at] > min(prices(text)[1:]) + WORD

@@ -83,6 +83,20 @@ def test_parts_of_speech(text: str, word: str, is_: Speech) -> None:
     assert speech(text, word) is is_
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("抗战电台上月重回纪念馆", "上月"),
+        ("连续四个月领跑空气质量榜云坪县治气究竟靠什么", "云坪县"),
+        ("干部连续三昼夜守堤", "三昼夜"),
+        ("周三起气温骤降", "周三起"),
+        ("渔民从发病到手术", "发病"),
+    ],
+)
+def test_words_that_a_dictionary_cuts_wrongly(text: str, word: str) -> None:
+    assert word in [token.text for token in tokens(text, segment)]
+
+
 def test_a_cutter_that_knows_nothing_still_gives_words() -> None:
     assert [token.text for token in tokens("赶大集", tuple)] == ["赶", "大", "集"]
     assert [token.text for token in tokens("赶大集", lambda text: ("赶",))] == ["赶", "大", "集"]
