@@ -9,6 +9,7 @@ import json
 import shutil
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -35,8 +36,8 @@ INTERRUPTED = 130
 
 GRADES = {Grade.STOP: "[bold red]stop[/]", Grade.WARN: "[yellow]warn[/]", Grade.NOTE: "[dim]note[/]"}
 
-MOST_NOTES = 12
-"""Notes that are listed on the screen; more of them would hide the warnings."""
+MOST_NOTES, MOST_ALIKE = 12, 2
+"""Notes that are listed on the screen, and of one rule when there are more: they would hide the warnings."""
 
 screen = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -318,14 +319,15 @@ def _reason(error: Exception) -> str:
 
 
 def _tell(findings: tuple[Finding, ...] | list[Finding]) -> None:
-    notes = [finding for finding in findings if finding.grade is Grade.NOTE]
-    few = len(notes) <= MOST_NOTES
+    notes = Counter(finding.rule for finding in findings if finding.grade is Grade.NOTE)
+    many = {rule: count for rule, count in notes.items() if count > MOST_ALIKE and notes.total() > MOST_NOTES}
     for finding in findings:
-        if few or finding.grade is not Grade.NOTE:
+        if finding.grade is not Grade.NOTE or finding.rule not in many:
             screen.print(GRADES[finding.grade], end=" ")
             screen.print(f"{finding} [{finding.rule}]", markup=False)
-    if not few:
-        screen.print(f"{GRADES[Grade.NOTE]} {len(notes)} notes stand in the report and on the proof")
+    if many:
+        counted = ", ".join(f"{count} {rule}" for rule, count in many.items())
+        screen.print(f"{GRADES[Grade.NOTE]} {counted}: they stand in the report and on the proof")
 
 
 def main() -> None:

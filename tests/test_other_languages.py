@@ -14,7 +14,7 @@ import pytest
 
 from layout.build import Made, Room, Tools, make, open_room
 from layout.desk import read
-from layout.finding import CopyError
+from layout.finding import CopyError, Grade
 from layout.makeup import index_story, plan
 from layout.press.paint import at_once
 from layout.proof import preflight
@@ -129,7 +129,7 @@ def test_the_page_closes(language: str) -> None:
 def test_preflight_has_nothing_but_faces_to_say(language: str) -> None:
     one, kitchen = made(language), room(language)
     findings = preflight((one.page,), (one.printed,), kitchen.book, kitchen.assets.casts)
-    assert [f for f in findings if f.rule not in ALLOWED] == []
+    assert [f for f in findings if f.rule not in ALLOWED and f.grade is not Grade.NOTE] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

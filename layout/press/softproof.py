@@ -102,7 +102,7 @@ def _png(image: Image.Image, profile: bytes) -> bytes:
     own = (palette.getpalette() or [])[: 3 * COLOURS]
     palette.putpalette(own + [0] * (3 * COLOURS - len(own)) + _ramp(profile))
     out = BytesIO()
-    image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(out, "PNG", compress_level=6)
+    image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(out, "PNG", compress_level=6, icc_profile=None)  # LittleCMS stamps the time on it
     return out.getvalue()
 
 

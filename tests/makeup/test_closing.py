@@ -133,16 +133,17 @@ def test_nothing_prints_over_the_ad_on_a_page_left_open() -> None:
 
 def test_a_page_whose_headlines_butt_is_cut_anew_with_unusual_heads() -> None:
     before = after = 0
+    bold = replace(BOOK, makeup=replace(BOOK.makeup, demerits=(("butting", 80), ("tower", 0))))  # straight cuts alone must leave some
     for factor in (96, 100, 104):
         first, second, *rest = page_of_stories(factor)
         lead = replace(first, place=Place(column=0, row=0, columns=3))
         beside = replace(second, place=Place(column=3, row=0, columns=3), photos=())
-        plan = plain_plan((lead, beside, *rest), BOOK)
-        stone = Stone(plan, plan.copy.stories, SETTER, BOOK, hole(plan, BOOK))
+        plan = plain_plan((lead, beside, *rest), bold)
+        stone = Stone(plan, plan.copy.stories, SETTER, bold, hole(plan, bold))
         items = stone.items(2)
         page = stone.seed(items)
         assert page is not None
         found = stone.parted(page, items, 2)
-        assert score(found, stone.hole.cells, BOOK) <= score(page, stone.hole.cells, BOOK)
+        assert score(found, stone.hole.cells, bold) <= score(page, stone.hole.cells, bold)
         before, after = before + butting(page, stone.hole.cells), after + butting(found, stone.hole.cells)
     assert after < before
