@@ -134,12 +134,16 @@ class Stone:
 
     def refined(self, tiling: Tiling, items: tuple[Item, ...]) -> Tiling:
         """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
-        found = dict(faults(tiling, self.hole.cells)) | {"neighbours": sum(1 for _ in parted(tiling))}
-        if not self.book.makeup.effort or all(found[fault] <= most for fault, most in RESTLESS.items()):
+        if not self.book.makeup.effort or self._calm(tiling):
             return tiling
         forms = {box.item.slug: box.item for box in tiling}
         task = self._task(tuple(forms[item.slug] for item in items), self.book.makeup.effort, hint=tiling)
         return min((tiling, solve(task).tiling or tiling), key=self._score)
+
+    def _calm(self, tiling: Tiling) -> bool:
+        """Whether a page has no fault that cuts bring about."""
+        found = dict(faults(tiling, self.hole.cells)) | {"neighbours": sum(1 for _ in parted(tiling))}
+        return all(found[fault] <= most for fault, most in RESTLESS.items())
 
     def _by_constraints(self, must: tuple[Item, ...], reach: int) -> Tiling | None:
         """The page that straight cuts cannot make, every filler free to stay out; None when there is none."""
@@ -210,23 +214,20 @@ class Stone:
             shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
             yield Item(ad.file, (shape,), LIGHTEST + number, "ad", Place(cells.column, cells.row, cells.columns, rows))
 
-    def seed(self, items: Sequence[Item], thorough: bool = False) -> Tiling | None:
-        """The best page the guillotine finds; None when the items do not fill the hole.
-
-        `thorough`: it goes on as long as headlines butt.
-        """
+    def seed(self, items: Sequence[Item]) -> Tiling | None:
+        """The best page the guillotine finds, going on while it has a fault of its own; None when the items do not fill the hole."""
         cells = self.hole.cells
         if not 0 < len(items) <= MOST_ITEMS or not cells.rows:
             return None
         table = Guillotine(sorted(items, key=lambda item: item.rank), cells.columns, cells.rows)
-        found = table.best(cells, self._score, lambda tiling: not (thorough and butting(tiling, cells)))
+        found = table.best(cells, self._score, self._calm)
         return found[1] if found else None
 
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
         """The page; while headlines butt on it, the better one of it and the best with unusual heads allowed."""
         if not butting(tiling, self.hole.cells):
             return tiling
-        other = self.seed([self._varied(item, reach) for item in items], thorough=True)
+        other = self.seed([self._varied(item, reach) for item in items])
         return min((tiling, other), key=self._score) if other else tiling
 
     def _score(self, tiling: Tiling) -> int:

@@ -102,7 +102,8 @@ def _png(image: Image.Image, profile: bytes) -> bytes:
     own = (palette.getpalette() or [])[: 3 * COLOURS]
     palette.putpalette(own + [0] * (3 * COLOURS - len(own)) + _ramp(profile))
     out = BytesIO()
-    image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(out, "PNG", compress_level=6, icc_profile=None)  # LittleCMS stamps the time on it
+    # LittleCMS stamps the time on its profile of the screen: the picture goes without.
+    image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(out, "PNG", compress_level=6, icc_profile=None)
     return out.getvalue()
 
 
