@@ -105,5 +105,8 @@ def _box(page: Any) -> tuple[float, ...]:
 
 def _sides(box: Any) -> tuple[float, ...]:
     """Left, bottom, right, top, whichever corners a box was given by."""
-    a, b, c, d = (float(side) for side in box)
+    sides = [float(side) for side in box]
+    if len(sides) != 4:
+        raise ValueError("a box of the PDF has not four sides; ask for it again")
+    a, b, c, d = sides
     return min(a, c), min(b, d), max(a, c), max(b, d)

@@ -26,5 +26,5 @@ def press_of(path: Path) -> tuple[Stylebook, bytes]:
     opener = Opener(drawer, drawer, profile)
     if fault := opener.profile_fault():
         source = Source(os.fspath(path), house.line("condition", "profile"))
-        raise CopyError([Finding("missing-file", Grade.STOP, f"profile: {fault}", source)])
+        raise CopyError([Finding("profile", Grade.STOP, f"profile: {fault}", source)])
     return house.book, opener(profile)
