@@ -25,7 +25,7 @@ floors: $(VENV)/dev
 	$(BIN)/lint-imports
 
 pytest: $(VENV)/dev
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 # Accept today's transcripts and pictures as the references of the page tests.
 bless: $(VENV)/dev
