@@ -39,6 +39,9 @@ RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*CASE_RULES, *REA
 WORDS: dict[str, tuple[str, str]] = {rule.name: (rule.title, rule.remedy) for rule in RULES}
 """What each rule is called on the proof, and what to do about it."""
 
+BLIND = frozenset({"R7", "R24", "R28", "R34"})
+"""Clauses of PDF/X-1a for files that a press prints blind (ISO 15930-4): met in an ad, the whole page is no X-1a."""
+
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif"})
 """Suffixes of advertisements that are pictures: they have no form in the printed file."""
 
@@ -143,7 +146,8 @@ def _read(reading: Reading) -> Iterator[Finding]:
     """What is wrong with a file, each fact told once: a clause is left to the rule that speaks of the same thing in its own words."""
     own = [finding for rule in READING_RULES if rule.name != "fault" for finding in rule.check(reading)]
     broken = [breach for breach in faults(reading) if not any(_same_fact(breach, finding) for finding in own)]
-    yield from graded((*broken, *own), reading.demands, lambda finding: bool(finding.slug))
+    binding = BLIND if reading.printed.standard.startswith("PDF/X-1a") else frozenset()
+    yield from graded((*broken, *own), reading.demands, lambda finding: bool(finding.slug) and finding.clause not in binding)
 
 
 def _same_fact(breach: Finding, other: Finding) -> bool:

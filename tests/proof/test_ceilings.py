@@ -153,3 +153,12 @@ def test_the_profile_of_the_house_is_asked_for() -> None:
 def test_every_rule_has_words() -> None:
     assert len(WORDS) == len(RULES)
     assert all(title and remedy for title, remedy in WORDS.values())
+
+
+@pytest.mark.parametrize(("standard", "grade"), [("PDF/X-4", Grade.WARN), ("PDF/X-1a:2003", Grade.STOP)])
+def test_an_ad_that_breaks_a_blind_standard_holds_its_page(standard: str, grade: Grade) -> None:
+    night = sold_with(RGB)
+    assert night.printed is not None
+    claimed = replace(night, printed=replace(night.printed, standard=standard, version="1.4"))
+    (found,) = [finding for finding in claimed.findings if finding.clause == "R24"]
+    assert found.grade is grade

@@ -58,8 +58,8 @@ NARROW = frozenset({Mark.NUMBER, Mark.WORD, Mark.SIGN})
 
 # Bodies that are not one em (GB/T 15834—2011 5.1.6, 5.1.7, 5.1.9).
 HALVES = frozenset("·‧・–/／")
-# Inside a number: digits half an em, its marks a quarter (house rule for a column of half-em digits).
-IN_NUMBER: dict[str, int] = {**dict.fromkeys("0123456789-–/+−", HALF), **dict.fromkeys(".,:", 250)}
+# Inside a number: digits half an em, its marks a quarter (house rule for a column of half-em digits); ’98 is one, for 1998.
+IN_NUMBER: dict[str, int] = {**dict.fromkeys("0123456789-–/+−", HALF), **dict.fromkeys(".,:’", 250)}
 
 PERCENT = frozenset("%‰％")
 """Beside half-em digits they take an em."""
@@ -69,7 +69,7 @@ WORD_SPACE = 333
 
 _LETTER = r"A-Za-z\u00c0-\u024f"
 TOKEN = re.compile(
-    rf"(?P<number>(?>[+\-−]?[0-9]+(?:[.,:/\-–][0-9]+)*)(?![{_LETTER}]))"
+    rf"(?P<number>(?>(?:’(?=[0-9]{{2}}(?![0-9])))?[+\-−]?[0-9]+(?:[.,:/\-–][0-9]+)*)(?![{_LETTER}]))"
     rf"|(?P<word>(?:https?://|www\.)[!-~]*|(?:^[./\-_?=&#~])?[{_LETTER}0-9]+(?:['’_&+#@\-./][{_LETTER}0-9]+)*)"
     r"|(?P<unit>——|……|⋯⋯)|(?P<calls>[？！]{2,})|(?P<space>\s+)|(?P<other>.)",
     re.DOTALL,
