@@ -27,7 +27,7 @@ GOAL_SECONDS = 6.0
 GOAL_BYTES = 600_000_000
 """A run with all its workers, shared pages counted once."""
 MEGA = 1_000_000
-WORKED = ("makeup", "press", "inspect", "proof")
+WORKED = ("makeup", "press", "inspect", "plates", "proof")
 """Stages of a page, as `build.make` names them."""
 
 
