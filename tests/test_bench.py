@@ -74,7 +74,7 @@ def test_a_build_is_timed_as_a_process_of_its_own(bench: Any, tmp_path: Path) ->
     built = bench("stages")._build(issue, tmp_path / "out", 1)
     assert built.wall > 0 < built.cpu
     assert built.parent > 1_000_000
-    assert set(built.stages) == {"desk", "makeup", "press", "inspect", "proof"}
+    assert set(built.stages) == {"desk", "makeup", "press", "inspect", "plates", "proof"}
     assert "0001-01.pdf" in built.digests
 
 
