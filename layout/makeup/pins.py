@@ -116,5 +116,4 @@ def _freed(item: Item, anew: Anew | None) -> Item:
 
 def _combine(items: Sequence[Item], cells: Cells) -> bool:
     """Whether items can fill a page by straight cuts, advertisements anywhere."""
-    table = Guillotine(items, cells.columns, cells.rows)
-    return bool(table.depths(table.whole, cells.columns) >> cells.rows & 1)
+    return Guillotine(items, cells.columns, cells.rows).closes(cells)

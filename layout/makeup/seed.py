@@ -147,12 +147,16 @@ class Guillotine:
         """The subset of all items."""
         return (1 << len(self.items)) - 1
 
+    def closes(self, cells: Cells) -> bool:
+        """Whether all items together fill cells exactly, wherever pins and ads would have them."""
+        return bool(self.depths(self.whole, cells.columns) >> cells.rows & 1)
+
     def best(self, cells: Cells, score: Score, content: Content = lambda tiling: True) -> tuple[int, Tiling] | None:
         """The best page found by cutting in a seeded order, then cutting parts of it anew; equal items give equal pages.
 
         The search goes on, up to a bound, as long as the best page leaves the caller not `content`.
         """
-        if not self.depths(self.whole, cells.columns) >> cells.rows & 1:
+        if not self.closes(cells):
             return None
         order = Random(1)
         grown = (self._cut(cells, self.whole, order) for _ in range(SAMPLES))

@@ -41,8 +41,7 @@ def _fills(stone: Stone, items: tuple[Item, ...]) -> bool:
     if most < cells.columns * cells.rows or not all(item.shapes for item in items):
         return False
     if len(items) <= MOST_ITEMS:
-        table = Guillotine(items, cells.columns, cells.rows)
-        straight = bool(table.depths(table.whole, cells.columns) >> cells.rows & 1)
+        straight = Guillotine(items, cells.columns, cells.rows).closes(cells)
         if not straight or all(item.place == ANYWHERE for item in items):
             return straight
     return solve(Task(items, cells, makeup, lambda tiling: 0, LIMIT, first=True)).tiling is not None
