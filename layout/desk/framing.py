@@ -20,6 +20,7 @@ YELLOWEST = 40
 
 def border(name: str, entry: FrameEntry, grid: Grid) -> Border:
     """A frame of the house."""
+
     def measured(text: str | None) -> Sp:
         return length(text, em=grid.em, row=grid.row) if text else 0
 

@@ -60,18 +60,20 @@ class WishEntry(Entry):
 Wish = Annotated[
     WishEntry,
     BeforeValidator(_wish),
-    WithJsonSchema({
-        "description": "“Family weight”, or a block",
-        "anyOf": [
-            {"type": "string"},
-            {
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {"family": {"type": "string"}, "weight": {"type": "integer"}, "embolden": {"type": "integer"}},
-                "required": ["family"],
-            },
-        ],
-    }),
+    WithJsonSchema(
+        {
+            "description": "“Family weight”, or a block",
+            "anyOf": [
+                {"type": "string"},
+                {
+                    "type": "object",
+                    "additionalProperties": False,
+                    "properties": {"family": {"type": "string"}, "weight": {"type": "integer"}, "embolden": {"type": "integer"}},
+                    "required": ["family"],
+                },
+            ],
+        }
+    ),
 ]
 
 

@@ -19,9 +19,7 @@ Fault = tuple[int, str]
 BLOT = "\0"
 """Stands for an escaped sign in the shadow of a text; copy cannot hold it."""
 
-_MARK = re.compile(
-    r"(?P<ruby>\{(?P<base>[^{}|]*)\|(?P<reading>[^{}|]*)\})|(?P<half>\{[^{}|]*\|)|(?P<stars>\*+)|(?P<carets>\^+)"
-)
+_MARK = re.compile(r"(?P<ruby>\{(?P<base>[^{}|]*)\|(?P<reading>[^{}|]*)\})|(?P<half>\{[^{}|]*\|)|(?P<stars>\*+)|(?P<carets>\^+)")
 # Each pair of marks, how a sign of it is typed, and what a partner would close.
 _PAIRS = {"**": ("\\*\\*", "the bold"), "*": ("\\*", "the Kai"), "^^": ("\\^\\^", "the dots")}
 # Before these no emphasis begins: 张*、李* are masked names.

@@ -247,5 +247,3 @@ def _missing(closed: Closed, setter: Setter) -> Iterator[Missing]:
         yield from form.head.missing
         across = setter.vertical_galley(form.story, form.tiers.length) if form.tiers else setter.galley(form.story, form.measure)
         yield from across.missing
-
-

@@ -55,4 +55,3 @@ def capped(lines: Sequence[Line], cap: Cap) -> list[Line]:
     """Lines with the cap before the first; those beside it stay in one leg."""
     kept = [replace(line, keeps=True) if i < cap.lines - 1 else line for i, line in enumerate(lines)]
     return [replace(kept[0], runs=(cap.run, *kept[0].runs)), *kept[1:]]
-

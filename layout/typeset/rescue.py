@@ -42,9 +42,7 @@ def rescued(sums: Tally, paragraph: int, measures: Sequence[Sp]) -> tuple[tuple[
     while places[-1]:
         places.append(best[places[-1]][1])
     places.reverse()
-    waived = frozenset(
-        i for i, (a, b) in enumerate(pairwise(places)) if _forced(sums, first + a, first + b, pair[a > 0])[0] >= UNJUSTIFIED
-    )
+    waived = frozenset(i for i, (a, b) in enumerate(pairwise(places)) if _forced(sums, first + a, first + b, pair[a > 0])[0] >= UNJUSTIFIED)
     return tuple(places), best[count][0], waived
 
 

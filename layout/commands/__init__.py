@@ -1,0 +1,1 @@
+"""The commands of the street door, one file each."""

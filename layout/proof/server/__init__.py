@@ -1,0 +1,1 @@
+"""The proof desk in a browser. Knows pages, findings and people; the run behind it is handed in."""
