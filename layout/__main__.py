@@ -27,7 +27,7 @@ from layout.finding import CopyError, Finding, Grade
 from layout.units import length
 
 if TYPE_CHECKING:
-    from layout.night import Released
+    from layout.night.release import Released
     from layout.proof.checked import Checked
 
 COPY_WRONG = 2
@@ -138,7 +138,10 @@ def _written(wish: Wish) -> Released:
     # Loaded here so that --help and fonts stay quick.
     from layout.build import build as run
     from layout.build import open_room, wanted
-    from layout.night import Cache, Order, crew, derived, release
+    from layout.night.cache import Cache
+    from layout.night.derive import derived
+    from layout.night.release import release
+    from layout.night.workers import Order, crew
     from layout.proof import table
 
     started = time.perf_counter()
@@ -190,7 +193,7 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> tuple[int
 @click.option("--approve", is_flag=True, help="Nothing on these pages may move any more.")
 def keep(issue: Path, pages: tuple[int, ...], output: Path | None, choose: int, approve: bool) -> None:
     """Keep layouts: the next build changes as little of these pages as the copy allows."""
-    from layout.night import keep_layouts
+    from layout.night.keeping import keep_layouts
 
     wish = Wish(issue, pages, output, 0, False, False)
     with _clear_errors():

@@ -9,6 +9,7 @@ from string import Formatter
 
 STANDING = (
     "issue", "page", "number", "date", "yyyymmdd", "year", "month", "day", "weekday", "pages", "section", "name", "colour", "version",
+    "edition", "edition_title",
 )  # fmt: skip
 """Fields every page has, whatever the house declares; those of house, issue and page join them."""
 
@@ -73,7 +74,8 @@ def filled_name(template: str, facts: Mapping[str, str]) -> str:
 
 
 def _filled(value: str, noughts: str | None) -> str:
-    return value.zfill(int(noughts)) if noughts else value
+    """A value, filled up with noughts; of a double truck both of its numbers: ``04-05``."""
+    return "-".join(number.zfill(int(noughts)) for number in value.split("-")) if noughts else value
 
 
 def name_fault(name: str) -> str:

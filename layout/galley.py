@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from layout.finding import Source
-from layout.issue import Kind, Photo, Story
+from layout.issue import Kind, Photo, Step, Story
 from layout.units import Cells, Rect, Sp
 
 
@@ -241,6 +241,8 @@ class Shape:
     """Demerits of the form itself for a story of this weight."""
     unusual: bool = False
     """Its head stands beside some of the text (左上题, 竖题)."""
+    step: Step | None = None
+    """折角: columns that end sooner; its depths are those of the others."""
 
     @property
     def least(self) -> int:

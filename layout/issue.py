@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from layout.finding import Source
+from layout.remarks import Comment, Signature
 from layout.units import Cells, Sp
 
 
@@ -66,6 +67,8 @@ class Paragraph:
     """Table only: rows of cells, the first row the header. `words` is then empty."""
     aligns: tuple[str, ...] = ()
     """Table only: ``left``, ``centre`` or ``right`` where the editor chose it for a column of words, else empty."""
+    optional: int = 0
+    """可删段: its reporter lets it go where the page needs it; paragraphs of one number go together. 0 stays."""
 
     @property
     def text(self) -> str:
@@ -153,6 +156,12 @@ class Story:
     """Of the first part of a story that jumps (转版): the page where the rest stands."""
     comes_from: int = 0
     """Of the rest of a story that jumps: the page where it begins."""
+    cross: bool | None = None
+    """On a double truck (跨版): whether its head and pictures may stand across the fold; None: only if it leads the page."""
+    left_out: tuple[Paragraph, ...] = ()
+    """What the make-up left out of its body to close the page, in the order in which it went."""
+    step: bool | None = None
+    """折角: whether some of its legs may be shorter, another story standing under them; None leaves it to the house."""
 
     @property
     def characters(self) -> int:
@@ -186,6 +195,17 @@ class Ad:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """折角: columns at one side of a box that end sooner than the others; another story stands under them."""
+
+    column: int
+    """First of them, from the left edge of the box."""
+    columns: int
+    rows: int
+    """By how much sooner."""
+
+
+@dataclass(frozen=True, slots=True)
 class Berth:
     """Where a story stands on a dummy."""
 
@@ -195,6 +215,10 @@ class Berth:
     """It may not be moved, nor change its size."""
     unusual: bool = False
     """It stood in a form with its head beside some of the text."""
+    less: int = 0
+    """How many paragraphs were left out of the story (可删段)."""
+    step: Step | None = None
+    """It stood with a step (折角)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +263,25 @@ class PageCopy:
     open: bool = False
     """It takes stories from the pool of its section besides its own."""
     remarks: tuple[Remark, ...] = ()
+    through: int = 0
+    """Of a double truck (跨版) its right-hand page, printed as one with `number`; 0 for a page by itself."""
+    comments: tuple[Comment, ...] = field(default=(), compare=False)
+    """Written on its proofs; like signatures they change nothing of the page."""
+    signatures: tuple[Signature, ...] = field(default=(), compare=False)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The pages of the paper that it is."""
+        return (self.number, self.through) if self.through else (self.number,)
+
+    @property
+    def called(self) -> str:
+        """What readers call it: ``4``, ``4-5``."""
+        return "-".join(map(str, self.numbers))
+
+    def crosses(self, story: Story) -> bool:
+        """Whether a story may stand across the fold: where the editor says so; the first unless he says no."""
+        return story in self.stories[:1] if story.cross is None else story.cross
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,3 +309,5 @@ class Issue:
     """Folio-line facts of the issue, such as the hotline."""
     pool: tuple[Pool, ...] = ()
     """Of each section that has one; empty once the stories have been allotted."""
+    edition: str = ""
+    """Name of the regional edition (地方版) it is; empty for the base, which the editions differ from."""

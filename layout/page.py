@@ -9,6 +9,7 @@ from typing import TypeAlias
 from layout.finding import Source
 from layout.galley import Line, Missing, Run, Way
 from layout.issue import Berth, PageCopy, Weight
+from layout.stylebook import Stylebook, doubled
 from layout.units import Cells, Rect, Sp
 
 
@@ -27,6 +28,11 @@ class PagePlan:
     """Carries the masthead instead of a folio line."""
     facts: tuple[tuple[str, str], ...]
     """Every field a furniture template may name, filled."""
+
+
+def house_of(plan: PagePlan, book: Stylebook) -> Stylebook:
+    """The stylebook as a page needs it: that of a double truck (跨版) has a grid over both of its pages."""
+    return doubled(book) if plan.copy.through else book
 
 
 PRESS = "press"
@@ -110,6 +116,19 @@ class Frame:
     size: Sp = 0
     """Headline size."""
     copyfit: Copyfit | None = None
+    step: Cells | None = None
+    """折角: the corner of `cells` at the foot that belongs to others."""
+    step_rect: Rect | None = None
+    """The same on paper."""
+
+    @property
+    def parts(self) -> tuple[Rect, ...]:
+        """What it takes of the paper: its rectangle, or the two that a step leaves of it."""
+        rect, corner = self.rect, self.step_rect
+        if corner is None:
+            return (rect,)
+        left, right = (corner.right, rect.right) if corner.x == rect.x else (rect.x, corner.x)
+        return Rect(rect.x, rect.y, rect.width, corner.y - rect.y), Rect(left, corner.y, right - left, corner.height)
 
 
 @dataclass(frozen=True, slots=True)

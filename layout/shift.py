@@ -15,6 +15,10 @@ class Target:
     """A folder as fsspec names it: ``file:///…``, ``sftp://host/…``, ``s3://bucket/…``, ``memory://…``."""
     options: tuple[tuple[str, str], ...] = ()
     """What the file system asks for besides, such as ``username``; a value that begins with ``$`` is read from the environment."""
+    withdraw: str = "tell"
+    """Of a page that may no longer be printed: ``tell`` writes a ticket that says so, ``delete`` takes the page away besides."""
+    seconds: int = 120
+    """How long the night waits at its end for this target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Hook:
     command: tuple[str, ...] = ()
     """A program with its arguments; the event is its standard input, as JSON. Empty for a webhook."""
     url: str = ""
-    """A webhook: the event is posted to it as JSON."""
+    """A webhook: the event is posted to it as JSON. One that begins with ``$`` is read from the environment."""
     seconds: int = 10
     """How long is waited for it; it never holds up a page."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from layout.condition import Condition, Demands, Files
 from layout.issue import BOX, Weight
+from layout.remarks import Chain
 from layout.units import POINT, Cells, Rect, Sp, centred
 
 
@@ -37,8 +38,9 @@ class Align(StrEnum):
 class Grid:
     """The page and its two lattices: base columns across, baseline rows down.
 
-    Body size is derived, never chosen: the type area holds
-    ``columns * characters + (columns - 1) * gutter_ems`` ems.
+    Body size is derived, never chosen: the type area holds ``columns * characters + (columns - 1) * gutter_ems`` ems.
+    Of a double truck (跨版) all of it is of both pages: twice as wide, twice the columns, and the gutter in the middle is the
+    fold with the two inner margins.
     """
 
     page_width: Sp
@@ -50,11 +52,19 @@ class Grid:
     characters: int
     gutter_ems: int
     rows: int
+    pages: int = 1
+    """Pages side by side: 2 for a double truck."""
+
+    @property
+    def side(self) -> int:
+        """Base columns of one page."""
+        return self.columns // self.pages
 
     @property
     def em(self) -> Sp:
         """Body size."""
-        return self.area.width // (self.columns * self.characters + (self.columns - 1) * self.gutter_ems)
+        width = self.area.width - (self.pages - 1) * self._trim
+        return width // (self.side * self.characters + (self.side - 1) * self.gutter_ems)
 
     @property
     def row(self) -> Sp:
@@ -65,13 +75,43 @@ class Grid:
     def gutter(self) -> Sp:
         return self.em * self.gutter_ems
 
+    @property
+    def fold(self) -> Sp:
+        """White between the last column of the left-hand page and the first of the right-hand one; a gutter where there is one page."""
+        return self._trim - self.side * self._pitch + self.gutter if self.pages > 1 else self.gutter
+
+    @property
+    def _trim(self) -> Sp:
+        """Trim width of one page."""
+        return self.page_width // self.pages
+
+    @property
+    def _pitch(self) -> Sp:
+        """From one base column to the next."""
+        return self.characters * self.em + self.gutter
+
+    @property
+    def areas(self) -> tuple[Rect, ...]:
+        """The type area of each page, the left-hand one first."""
+        width = self.area.width - (self.pages - 1) * self._trim
+        return tuple(Rect(self.area.x + n * self._trim, self.area.y, width, self.area.height) for n in range(self.pages))
+
+    def over(self, column: int, columns: int) -> bool:
+        """Whether base columns from `column` on stand across the fold."""
+        return self.pages > 1 and column < self.side < column + columns
+
     def width(self, columns: int) -> Sp:
-        """Width of `columns` base columns and the gutters between them."""
-        return columns * self.characters * self.em + (columns - 1) * self.gutter
+        """Width of `columns` base columns and the gutters between them; across the fold when one page has not so many."""
+        return columns * self._pitch - self.gutter + (self.fold - self.gutter if columns > self.side and self.pages > 1 else 0)
 
     def x(self, column: int) -> Sp:
         """Left edge of a base column on the page."""
-        return self.area.x + column * (self.characters * self.em + self.gutter)
+        return self.area.x + column * self._pitch + (self.fold - self.gutter if self.pages > 1 and column >= self.side else 0)
+
+    def column(self, x: Sp) -> int:
+        """Base column that a place on the page lies in, with the gutter at its right; not held to the columns there are."""
+        beyond = self.fold - self.gutter if self.pages > 1 and x >= self.x(self.side) else 0
+        return (x - beyond - self.area.x) // self._pitch
 
     def y(self, row: int) -> Sp:
         """Top edge of a row on the page."""
@@ -79,7 +119,8 @@ class Grid:
 
     def rect(self, cells: Cells) -> Rect:
         """Where cells lie on paper. The only place where a cell becomes a point."""
-        return Rect(self.x(cells.column), self.y(cells.row), self.width(cells.columns), cells.rows * self.row)
+        x = self.x(cells.column)
+        return Rect(x, self.y(cells.row), self.x(cells.right - 1) + self.width(1) - x, cells.rows * self.row)
 
     def baseline(self, row: int) -> Sp:
         """The body baseline of a row on the page."""
@@ -230,6 +271,10 @@ class Makeup:
     """Fault and its cost; see makeup/demerits."""
     effort: int = 100
     """How long the solver may think about a page, hundredths of CP-SAT's deterministic time; 0 leaves pages to the guillotine."""
+    modules: tuple[str, ...] = ("quote",)
+    """What may be left out though nobody marks it: ``quote``, a pull quote whose words the text has too; ``subhead``, all of a story's."""
+    steps: bool = False
+    """折角: plain stories may step unless they say otherwise."""
 
     @property
     def boxed(self) -> tuple[str, ...]:
@@ -283,6 +328,7 @@ class Stylebook:
     borders: tuple[Border, ...] = (Border("眉线", (POINT // 2,), head=POINT * 3 // 2),)
     demands: Demands = Demands()
     files: Files = Files()
+    chain: Chain = field(default_factory=Chain)
 
     def border(self, kind: str, name: str = "") -> Border:
         """The frame of that name, else that of a kind of item; KeyError when the house has none."""
@@ -301,3 +347,10 @@ class Stylebook:
         rows = [r for r in self.ladders if r.weight is weight]
         fits = [r for r in rows if columns in r.columns] or [r for r in rows if min(r.columns) <= columns] or rows
         return fits[0] if columns in fits[0].columns else max(fits, key=lambda r: max(r.columns))
+
+
+def doubled(book: Stylebook) -> Stylebook:
+    """The stylebook of a double truck (跨版): two pages of the house side by side, trim against trim."""
+    grid = book.grid
+    area = replace(grid.area, width=grid.page_width + grid.area.width)
+    return replace(book, grid=replace(grid, page_width=2 * grid.page_width, area=area, columns=2 * grid.columns, pages=2))

@@ -48,10 +48,13 @@ def rows(text: str, heading: str) -> list[list[str]]:
 
 def blocks(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every block of keys of a schema, by its path: ``pages[].ads[]``, ``styles.NAME``."""
-    schema = schemas()[name]
+    schema, told = schemas()[name], set[str]()
 
     def below(path: str, block: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-        block = schema["$defs"][block["$ref"].rpartition("/")[2]] if "$ref" in block else block
+        if (kind := block.get("$ref", "").rpartition("/")[2]) in told:
+            return
+        told.update({kind} - {""})
+        block = schema["$defs"][kind] if kind else block
         for choice in block.get("anyOf", ()):
             yield from below(path, choice)
         if "properties" in block:

@@ -24,11 +24,15 @@ class Drawer:
     """A folder and the names below it."""
 
     folder: Path
+    instead: tuple[tuple[str, Path], ...] = ()
+    """Files that are read in the place of others, by name: what copy would be, before it is written."""
 
     def path(self, name: str, limit: int = FILE_LIMIT) -> Path:
         """The file of that name, relative with forward slashes. ValueError says why it may not be opened."""
         if not _stays_below(name):
             raise ValueError(f"“{name}” leads outside the folder; write a path below it, with forward slashes")
+        if name in dict(self.instead):
+            return dict(self.instead)[name]
         path = self.folder / name
         if not path.exists():
             raise ValueError(f"there is no file “{name}”" + self._nearby(name))
@@ -62,7 +66,11 @@ def text_of(path: Path, shown: str, complaints: Complaints) -> str | None:
     if os.path.getsize(path) > TEXT_LIMIT:
         complaints.add("too-big", f"the file has {os.path.getsize(path) >> 10} kB; the most is {TEXT_LIMIT >> 10} kB", shown)
         return None
-    raw = path.read_bytes()
+    return decoded(path.read_bytes(), shown, complaints)
+
+
+def decoded(raw: bytes, shown: str, complaints: Complaints) -> str | None:
+    """The same of bytes that have been read."""
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:

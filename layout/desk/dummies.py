@@ -15,7 +15,7 @@ from layout.desk.nodes import Node
 from layout.desk.reading import fitted, parsed
 from layout.desk.values import Count, Entry, Slug, Some
 from layout.finding import CopyError, Finding, Grade, Source
-from layout.issue import Berth, Dummy
+from layout.issue import Berth, Dummy, Step
 from layout.stylebook import Grid
 from layout.units import Cells
 
@@ -28,6 +28,14 @@ boxes:
 """
 
 
+class StepEntry(Entry):
+    """Columns of a box that end sooner than the others (折角)."""
+
+    column: Count = Field(description="First of them, from the left edge of the box")
+    columns: Some = Field(description="How many")
+    rows: Some = Field(description="By how many rows sooner")
+
+
 class BerthEntry(Entry):
     """A story and its box, in base columns and rows of the type area."""
 
@@ -38,6 +46,8 @@ class BerthEntry(Entry):
     rows: Some = Field(description="Depth in rows, the separation under it included")
     pin: bool = Field(default=False, description="It may not be moved, nor change its size")
     unusual: bool = Field(default=False, description="Its head stands beside some of the text (左上题, 竖题)")
+    less: Count = Field(default=0, description="Paragraphs left out of it, of those that may go (可删段)")
+    step: StepEntry | None = Field(default=None, description="Columns that end sooner, another story under them (折角)")
 
 
 class DummyFile(Entry):
@@ -48,9 +58,9 @@ class DummyFile(Entry):
     boxes: tuple[BerthEntry, ...] = Field(description="Every story that stands on the page")
 
 
-def dummy_name(number: int) -> str:
-    """Where the dummy of a page lies, below the issue folder."""
-    return f"layout/{number:02}.yaml"
+def dummy_name(number: int, edition: str = "") -> str:
+    """Where the dummy of a page lies, below the issue folder; pages of an edition's own have a folder of their own."""
+    return f"layout/{edition}/{number:02}.yaml" if edition else f"layout/{number:02}.yaml"
 
 
 def dummy_text(number: int, berths: Sequence[Berth], approved: bool = False) -> str:
@@ -64,7 +74,16 @@ def _pairs(berth: Berth) -> list[str]:
     pairs: list[tuple[str, Any]] = [("story", berth.slug), ("column", cells.column), ("row", cells.row)]
     pairs += [("columns", cells.columns), ("rows", cells.rows)]
     pairs += [(key, "true") for key, said in (("pin", berth.pinned), ("unusual", berth.unusual)) if said]
+    pairs += [("less", berth.less)] if berth.less else []
+    step = berth.step
+    pairs += [("step", f"{{column: {step.column}, columns: {step.columns}, rows: {step.rows}}}")] if step else []
     return [f"{key}: {value}" for key, value in pairs]
+
+
+def _berth(entry: BerthEntry) -> Berth:
+    step = Step(entry.step.column, entry.step.columns, entry.step.rows) if entry.step else None
+    cells = Cells(entry.column, entry.row, entry.columns, entry.rows)
+    return Berth(entry.story, cells, entry.pin, entry.unusual, entry.less, step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +94,12 @@ class DummyReader:
     grid: Grid | None
     complaints: Complaints
 
-    def read(self, number: int, slugs: Sequence[str]) -> Dummy | None:
-        """The dummy of a page that may hold these stories; None when it has none. A box of another story made room for them."""
-        shown = dummy_name(number)
+    def read(self, number: int, slugs: Sequence[str], wide: bool = False, edition: str = "") -> Dummy | None:
+        """The dummy of a page that may hold these stories; None when it has none. A box of another story made room for them.
+
+        `wide`: of a double truck (跨版), under the number of its left-hand page.
+        """
+        shown = dummy_name(number, edition)
         if not (self.drawer.folder / shown).is_file():
             return None
         node = self._node(shown)
@@ -88,11 +110,10 @@ class DummyReader:
             self.complaints.add("wrong-value", f"page: this file is that of page {number}", shown, node.under(("page",)).line)
         seen: set[str] = set()
         for n, box in enumerate(entry.boxes):
-            for rule, text in self._faults(box, slugs, seen):
+            for rule, text in self._faults(box, slugs, seen, 2 if wide else 1):
                 self.complaints.add(rule, text, shown, node.under(("boxes", n)).line)
             seen.add(box.story)
-        berths = tuple(Berth(b.story, Cells(b.column, b.row, b.columns, b.rows), b.pin, b.unusual) for b in entry.boxes)
-        return Dummy(Source(shown, 1), berths, entry.approved)
+        return Dummy(Source(shown, 1), tuple(map(_berth, entry.boxes)), entry.approved)
 
     def _node(self, shown: str) -> Node | None:
         try:
@@ -103,22 +124,23 @@ class DummyReader:
         text = text_of(path, shown, self.complaints)
         return parsed(text, shown, self.complaints) if text is not None else None
 
-    def _faults(self, box: BerthEntry, slugs: Sequence[str], seen: set[str]) -> Iterator[tuple[str, str]]:
+    def _faults(self, box: BerthEntry, slugs: Sequence[str], seen: set[str], pages: int) -> Iterator[tuple[str, str]]:
         """A box lies on the grid; a pinned one is of a story of this page; no story has two."""
         grid = self.grid
-        if grid and (box.column + box.columns > grid.columns or box.row + box.rows > grid.rows + 1):
-            yield "off-grid", f"{box.story}: the box leaves the {grid.columns} columns and {grid.rows} rows of the page"
+        columns = grid.columns * pages if grid else 0
+        if grid and (box.column + box.columns > columns or box.row + box.rows > grid.rows + 1):
+            yield "off-grid", f"{box.story}: the box leaves the {columns} columns and {grid.rows} rows of the page"
         if box.pin and box.story not in slugs:
             yield "wrong-value", unknown("story", box.story, slugs)
         if box.story in seen:
             yield "duplicate", f"{box.story} stands twice"
 
 
-def keep(folder: Path, texts: Mapping[int, str]) -> tuple[Path, ...]:
+def keep(folder: Path, texts: Mapping[int, str], edition: str = "") -> tuple[Path, ...]:
     """Write dummies into an issue folder, by page number; gives the files written. CopyError when that cannot be."""
     written = []
     for number, text in sorted(texts.items()):
-        path = folder / dummy_name(number)
+        path = folder / dummy_name(number, edition)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from layout.assets import Assets, Word
-from layout.desk.complaints import Complaints, did_you_mean
+from layout.desk.complaints import Complaints, did_you_mean, unknown
 from layout.desk.drawer import TEXT_LIMIT, Drawer, text_of
 from layout.desk.faces import cast
 from layout.desk.house import House, read_house
@@ -17,6 +17,7 @@ from layout.desk.models import IssueFile
 from layout.desk.nodes import Node
 from layout.desk.pagelist import ISSUE_FILE, PageList
 from layout.desk.reading import fitted, parsed
+from layout.desk.remarking import remarked
 from layout.finding import CopyError, Finding, Grade, Source
 from layout.issue import Issue
 from layout.stylebook import Stylebook
@@ -36,19 +37,45 @@ _BOTH_WAYS = (b"A2B0", b"B2A0")
 """Tags without which a profile of four inks cannot both show colours and make them."""
 
 
-def read(folder: Path) -> tuple[Issue, Stylebook, Assets]:
-    """The issue of a folder, its stylebook and its faces. Raises CopyError with everything that is wrong."""
+def read(folder: Path, edition: str = "") -> tuple[Issue, Stylebook, Assets]:
+    """The issue of a folder or one of its editions, its stylebook and its faces. Raises CopyError with everything that is wrong."""
     complaints = Complaints()
     drawer = Drawer(Path(os.path.abspath(folder)))
-    node = _issue_node(drawer, complaints)
-    house = _house(drawer, node, complaints)
-    entry = fitted(IssueFile, node, ISSUE_FILE, complaints) if node else None
-    issue = PageList(drawer, house, node, complaints).issue(entry) if node and entry else None
+    issue, house = _copy(drawer, complaints, edition)
     assets = _assets(drawer, house, complaints) if house else None
     complaints.settle()
     if issue is None or house is None or assets is None:
         raise CopyError([Finding("unreadable", Grade.STOP, "the issue cannot be read", Source(ISSUE_FILE))])
-    return issue, house.book, assets
+    return remarked(issue, drawer.folder), house.book, assets
+
+
+def tried(folder: Path, instead: Mapping[str, Path]) -> tuple[Issue | None, tuple[Finding, ...]]:
+    """An issue with other files in the place of some, by name, and what is wrong with it; nobody looks for its faces."""
+    complaints = Complaints()
+    issue, _ = _copy(Drawer(Path(os.path.abspath(folder)), tuple(instead.items())), complaints)
+    return issue, tuple(complaints.findings)
+
+
+def editions(folder: Path) -> tuple[str, ...]:
+    """Names of the editions of an issue, in the order of its file. Raises CopyError when that cannot be read."""
+    complaints = Complaints()
+    node = _issue_node(Drawer(Path(os.path.abspath(folder))), complaints)
+    entry = fitted(IssueFile, node, ISSUE_FILE, complaints) if node else None
+    complaints.settle()
+    return tuple(entry.editions) if entry else ()
+
+
+def _copy(drawer: Drawer, complaints: Complaints, edition: str = "") -> tuple[Issue | None, House | None]:
+    node = _issue_node(drawer, complaints)
+    house = _house(drawer, node, complaints)
+    entry = fitted(IssueFile, node, ISSUE_FILE, complaints) if node else None
+    if node is None or entry is None:
+        return None, house
+    if edition and edition not in entry.editions:
+        told = unknown("edition", edition, entry.editions) if entry.editions else f"there is no edition “{edition}”, nor any other"
+        complaints.add("no-edition", told, ISSUE_FILE, node.under(("editions",)).line)
+        edition = ""
+    return PageList(drawer, house, node, complaints).issue(entry, edition), house
 
 
 def cast_house(folder: Path) -> tuple[Stylebook, Assets]:

@@ -17,8 +17,10 @@ from layout.desk.framing import KINDS, UNBOXED, border, faults, too_dark
 from layout.desk.housemodel import FurnitureEntry, GridEntry, HeadEntry, HouseFile, MakeupEntry, StyleEntry
 from layout.desk.nodes import Node, read_yaml
 from layout.desk.reading import fitted, parsed
+from layout.desk.signing import chain_faults
 from layout.filename import STANDING, template_fault
 from layout.issue import Weight
+from layout.remarks import Chain
 from layout.stylebook import (
     DEMERITS,
     Align,
@@ -36,7 +38,7 @@ from layout.stylebook import (
 )
 from layout.units import Rect, Sp, length
 
-FOLIO_FACTS = ("number", "date", "year", "month", "day", "weekday", "pages", "page", "section")
+FOLIO_FACTS = ("number", "date", "year", "month", "day", "weekday", "pages", "page", "section", "edition", "edition_title")
 """What a furniture template may name besides the fields of the house."""
 
 _LEVELS = {"zh-Hans": Kinsoku.GB, "zh-Hant": Kinsoku.BASIC, "ja": Kinsoku.JA_NEWS}
@@ -117,6 +119,8 @@ class _Editor:
         self._heads(entry)
         self._bounds(entry)
         self._demerits(entry)
+        for text, key, at in chain_faults(entry.signing.steps, entry.signing.required):
+            self._say(text, "signing", key, at)
         self._furniture(entry.furniture, (*FOLIO_FACTS, *entry.fields))
         if fault := template_fault(entry.files.name, (*STANDING, *entry.fields)):
             self._say(f"name: {fault}", "files", "name")
@@ -228,6 +232,7 @@ def _book(entry: HouseFile, grid: Grid) -> Stylebook:
         fields=tuple(entry.fields.items()),
         borders=tuple(border(name, frame, grid) for name, frame in entry.frames.items()),
         files=_files(entry),
+        chain=Chain(entry.signing.steps, entry.signing.required),
     )
 
 
@@ -287,7 +292,8 @@ def _makeup(entry: MakeupEntry) -> Makeup:
     legs = entry.legs
     boxes = tuple((kind, name) for kind, name in entry.boxed.items() if name != UNBOXED)
     prices = tuple(entry.demerits.items())
-    return Makeup(entry.crop, entry.head_air, legs.least, legs.most, *legs.measure, boxes, entry.flanked, prices)
+    ranges = (entry.crop, entry.head_air, legs.least, legs.most, *legs.measure)
+    return Makeup(*ranges, boxes, entry.flanked, prices, modules=entry.modules, steps=entry.steps)
 
 
 def _furniture(entry: FurnitureEntry) -> Furniture:

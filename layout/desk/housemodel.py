@@ -8,6 +8,9 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from layout.desk.values import Count, Entry, Fact, Length, PaperLength, Percent, Some, filled
+from layout.remarks import Chain
+
+Step = Annotated[str, Field(min_length=1, max_length=20)]
 
 
 def _wish(value: object) -> object:
@@ -164,6 +167,13 @@ class FilesEntry(Entry):
     screen: bool = Field(default=False, description="The whole issue as one tagged PDF for the screen")
 
 
+class SigningEntry(Entry):
+    """Who signs a page (三审三校)."""
+
+    steps: tuple[Step, ...] = Field(default=Chain().steps, description="Steps in their order; each needs the earlier ones")
+    required: tuple[Step, ...] = Field(default=(), description="Steps without which a page is held")
+
+
 class LegsEntry(Inherited):
     """Bounds of a text leg."""
 
@@ -185,6 +195,10 @@ class MakeupEntry(Inherited):
         description="Weights whose kicker carries a rule at either side"
     )
     demerits: dict[str, Count] = Field(description="What each fault of a page costs")
+    modules: tuple[Literal["quote", "subhead"], ...] = Field(
+        description="What may be left out unmarked: quote, pull quotes whose words the text has too; subhead, all of a story's"
+    )
+    steps: bool = Field(description="Plain stories may step (折角) where a page does not close otherwise")
 
 
 class MastheadEntry(Entry):
@@ -236,6 +250,7 @@ class HouseFile(Entry):
     condition: ConditionEntry = ConditionEntry()
     preflight: str = Field(default="", description="Preflight profile beside house.yaml; the one shipped with broadsheet when left out")
     files: FilesEntry = FilesEntry()
+    signing: SigningEntry = SigningEntry()
     makeup: MakeupEntry
     furniture: FurnitureEntry = FurnitureEntry()
     fields: dict[str, Fact] = Field(default={}, description="Facts of the paper for masthead and folio line, by name")

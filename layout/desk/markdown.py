@@ -1,7 +1,8 @@
 """The body of a story: Markdown becomes paragraphs, and no character is lost.
 
-Read: paragraphs, ``## subheads``, ``> quotes``, ``-> lines set flush right``, lists, tables and the marks of `inline`. What a
-newspaper cannot print (pictures, links, HTML, code blocks, rules) is an error with its line; every other mark is plain text.
+Read: paragraphs, ``## subheads``, ``> quotes``, ``-> lines set flush right``, ``~ paragraphs that may go``, lists, tables and the
+marks of `inline`. What a newspaper cannot print (pictures, links, HTML, code blocks, rules) is an error with its line; every other
+mark is plain text.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from layout.desk.inline import BLOT, Fault, read_words
+from layout.desk.spare import TABLE, counted, misplaced
 from layout.desk.subbing import subbed
 from layout.finding import Source
 from layout.issue import Kind, Paragraph, Words
@@ -25,7 +28,9 @@ _READ = (
 )  # fmt: skip
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*|\s*\|\s*:?-+:?\s*\|\s*")
 _TIGHT_SUBHEAD = re.compile(r"#{2,6}[^#\s]")
-_ARROW = re.compile(r"^[ \u3000]*->([ \u3000]*)", re.MULTILINE)
+# A Chinese keyboard types the tilde full-width; without a blank behind it that one is a sign of the copy.
+_SIGN = re.compile(r"^[ \u3000]*(->|~|\uff5e(?=[ \u3000]))([ \u3000]*)", re.MULTILINE)
+ARROW = "->"
 
 # What cannot be printed, and what would be right.
 _REFUSED = {
@@ -49,7 +54,8 @@ def read_body(text: str, file: str, first_line: int = 1) -> tuple[tuple[Paragrap
     """The paragraphs of a body whose first line has the number given, and the lines that cannot be read."""
     walk = _Walk(text, file, first_line)
     walk.run()
-    return subbed(walk.paragraphs), tuple(walk.faults)
+    paragraphs, faults = counted(subbed(walk.paragraphs))
+    return paragraphs, (*walk.faults, *faults)
 
 
 class _Walk:
@@ -116,6 +122,8 @@ class _Walk:
         self.rows, self.aligns = [], []
         self.table_line = self._line(token)
         first, last = token.map or (0, 0)
+        if _SIGN.match(self.lines[first]):
+            self._fault(token, 0, TABLE)
         most = _cells(self.lines[first])
         for number in range(first + 2, last):
             if (cells := _cells(self.lines[number])) > most:
@@ -150,8 +158,9 @@ class _Walk:
                 self._fault(token, below, "write a space after ## for a subhead")
         if kind is Kind.SUBHEAD and not typed.strip():
             self._fault(token, 0, "the subhead is empty; write its text or take out ##")
-        for start, end, below, right in self._stretches(shadow, line):
-            self._stretch((typed[start:end], shadow[start:end]), line + below, Kind.CREDIT if right else kind)
+        for start, end, below, sign in self._stretches(shadow, line):
+            right, spare = sign == ARROW, bool(sign) and sign != ARROW
+            self._stretch((typed[start:end], shadow[start:end]), line + below, Kind.CREDIT if right else kind, spare)
 
     def _flat(self, token: Token, line: int) -> tuple[str, str]:
         """The text of a paragraph with its line breaks, and its shadow, in which escaped signs are blotted out."""
@@ -166,22 +175,28 @@ class _Walk:
                 shadow += child.content if child.type == "text" else BLOT * len(child.content)
         return typed, shadow
 
-    def _stretches(self, shadow: str, line: int) -> Iterator[tuple[int, int, int, bool]]:
-        """The parts of a paragraph by start, end, lines above and whether they are set flush right, as after an arrow."""
-        arrows = list(_ARROW.finditer(shadow))
-        ends = [arrow.start() for arrow in arrows] + [len(shadow)]
-        yield 0, ends[0], 0, False
+    def _stretches(self, shadow: str, line: int) -> Iterator[tuple[int, int, int, str]]:
+        """The parts of a paragraph by start, end, lines above and the sign before each: an arrow, a tilde or none."""
+        signs = list(_SIGN.finditer(shadow))
+        ends = [sign.start() for sign in signs] + [len(shadow)]
+        yield 0, ends[0], 0, ""
         below = 0
-        for before, arrow, end in zip((0, *ends), arrows, ends[1:], strict=False):
-            below += shadow.count("\n", before, arrow.start())
-            if self.kinds[-1] is not Kind.TEXT:
-                text = "-> sets a line of running text flush right; it has no place here; write \\-> for a sign"
-                self.faults.append((line + below, text))
-            elif not arrow[1] or not shadow[arrow.end() : end].strip():
-                self.faults.append((line + below, "write a space and the words after ->, or \\-> for a sign"))
-            yield arrow.end(), end, below, True
+        for before, sign, end in zip((0, *ends), signs, ends[1:], strict=False):
+            below += shadow.count("\n", before, sign.start())
+            if fault := self._amiss(sign, shadow[sign.end() : end]):
+                self.faults.append((line + below, fault))
+            yield sign.end(), end, below, sign[1]
 
-    def _stretch(self, text: tuple[str, str], line: int, kind: Kind) -> None:
+    def _amiss(self, sign: re.Match[str], words: str) -> str:
+        """What is wrong with a sign before a line; empty when nothing is."""
+        if sign[1] != ARROW:
+            inside = self.kinds[-1] is not Kind.TEXT and sign.start() > 0
+            return misplaced(bool(sign[2]), inside, words)
+        if self.kinds[-1] is not Kind.TEXT:
+            return "-> sets a line of running text flush right; it has no place here; write \\-> for a sign"
+        return "" if sign[2] and words.strip() else "write a space and the words after ->, or \\-> for a sign"
+
+    def _stretch(self, text: tuple[str, str], line: int, kind: Kind, spare: bool) -> None:
         """A part of a paragraph."""
         words, faults = read_words(*text, line)
         self.faults += faults
@@ -189,6 +204,7 @@ class _Walk:
             self._faceless(words, line, "a subhead")
         if words:
             self._add(words, line, kind)
+            self.paragraphs[-1] = replace(self.paragraphs[-1], optional=int(spare))
 
     def _cell(self, typed: str, shadow: str, line: int) -> str:
         """A cell as plain text: a table has its own faces."""

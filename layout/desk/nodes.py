@@ -8,7 +8,7 @@ editor never needs them, and an alias can swell a page of text to a gigabyte.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
@@ -50,6 +50,12 @@ class Node:
     text: str | None = None
     items: tuple[Node, ...] | None = None
     entries: tuple[tuple[str, Node], ...] | None = None
+    span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
+    """Its first character and the one after its last, in the text that was read."""
+    key: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
+    """The same of the key it belongs to."""
+    style: str = field(default="", compare=False, repr=False)
+    """How it is written: a text as ``"``, ``'``, ``|``, ``>`` or plain, a list as ``[``, a block of keys as ``{`` or by indentation."""
 
     @property
     def plain(self) -> Any:
@@ -103,12 +109,17 @@ def _explained(problem: str) -> str:
     return f"YAML: {problem}{advice}"
 
 
+def _end(event: Any) -> int:
+    return int(event.end_mark.index)
+
+
 class _Composer:
     """Builds nodes from parser events, so that nothing is shared and nothing is built twice."""
 
     def __init__(self, text: str, shift: int) -> None:
         self.text = text
         self.shift = shift
+        self.closed = 0
         self.events: Iterator[Any] = yaml.parse(text, _LOADER)
 
     def document(self) -> Node:
@@ -128,11 +139,17 @@ class _Composer:
     def _node(self, event: Any, depth: int) -> Node:
         line = self._line(event)
         self._refuse(event, line, depth)
+        start, end = event.start_mark.index, _end(event)
         if isinstance(event, yaml.ScalarEvent):
-            return Node(line, text=self._scalar(event, line))
+            end = start + len(self.text[start:end].rstrip())
+            return Node(line, text=self._scalar(event, line), span=(start, end), style=event.style or "")
         if isinstance(event, yaml.SequenceStartEvent):
-            return Node(line, items=tuple(self._items(depth + 1)))
-        return Node(line, entries=tuple(self._entries(depth + 1)))
+            items = tuple(self._items(depth + 1))
+            span = start, self.closed if event.flow_style else max(item.span[1] for item in items)
+            return Node(line, items=items, span=span, style="[" if event.flow_style else "")
+        entries = tuple(self._entries(depth + 1))
+        span = start, self.closed if event.flow_style else max(node.span[1] for _, node in entries)
+        return Node(line, entries=entries, span=span, style="{" if event.flow_style else "")
 
     def _refuse(self, event: Any, line: int, depth: int) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
@@ -145,6 +162,7 @@ class _Composer:
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             yield self._node(event, depth)
+        self.closed = _end(event)
 
     def _entries(self, depth: int) -> Iterator[tuple[str, Node]]:
         seen: set[str] = set()
@@ -155,12 +173,9 @@ class _Composer:
             if key.text in seen:
                 raise Misread(key.line, f"key “{key.text}” stands here twice; take one out")
             seen.add(key.text)
-            yield key.text, self._valued(self._node(next(self.events), depth), key.line)
-
-    @staticmethod
-    def _valued(node: Node, key_line: int) -> Node:
-        """A value begins, for a person, on the line of its key."""
-        return Node(key_line, node.text, node.items, node.entries)
+            # A value begins, for a person, on the line of its key.
+            yield key.text, replace(self._node(next(self.events), depth), line=key.line, key=key.span)
+        self.closed = _end(event)
 
     def _scalar(self, event: Any, line: int) -> str | None:
         if not event.style and event.value in _NOTHING:

@@ -114,7 +114,7 @@ def _without(data: Any, details: list[ErrorDetails]) -> Any:
         *path, last = detail["loc"] or ("",)
         if detail["type"] == "missing" and last in _STAND_INS:
             _set(pruned, path, last, _STAND_INS[str(last)])
-        elif detail["type"] == "missing" and last == "page" and isinstance(path[-1], int):
+        elif detail["type"] == "missing" and last == "page" and path and isinstance(path[-1], int):
             _set(pruned, path, last, str(900 + path[-1]))
         else:
             _cut(pruned, path if detail["type"] == "missing" else [*path, last])

@@ -14,7 +14,7 @@ from layout.desk.reading import fitted, parsed
 from layout.desk.subbing import byline
 from layout.finding import Source
 from layout.issue import BOX, Kind, Paragraph, Photo, Place, Story, Weight
-from layout.stylebook import Grid, Stylebook
+from layout.stylebook import Grid, Stylebook, doubled
 
 _FENCE = "---"
 
@@ -35,8 +35,11 @@ class StoryReader:
         """Line of a key of a story's front matter."""
         return self.nodes[slug].under((key,)).line
 
-    def read(self, slug: str, usual: Weight, where: Source) -> Story | None:
-        """The story of a slug; `usual` is its weight when it names none, `where` the line that calls for it."""
+    def read(self, slug: str, usual: Weight, where: Source, wide: bool = False) -> Story | None:
+        """The story of a slug; `usual` is its weight when it names none, `where` the line that calls for it.
+
+        `wide`: it runs on a double truck (跨版), whose columns are those of two pages.
+        """
         shown = f"copy/{slug}.md"
         try:
             path = self.drawer.path(shown, TEXT_LIMIT)
@@ -44,8 +47,8 @@ class StoryReader:
             self.complaints.add("missing-file", str(error), where.file, where.line)
             return None
         text = text_of(path, shown, self.complaints)
-        parts = _parts(text, shown, self.complaints) if text is not None else None
-        return self._made(_Story(self, slug, shown, usual), *parts) if parts else None
+        parts = parts_of(text, shown, self.complaints) if text is not None else None
+        return self._made(_Story(self, slug, shown, usual, wide), *parts) if parts else None
 
     def _made(self, story: _Story, matter: str, body: str, first_line: int) -> Story | None:
         node = parsed(matter, story.shown, self.complaints, first_line=2)
@@ -56,7 +59,7 @@ class StoryReader:
         return story.made(node, paragraphs, empty=not body.strip())
 
 
-def _parts(text: str, shown: str, complaints: Complaints) -> tuple[str, str, int] | None:
+def parts_of(text: str, shown: str, complaints: Complaints) -> tuple[str, str, int] | None:
     """Front matter, body, and the line on which the body begins."""
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
@@ -72,10 +75,10 @@ def _parts(text: str, shown: str, complaints: Complaints) -> tuple[str, str, int
 class _Story:
     """One story on its way from file to noun."""
 
-    def __init__(self, reader: StoryReader, slug: str, shown: str, usual: Weight) -> None:
+    def __init__(self, reader: StoryReader, slug: str, shown: str, usual: Weight, wide: bool) -> None:
         self.drawer = reader.drawer
-        self.book = reader.book
-        self.grid = reader.book.grid if reader.book else None
+        self.book = doubled(reader.book) if reader.book and wide else reader.book
+        self.grid = self.book.grid if self.book else None
         self.frames = tuple(border.name for border in reader.book.borders) if reader.book else None
         self.complaints = reader.complaints
         self.slug = slug
@@ -115,6 +118,7 @@ class _Story:
             dropcap=entry.dropcap,
             head=entry.head or "",
             vertical=entry.vertical,
+            cross=entry.cross,
         )
 
     def _say(self, rule: str, text: str, line: int) -> None:

@@ -37,7 +37,7 @@ _AFTER_A_SENTENCE = re.compile(rf"(?<=[。！？”’…）])[ \u3000]*(?={_CRE
 
 # Who asks and who answers, in Chinese and in Latin letters.
 _DIALOGUES = (("问", "答"), ("Q", "A"))
-_SPEAKER = re.compile(r"[ \u3000]*(问|答|Q|A)[ \u3000]*[：:]")
+SPEAKER = re.compile(r"[ \u3000]*(问|答|Q|A)[ \u3000]*[：:]")
 
 
 def byline(text: str) -> str:
@@ -76,7 +76,7 @@ def subbed(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 def _spoken(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """问：and 答：in bold where a story has both."""
-    spoken = {i: found for i, p in enumerate(paragraphs) if p.kind is Kind.TEXT and (found := _SPEAKER.match(p.text))}
+    spoken = {i: found for i, p in enumerate(paragraphs) if p.kind is Kind.TEXT and (found := SPEAKER.match(p.text))}
     names = {found[1] for found in spoken.values()}
     bold = {name for pair in _DIALOGUES if names.issuperset(pair) for name in pair}
     return tuple(_emboldened(p, spoken[i].end()) if i in spoken and spoken[i][1] in bold else p for i, p in enumerate(paragraphs))

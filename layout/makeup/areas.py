@@ -11,6 +11,7 @@ from layout.galley import Setter, Shape
 from layout.issue import Story
 from layout.makeup.piece import piece
 from layout.makeup.shapes import forms, kind, shapes
+from layout.makeup.sides import sides
 from layout.makeup.stone import REACH, hole
 from layout.makeup.variants import mixes
 from layout.page import PagePlan
@@ -65,7 +66,9 @@ def total(stories: Iterable[Story], measure: Measure) -> Area:
 
 
 def room(plan: PagePlan, book: Stylebook) -> int:
-    """Column rows that furniture and ads leave of a page."""
+    """Column rows that furniture and ads leave of a page; of a double truck those of both its pages."""
+    if plan.copy.through:
+        return sum(room(page, book) for page in sides(plan, book))
     left = hole(plan, book)
     ads = sum(cells.columns * (left.cells.foot - cells.row) for _, cells in left.islands)
     return max(0, left.cells.columns * left.cells.rows - ads)

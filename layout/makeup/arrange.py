@@ -13,6 +13,7 @@ from layout.galley import Line, Setter
 from layout.makeup.legs import Leg, overflow, pour
 from layout.makeup.mix import STUB, Mix, Tiers
 from layout.makeup.runaround import flowed, run_around
+from layout.makeup.stepped import LEAST
 from layout.makeup.stretches import Stretch, standing, stretches
 from layout.makeup.tiers import crowd, stand, tier_stretches
 from layout.units import ceil_div
@@ -69,8 +70,8 @@ def depths(mix: Mix, air: int) -> range:
         return range(mix.depth(()), mix.depth(()) + air + 1)
     tight, loose = len(mix.stock.tighter), len(mix.stock.looser)
     low, high = mix.band(tuple(p.least for p in mix.photos)), mix.band(tuple(p.most for p in mix.photos))
-    least = ceil_div(mix.stock.rows - tight + mix.taken(mix.head.rows, low), mix.legs)
-    most = (mix.stock.rows + loose + 2 * mix.legs + mix.taken(mix.head.rows, high)) // mix.legs
+    least = ceil_div(mix.stock.rows - tight + mix.spared + mix.taken(mix.head.rows, low), mix.legs)
+    most = (mix.stock.rows + loose + 2 * mix.legs + mix.spared + mix.taken(mix.head.rows, high)) // mix.legs
     shallowest = low + (mix.head.rows if mix.under or mix.below or not mix.photos else 0)
     margins = mix.top + mix.foot
     return range(max(margins + max(least, shallowest), mix.fixed), margins + max(most, shallowest) + air + 1)
@@ -122,6 +123,8 @@ def _tiered(mix: Mix, tiers: Tiers, rows: int, air: int) -> Arrangement | None:
 def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
     """Whether head and pictures fit the box and leave under them either nothing or a leg worth reading."""
     depth, head, band = rows - mix.top - mix.foot, mix.head.rows + air, mix.band(pictures)
+    if mix.step and depth - mix.step.rows - head < LEAST:
+        return False
     if mix.under:
         return depth - head - band > 0 if mix.text else depth == head + band
     whole = mix.legs * mix.measure
@@ -134,7 +137,7 @@ def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
 
 def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
     """(least strain, head air, picture rows, change of lines) of every way to come out near this depth."""
-    depth = mix.legs * (rows - mix.top - mix.foot)
+    depth = mix.legs * (rows - mix.top - mix.foot) - mix.spared
     for white in range(min(air, len(AIR) - 1) + 1):
         for pictures in _crops(mix):
             if not _stands(mix, rows, white, pictures):

@@ -17,6 +17,7 @@ from layout.makeup.blemish import places
 from layout.makeup.cures import cures
 from layout.makeup.demerits import faults
 from layout.makeup.dummied import moves
+from layout.makeup.lastly import filled
 from layout.makeup.mix import Mix
 from layout.makeup.neighbours import parted
 from layout.makeup.reasons import reason
@@ -44,21 +45,20 @@ class Closed:
 def close(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Stylebook) -> Closed:
     """Lay out the stories of a page so that nothing is left open, or as far as they go with the reason why not."""
     stone = Stone(plan, stories, setter, book, hole(plan, book))
-    found = stone.filled()
-    return closed(stone, *found) if found else left_open(stone)
+    found = filled(stone)
+    return closed(found.stone, found.tiling, found.reach) if found else left_open(stone)
 
 
 def others(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Stylebook, count: int) -> Iterator[Closed]:
     """Up to so many other closed pages of the same copy, each with boxes in other columns or of other widths than all before."""
-    stone = Stone(plan, stories, setter, book, hole(plan, book))
-    first = stone.filled()
-    known = [first[0]] if first else []
+    first = filled(Stone(plan, stories, setter, book, hole(plan, book)))
+    known = [first.tiling] if first else []
     while first and len(known) <= count:
-        tiling = stone.unlike(tuple(known), first[1])
+        tiling = first.stone.unlike(tuple(known), first.reach)
         if tiling is None:
             return
         known.append(tiling)
-        yield closed(stone, tiling, first[1])
+        yield closed(first.stone, tiling, first.reach)
 
 
 def closed(stone: Stone, tiling: Tiling, reach: int) -> Closed:

@@ -10,12 +10,12 @@ This room's solver is handed in (`makeup/solve`): nothing here is searched.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from itertools import combinations, permutations
 from typing import Any, TypeAlias
 
 from layout.galley import Shape
-from layout.issue import Berth
+from layout.issue import Berth, Step
 from layout.makeup.demerits import NEAR, PULL, WELL
 from layout.makeup.seed import Box, Item, Score, Tiling
 from layout.stylebook import Makeup
@@ -30,8 +30,8 @@ FILLER = 30
 CHANGES = 2
 """Boxes of another column or width that make a page another page."""
 
-Size: TypeAlias = tuple[int, int]
-"""Columns and rows of a box."""
+Size: TypeAlias = tuple[int, int, Step | None]
+"""Columns and rows of a box, and its step (折角)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,12 @@ class Part:
     """Headline size, thousands of sp."""
     cover: tuple[Any, ...] = ()
     """For each column whether it covers it."""
+    sooner: Any = 0
+    """Rows by which it ends sooner where it steps."""
+    notch: tuple[Any, ...] = ()
+    """For each column whether it ends sooner there; empty of an item without steps."""
+    steps: tuple[Any, ...] = ()
+    """Literals of which at most one is true, when it steps."""
 
 
 class Model:
@@ -109,7 +115,8 @@ class Model:
         for tiling in self.task.unlike:
             self._unlike(tiling)
         self.model.minimize(self.weighed([literal for literal, _ in self.price], [price for _, price in self.price]))
-        known = {box.item.slug: box.cells for box in self.task.hint} or {berth.slug: berth.cells for berth in self.task.kept}
+        known = {box.item.slug: (box.cells, box.shape.step) for box in self.task.hint}
+        known = known or {berth.slug: (berth.cells, berth.step) for berth in self.task.kept}
         if known:
             self._hint(known)
 
@@ -130,7 +137,7 @@ class Model:
             self._pay(part.used, 10 * FILLER)
         model.add(sum(part.size.values()) == part.used)
         part.rows = self._chosen(part, {size: size[1] for size in part.sizes})
-        part.top = model.new_int_var(0, cells.rows - min(rows for _, rows in part.sizes), "")
+        part.top = model.new_int_var(0, cells.rows - min(rows for _, rows, _ in part.sizes), "")
         part.foot = model.new_int_var(0, cells.rows, "")
         model.add(part.foot == part.top + part.rows)
         if part.item.place.row is not None:
@@ -141,6 +148,7 @@ class Model:
         part.head = self._chosen(part, {size: shape.heads[0].foot + NEAR if shape.heads else 0 for size, shape in shapes.items()})
         part.type = self._chosen(part, {size: _type(part.item, shape) for size, shape in shapes.items()})
         part.cover = tuple(self._cover(part, column) for column in range(cells.columns))
+        self._steps(part)
         for size, (cost, shape) in part.sizes.items():
             self._pay(part.size[size], self._own(part.item, size, cost, shape))
         pull = PULL[min(part.item.rank, len(PULL) - 1)] if part.item.forms else 0
@@ -150,13 +158,38 @@ class Model:
         """One size, and for its width one left column."""
         model, pin = self.model, part.item.place.column
         part.size = {size: model.new_bool_var("") for size in part.sizes}
-        for columns in sorted({columns for columns, _ in part.sizes}):
+        for columns in sorted({columns for columns, _, _ in part.sizes}):
             for left in range(self.cells.columns - columns + 1):
                 if pin in {None, self.cells.column + left}:
                     part.place[columns, left] = model.new_bool_var("")
-            deep = [literal for (wide, _), literal in part.size.items() if wide == columns]
+            deep = [literal for (wide, _, _), literal in part.size.items() if wide == columns]
             across = [literal for (wide, _), literal in part.place.items() if wide == columns]
             model.add(sum(deep) == sum(across))
+
+    def _steps(self, part: Part) -> None:
+        """折角: the columns in which a box ends sooner, by its left column and the side of its step."""
+        model = self.model
+        sides: dict[tuple[int, int, int], list[Any]] = {}
+        for (columns, _, step), literal in part.size.items():
+            if step:
+                sides.setdefault((columns, step.column, step.columns), []).append(literal)
+        if not sides:
+            return
+        part.sooner = self._chosen(part, {size: size[2].rows if size[2] else 0 for size in part.sizes})
+        ends: list[list[Any]] = [[] for _ in range(self.cells.columns)]
+        for (columns, column, wide), literals in sides.items():
+            stepped = model.new_bool_var("")
+            model.add(sum(literals) == stepped)
+            part.steps += (stepped,)
+            for left, place in [(left, place) for (across, left), place in part.place.items() if across == columns]:
+                here = model.new_bool_var("")
+                model.add_bool_and([stepped, place]).only_enforce_if(here)
+                model.add_bool_or([here, ~stepped, ~place])
+                for at in range(left + column, left + column + wide):
+                    ends[at].append(here)
+        part.notch = tuple(model.new_bool_var("") for _ in ends)
+        for literals, notch in zip(ends, part.notch, strict=True):
+            model.add(sum(literals) == notch)
 
     def _chosen(self, part: Part, values: dict[Size, int]) -> Any:
         """A number that goes with the size that is chosen."""
@@ -171,7 +204,7 @@ class Model:
 
     def _own(self, item: Item, size: Size, cost: int, shape: Shape) -> int:
         """What a size costs wherever it stands."""
-        columns, rows = size
+        columns, rows, _ = size
         well = (rows - WELL) // 10 + 1 if item.forms and columns == 1 and rows > WELL else 0
         stacked = bool(shape.heads) and rows - shape.heads[0].rows < 6
         return cost * self._fault("strain") + well * self._fault("wells") + stacked * self._fault("stacked")
@@ -185,13 +218,20 @@ class Model:
             depths, intervals = [], []
             for part in self.standing:
                 covers, depth = part.cover[column], model.new_int_var(0, deep, "")
-                model.add(depth == part.rows).only_enforce_if(covers)
                 model.add(depth == 0).only_enforce_if(~covers)
                 depths.append(depth)
-                intervals.append(model.new_optional_interval_var(part.top, part.rows, part.foot, covers, ""))
+                if not part.notch:
+                    model.add(depth == part.rows).only_enforce_if(covers)
+                    intervals.append(model.new_optional_interval_var(part.top, part.rows, part.foot, covers, ""))
+                    continue
+                notch, foot = part.notch[column], model.new_int_var(0, deep, "")
+                model.add(depth == part.rows).only_enforce_if(covers, ~notch)
+                model.add(depth == part.rows - part.sooner).only_enforce_if(notch)
+                intervals.append(model.new_optional_interval_var(part.top, depth, foot, covers, ""))
             model.add_no_overlap(intervals)
             model.add(sum(depths) == deep)
-        areas = [(literal, columns * rows) for part in self.standing for (columns, rows), literal in part.size.items()]
+        model.add_at_most_one([literal for part in self.standing for literal in part.steps])
+        areas = [(literal, _area(size)) for part in self.standing for size, literal in part.size.items()]
         model.add(self.weighed([literal for literal, _ in areas], [area for _, area in areas]) == self.cells.columns * deep)
 
     def _cuts(self) -> None:
@@ -322,11 +362,15 @@ class Model:
     def _kept(self) -> None:
         """As few boxes as can be leave their berth, and those that stay keep their depth as far as it goes."""
         berths = {berth.slug: berth.cells for berth in self.task.kept}
+        steps = {berth.slug: berth.step for berth in self.task.kept}
         for part in (part for part in self.standing if part.item.slug in berths):
             cells = berths[part.item.slug]
             moved, off = self.model.new_bool_var(""), self.model.new_int_var(0, self.cells.rows, "")
             there = part.place.get((cells.columns, cells.column - self.cells.column))
             self.model.add_bool_or([moved] if there is None else [moved, there])
+            if part.steps:
+                as_before = [literal for size, literal in part.size.items() if size[2] == steps[part.item.slug]]
+                self.model.add_bool_or([moved, *as_before])
             self.model.add(part.top == cells.row - self.cells.row).only_enforce_if(~moved)
             self.model.add(off >= part.rows - cells.rows)
             self.model.add(off >= cells.rows - part.rows)
@@ -342,10 +386,10 @@ class Model:
             same += [literal] if literal is not None and not box.item.pin else []
         self.model.add(sum(same) <= max(0, len(same) - CHANGES))
 
-    def _hint(self, boxes: dict[str, Cells]) -> None:
+    def _hint(self, boxes: dict[str, tuple[Cells, Step | None]]) -> None:
         for part in self.standing:
-            cells = boxes.get(part.item.slug)
-            size = (cells.columns, cells.rows) if cells else None
+            cells, step = boxes.get(part.item.slug, (None, None))
+            size = (cells.columns, cells.rows, step) if cells else None
             place = (cells.columns, cells.column - self.cells.column) if cells else None
             for literals, chosen in ((part.size, size), (part.place, place)):
                 for key, literal in literals.items():
@@ -375,10 +419,21 @@ def _type(item: Item, shape: Shape) -> int:
 def _sizes(item: Item, cells: Cells) -> dict[Size, tuple[int, Shape]]:
     """Every size that an item can take in the cells and its pin allows."""
     wished = item.place
-    asked = {(shape.columns, rows) for shape in item.shapes for rows, _ in shape.strains}
-    fits = sorted(
-        (columns, rows)
-        for columns, rows in asked
+    asked = {(shape.columns, rows, shape.step) for shape in item.shapes for rows, _ in shape.strains}
+    fits = [
+        (columns, rows, step)
+        for columns, rows, step in asked
         if columns <= cells.columns and rows <= cells.rows and wished.columns in {None, columns} and wished.rows in {None, rows}
-    )
-    return {size: best for size in fits if (best := item.best(*size))}
+    ]
+    shapes: dict[Step | None, list[Shape]] = {}
+    for shape in item.shapes:
+        shapes.setdefault(shape.step, []).append(shape)
+    alike = {step: replace(item, shapes=tuple(some)) for step, some in shapes.items()}
+    ordered = sorted(fits, key=lambda size: (size[:2], astuple(size[2]) if size[2] else ()))
+    return {(columns, rows, step): best for columns, rows, step in ordered if (best := alike[step].best(columns, rows))}
+
+
+def _area(size: Size) -> int:
+    """Cells of a box, those of the notch left out."""
+    columns, rows, step = size
+    return columns * rows - (step.columns * step.rows if step else 0)

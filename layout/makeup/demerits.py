@@ -5,14 +5,16 @@ Each fault counts; `score` prices the counts. An editor finds the same names in 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from typing import TypeAlias
 
+from layout.galley import Shape
 from layout.issue import Kind
-from layout.makeup.seed import Box, Tiling
-from layout.stylebook import DEMERITS, Stylebook
+from layout.makeup.guide import Worth
+from layout.makeup.seed import Box, Item, Tiling
+from layout.stylebook import DEMERITS, Makeup, Stylebook
 from layout.units import Cells, ceil_div
 
 Fault: TypeAlias = Callable[[Tiling, Cells], int]
@@ -180,6 +182,33 @@ def _priced(own: tuple[tuple[str, int], ...]) -> tuple[tuple[Fault, int], ...]:
     """The faults that have a price, by a house's own prices."""
     prices = DEMERITS | dict(own)
     return tuple((fault, prices[fault.__name__]) for fault in FAULTS if prices[fault.__name__])
+
+
+def worth(items: Sequence[Item], makeup: Makeup) -> Worth:
+    """What can be said of single boxes, in tenths of demerits: the guide of the guillotine."""
+    price = {fault: 10 * makeup.demerit(fault) for fault in ("strain", "wells", "stacked", "cut", "cross", "lead")}
+
+    def own(number: int, columns: int, rows: int) -> int | None:
+        found = items[number].best(columns, rows)
+        return None if found is None else alone(items[number], (columns, rows), found, price)
+
+    pulls = tuple(pull(item) * makeup.demerit("order") for item in items)
+    firsts = [min(item.shapes, key=lambda shape: shape.taste) for item in items]
+    areas, tastes = tuple(s.columns * s.rows for s in firsts), tuple(s.taste * price["strain"] for s in firsts)
+    return Worth(own, pulls, areas, tastes, price["cut"], price["cross"], price["lead"])
+
+
+def alone(item: Item, size: tuple[int, int], found: tuple[int, Shape], price: Mapping[str, int]) -> int:
+    """What a box costs wherever it stands, by the price of `strain`, `wells` and `stacked`. `found`: as `Item.best` has it."""
+    (columns, rows), (cost, shape) = size, found
+    well = (rows - WELL) // 10 + 1 if item.forms and columns == 1 and rows > WELL else 0
+    shallow = bool(shape.heads) and rows - shape.heads[0].rows < 6
+    return cost * price["strain"] + well * price["wells"] + shallow * price["stacked"]
+
+
+def pull(item: Item) -> int:
+    """Tenths of demerits of a row by which it stands lower."""
+    return PULL[min(item.rank, len(PULL) - 1)] if item.forms else 0
 
 
 def slab(box: Box) -> Cells | None:

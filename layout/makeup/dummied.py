@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
-from layout.issue import Dummy
+from layout.issue import Berth, Dummy
 from layout.makeup.seed import Box, Item, Tiling
+from layout.makeup.stepped import parts
 from layout.page import Advice
 from layout.units import Cells
 
@@ -21,7 +22,7 @@ def as_it_was(items: tuple[Item, ...], dummy: Dummy, cells: Cells) -> Tiling | N
         stood = item.pin if not item.forms else berth.cells if berth else None
         if stood is None and item.kind == "filler":
             continue
-        found = _berthed(item, stood, bool(berth and berth.unusual)) if stood else None
+        found = _berthed(item, stood, berth) if stood else None
         if found is None:
             return None
         boxes.append(found)
@@ -52,9 +53,11 @@ def _moved(was: Cells | None, now: Cells) -> str:
     return f"now {now.columns} columns at column {now.column}, row {now.row}; before {was.columns} at column {was.column}, row {was.row}"
 
 
-def _berthed(item: Item, cells: Cells, unusual: bool) -> Box | None:
+def _berthed(item: Item, cells: Cells, berth: Berth | None) -> Box | None:
     """An item in a box it is known to have stood in, in the same kind of form where it has one of that size."""
-    sized = [shape for shape in item.shapes if shape.columns == cells.columns and shape.strain(cells.rows) is not None]
+    step, unusual = (berth.step, berth.unusual) if berth else (None, False)
+    same = (shape for shape in item.shapes if shape.columns == cells.columns and shape.step == step)
+    sized = [shape for shape in same if shape.strain(cells.rows) is not None]
     alike = tuple(shape for shape in sized if shape.unusual is unusual) or tuple(sized)
     best = replace(item, shapes=alike).best(cells.columns, cells.rows)
     if best is None:
@@ -65,9 +68,10 @@ def _berthed(item: Item, cells: Cells, unusual: bool) -> Box | None:
 
 def _fills(tiling: Tiling, cells: Cells) -> bool:
     """Whether boxes cover cells exactly."""
-    inside = all(_within(box.cells, cells) for box in tiling)
-    apart = not any(a.cells.meets(b.cells) for a, b in combinations(tiling, 2))
-    return inside and apart and sum(box.cells.columns * box.cells.rows for box in tiling) == cells.columns * cells.rows
+    taken = [part for box in tiling for part in parts(box.cells, box.shape.step)]
+    inside = all(_within(part, cells) for part in taken)
+    apart = not any(a.meets(b) for a, b in combinations(taken, 2))
+    return inside and apart and sum(part.columns * part.rows for part in taken) == cells.columns * cells.rows
 
 
 def _within(inner: Cells, outer: Cells) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from layout.finding import Source
 from layout.galley import HeadLine, Line, Setter
 from layout.makeup.borders import ring
 from layout.page import Frame, Mark, PagePlan, RuleMark, TypeMark
-from layout.stylebook import Stylebook
+from layout.stylebook import Grid, Stylebook
 from layout.units import Cells, Rect, Sp, centred, mm, sp
 
 HAIRLINE = sp("0.25")
@@ -34,31 +35,35 @@ def furniture(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, t
 
 
 def folio(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple[Mark, ...]]:
-    """Page number at the outer edge, section beside it, date and editor at the inner edge, a rule under all."""
-    area, furniture = book.grid.area, book.furniture
-    number, section, facts = (_filled(t, plan) for t in (furniture.folio_left, furniture.folio_centre, furniture.folio_right))
-    source = plan.copy.source
-    y = area.y - FOLIO_DROP
+    """Page number at the outer edge, section beside it, date and editor at the inner edge, a rule under all; of a double truck twice."""
+    sides = zip(plan.copy.numbers, book.grid.areas, strict=True)
+    marks = tuple(mark for number, area in sides for mark in _folio_line(plan, number, area, setter, book))
+    area = book.grid.area
+    top = area.y - FOLIO_DROP - book.style("folio-number").size
+    rect = Rect(area.x, top, area.width, area.y - FOLIO_RULE + FINE * 2 - top)
+    return Frame("folio", "folio", Cells(0, 0, 0, 0), rect, plan.copy.source), marks
+
+
+def _folio_line(plan: PagePlan, page: int, area: Rect, setter: Setter, book: Stylebook) -> Iterator[Mark]:
+    """The folio line of one page over its type area."""
+    furniture, source = book.furniture, plan.copy.source
+    templates = furniture.folio_left, furniture.folio_centre, furniture.folio_right
+    number, section, facts = (_filled(t, plan, page) for t in templates)
+    y, gap = area.y - FOLIO_DROP, book.grid.gutter
     lines = [setter.line(number, "folio-number", 0, source), setter.line(section, "folio-section", 0, source)]
     facts_line = setter.line(facts, "folio", 0, source)
-    gap = book.grid.gutter
-    marks: list[Mark] = []
-    if plan.number % 2:
-        marks += set_at(facts_line, area.x, y, "folio")
+    if page % 2:
+        yield from set_at(facts_line, area.x, y, "folio")
         x = area.right - lines[0].width
-        marks += set_at(lines[0], x, y, "folio")
-        marks += set_at(lines[1], x - gap - lines[1].width, y, "folio")
+        yield from set_at(lines[0], x, y, "folio")
+        yield from set_at(lines[1], x - gap - lines[1].width, y, "folio")
     else:
-        marks += set_at(lines[0], area.x, y, "folio")
-        marks += set_at(lines[1], area.x + lines[0].width + gap, y, "folio")
-        marks += set_at(facts_line, area.right - facts_line.width, y, "folio")
+        yield from set_at(lines[0], area.x, y, "folio")
+        yield from set_at(lines[1], area.x + lines[0].width + gap, y, "folio")
+        yield from set_at(facts_line, area.right - facts_line.width, y, "folio")
     name = setter.line(book.name, "folio", 0, source)
-    marks += set_at(name, area.x + (area.width - name.width) // 2, y, "folio")
-    top = y - book.style("folio-number").size
-    rule = Rect(area.x, area.y - FOLIO_RULE, area.width, FINE * 2)
-    marks.append(RuleMark(rule, "black", "folio"))
-    rect = Rect(area.x, top, area.width, rule.bottom - top)
-    return Frame("folio", "folio", Cells(0, 0, 0, 0), rect, source), tuple(marks)
+    yield from set_at(name, area.x + (area.width - name.width) // 2, y, "folio")
+    yield RuleMark(Rect(area.x, area.y - FOLIO_RULE, area.width, FINE * 2), "black", "folio")
 
 
 def masthead(plan: PagePlan, setter: Setter, book: Stylebook) -> tuple[Frame, tuple[Mark, ...]]:
@@ -110,9 +115,19 @@ def _strip(plan: PagePlan, setter: Setter, book: Stylebook, rect: Rect) -> Itera
         x += entry.width
 
 
-def _filled(template: str, plan: PagePlan) -> str:
-    """A template of the house with the facts of the page in it; a field nobody set stays empty."""
-    return template.format_map(_Facts(plan.facts))
+def _filled(template: str, plan: PagePlan, page: int = 0) -> str:
+    """A template of the house with the facts of the page in it, of a double truck as one of its pages; a field nobody set stays empty."""
+    facts = _Facts(plan.facts)
+    return template.format_map(_Facts({**facts, "page": str(page)}) if page else facts)
+
+
+def standing_type(plan: PagePlan, book: Stylebook) -> tuple[str, ...]:
+    """Every text that the furniture of a page prints: two plans with the same ones have the same furniture."""
+    furniture = book.furniture
+    if plan.front:
+        return tuple(_filled(text, plan) for text in (*furniture.masthead_left, *furniture.masthead_strip))
+    folio = furniture.folio_left, furniture.folio_centre, furniture.folio_right
+    return tuple(_filled(text, plan, page) for page in plan.copy.numbers for text in folio)
 
 
 class _Facts(dict[str, str]):
@@ -142,7 +157,19 @@ def column_rule(book: Stylebook, cells: Cells) -> RuleMark:
     return RuleMark(Rect(x, rect.y, HAIRLINE, rect.height - book.grid.row), "black", "rules")
 
 
-def cutoff_rule(book: Stylebook, cells: Cells) -> RuleMark:
-    """Hairline in the separation under a box."""
+def cutoff_rule(book: Stylebook, cells: Cells) -> tuple[RuleMark, ...]:
+    """Hairline in the separation under a box; one on either page where the box stands across the fold."""
+    return tuple(_under(book, part) for part in parted(cells, book.grid))
+
+
+def _under(book: Stylebook, cells: Cells) -> RuleMark:
     rect = book.grid.rect(cells)
     return RuleMark(Rect(rect.x, rect.bottom - book.grid.row // 2, rect.width, HAIRLINE), "black", "rules")
+
+
+def parted(cells: Cells, grid: Grid) -> tuple[Cells, ...]:
+    """Cells at either side of the fold."""
+    if not grid.over(cells.column, cells.columns):
+        return (cells,)
+    left = grid.side - cells.column
+    return replace(cells, columns=left), replace(cells, column=grid.side, columns=cells.columns - left)

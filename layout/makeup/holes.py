@@ -5,6 +5,7 @@ from __future__ import annotations
 from layout.makeup.arrange import Arrangement
 from layout.makeup.closing import Closed
 from layout.makeup.seed import Box
+from layout.makeup.stepped import parts
 from layout.stylebook import Grid
 from layout.units import Cells, Rect
 
@@ -15,7 +16,8 @@ SMALLEST = 3
 def holes(closed: Closed, grid: Grid) -> tuple[Rect, ...]:
     """The largest empty rectangles, column strips of one depth joined across; separations do not count."""
     empty = [set(range(closed.cells.row, min(grid.rows, closed.cells.foot))) for _ in range(grid.columns)]
-    for cells in [_filled(box, made) for box, made in closed.boxes] + [cells for _, cells in closed.ads]:
+    taken = [cells for box, made in closed.boxes for cells in parts(_filled(box, made), box.shape.step)]
+    for cells in taken + [cells for _, cells in closed.ads]:
         for column in range(cells.column, min(grid.columns, cells.right)):
             empty[column] -= set(range(cells.row, cells.foot))
     strips = [(column, run) for column, rows in enumerate(empty) for run in _runs(rows) if len(run) >= SMALLEST]

@@ -102,8 +102,8 @@ def _continued(issue: Issue, story: Story, sheet: Sheet, tryout: Tryout) -> Issu
             continue
         closing = True
         for target in _targets(issue, story, halves.rest, number, tryout):
-            made = halve(story, place, (number, target), tryout.book)
             ends, begins = _page(issue, target), _page(issue, number)
+            made = halve(story, place, (number, target), tryout.book, (begins.called, ends.called))
             begins = replace(begins, stories=_swapped(begins.stories, made.first))
             return _with(issue, begins, replace(ends, stories=(*ends.stories, made.rest)))
     if not closing:
@@ -147,16 +147,19 @@ def _parts_well(story: Story, rows: list[int], place: int) -> bool:
     return body[place].kind is not Kind.CREDIT and not body[place - 1].text.endswith(LEADS_ON)
 
 
-def halve(story: Story, place: int, pages: tuple[int, int], book: Stylebook) -> Halves:
-    """A story parted before a paragraph; `pages` are where it begins and where it ends. Their bodies joined are that of the story."""
+def halve(story: Story, place: int, pages: tuple[int, int], book: Stylebook, called: tuple[str, str] = ("", "")) -> Halves:
+    """A story parted before a paragraph; `pages` are where it begins and where it ends. Their bodies joined are that of the story.
+
+    `called`: what these pages are called where that is not their number.
+    """
     begins, ends = pages
-    line = Paragraph(Kind.CREDIT, (Words(book.furniture.jump_to.format(page=ends)),), story.source)
+    line = Paragraph(Kind.CREDIT, (Words(book.furniture.jump_to.format(page=called[1] or ends)),), story.source)
     first = replace(story, body=(*story.body[:place], line), jump="never", goes_on=ends)
     rest = Story(
         f"{story.slug}{REST}",
         story.source,
         (_short(story.headline),),
-        kicker=(book.furniture.jump_from.format(page=begins),),
+        kicker=(book.furniture.jump_from.format(page=called[0] or begins),),
         weight=Weight.MINOR,
         body=story.body[place:],
         vertical=story.vertical,
@@ -175,7 +178,7 @@ def _short(headline: tuple[str, ...]) -> str:
 def _targets(issue: Issue, story: Story, rest: Story, number: int, tryout: Tryout) -> Iterator[int]:
     """Pages that have room for the rest: the one asked for, else later ones, those of the section first and the emptiest of them."""
     asked = int(story.jump) if story.jump.isdecimal() else 0
-    pages = [page for page in issue.pages if (page.number == asked if asked else page.number > number)]
+    pages = [page for page in issue.pages if (asked in page.numbers if asked else page.number > number)]
     section, area = _page(issue, number).section, tryout.measure(rest).natural
     ranked = []
     for page in pages:

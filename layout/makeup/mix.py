@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from layout.galley import Block, Head, Line, Setting
-from layout.issue import Photo, Story
+from layout.issue import Photo, Step, Story
 from layout.stylebook import Grid
 from layout.units import Sp, ceil_div
 
@@ -86,14 +86,22 @@ class Division:
     gutter: Sp
     left: Sp = 0
     """White before the first leg: the margin of a framed box, the width of a vertical head."""
+    fold: int = 0
+    """Of a box across the fold of a double truck: legs at the left of it; 0 for a box on one page."""
+    wider: Sp = 0
+    """By how much the white at the fold is wider than a gutter."""
 
     def x(self, leg: int) -> Sp:
         """Left edge of a leg from the left edge of the box."""
-        return self.left + leg * (self.measure + self.gutter)
+        return self.left + leg * (self.measure + self.gutter) + (self.wider if self.fold and leg >= self.fold else 0)
 
     def width(self, legs: int) -> Sp:
-        """Width over a number of legs."""
-        return legs * self.measure + (legs - 1) * self.gutter
+        """Width over a number of legs, the first of them on."""
+        return self.x(legs - 1) + self.measure - self.left
+
+    def flat(self, x: Sp) -> Sp:
+        """Where a place from the left edge of the box would be if the fold were a gutter."""
+        return x - self.wider if self.fold and x >= self.x(self.fold) else x
 
 
 def divide(columns: int, span: Sp, legs: int, grid: Grid, left: Sp = 0) -> Division:
@@ -129,7 +137,8 @@ def across(division: Division, x: Sp, width: Sp, grid: Grid) -> Across:
 def over(division: Division, first: int, legs: int) -> Across:
     """Stand something over whole legs."""
     beside = tuple(None if first <= leg < first + legs else (division.x(leg), division.measure) for leg in range(division.legs))
-    return Across(division.x(first), division.width(legs), beside, legs * division.measure)
+    x = division.x(first)
+    return Across(x, division.x(first + legs - 1) + division.measure - x, beside, legs * division.measure)
 
 
 def _left(leg: tuple[Sp, Sp], x: Sp, width: Sp, grid: Grid) -> Beside:
@@ -188,6 +197,8 @@ class Mix:
     """Rows of text above the pictures, in the legs they stand in."""
     tiers: Tiers | None = None
     """竖排: set when the text stands in vertical lines; its one leg is then as wide as the box, and `stock` counts slots."""
+    step: Step | None = None
+    """折角: legs, each a column wide, that end sooner."""
 
     @property
     def columns(self) -> int:
@@ -241,8 +252,18 @@ class Mix:
         """Rows it takes by area, the pictures so deep."""
         if self.tiers:
             return self.top + self.foot + self.tiers.depth + (0 if self.head.vertical else self.head.rows)
-        room = self.stock.rows * self.measure + self.head.rows * self.head_at.lost + sum(pictures) * self.photos_at.lost
+        room = (self.stock.rows + self.spared) * self.measure + self.head.rows * self.head_at.lost + sum(pictures) * self.photos_at.lost
         return self.top + self.foot + ceil_div(room, self.measure * self.legs)
+
+    @property
+    def spared(self) -> int:
+        """Rows that its step takes of all legs together."""
+        return self.step.columns * self.step.rows if self.step else 0
+
+    def sooner(self, leg: int) -> int:
+        """By how many rows a leg ends before the foot of the box."""
+        step = self.step
+        return step.rows if step and step.column <= leg < step.column + step.columns else 0
 
     def taken(self, head: int, band: int) -> int:
         """Rows of a leg that a head and pictures of these depths take of all legs together."""

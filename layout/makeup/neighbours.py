@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from layout.makeup.seed import Tiling
+from layout.makeup.stepped import parts
 from layout.units import Cells
 
 UNWANTED = 1000
@@ -22,7 +23,7 @@ def touch(a: Cells, b: Cells) -> bool:
 def parted(tiling: Tiling) -> Iterator[tuple[str, str, bool]]:
     """Pairs of slugs that stand otherwise than asked, and whether they should touch."""
     for one, other in permutations(tiling, 2):
-        touching = touch(one.cells, other.cells)
+        touching = any(touch(a, b) for a in parts(one.cells, one.shape.step) for b in parts(other.cells, other.shape.step))
         if other.item.slug in one.item.beside and not touching:
             yield one.item.slug, other.item.slug, True
         if other.item.slug in one.item.apart and touching:

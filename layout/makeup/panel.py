@@ -9,7 +9,7 @@ from layout.finding import Source
 from layout.galley import Setter
 from layout.makeup.borders import ring
 from layout.makeup.furniture import set_at
-from layout.page import Frame, Mark, Page, PagePlan, RuleMark
+from layout.page import Frame, Mark, Page, PagePlan, RuleMark, house_of
 from layout.stylebook import Stylebook
 from layout.units import Cells, Rect, Sp, centred, mm, sp
 
@@ -66,6 +66,7 @@ class Stamp:
 
 def proof_panel(plan: PagePlan, setter: Setter, book: Stylebook, stamp: Stamp) -> Page:
     """The hard proof of a page before the page is put into it; its frame of kind `ROOM` is the place for that."""
+    book = house_of(plan, book)
     size, words = _paper(book), WORDS[book.typography.language]
     room = _room(size, book)
     foot = Rect(MARGIN, size[1] - MARGIN - PANEL, size[0] - 2 * MARGIN, PANEL)

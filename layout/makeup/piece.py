@@ -59,8 +59,10 @@ class Piece:
         middle = bool(photos[0]) and self.story.photos[0].at == "middle" and not self.under
         return replace(made, drop=_drop(made)) if middle else made
 
-    def pictures(self, width: Sp) -> tuple[Picture, ...]:
-        return tuple(_picture(photo, width, self.setter.caption(photo, width), self.book, self.reach) for photo in self.story.photos)
+    def pictures(self, width: Sp, legend: Sp = 0) -> tuple[Picture, ...]:
+        """The pictures at a width, their captions at that of the legend where it is another."""
+        set_ = ((photo, self.setter.caption(photo, legend or width)) for photo in self.story.photos)
+        return tuple(_picture(photo, width, caption, self.book, self.reach) for photo, caption in set_)
 
 
 def piece(story: Story, kind: str, setter: Setter, book: Stylebook, reach: int) -> Piece:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from layout.galley import Line, Missing, Setter
 from layout.issue import Berth, Photo, Story
 from layout.makeup.arrange import Arrangement
 from layout.makeup.borders import border
 from layout.makeup.closing import Closed, close, others
+from layout.makeup.doubletruck import close_double, doubles
 from layout.makeup.furniture import column_rule, cutoff_rule, flank_rules, furniture, label, set_at
 from layout.makeup.holes import holes
+from layout.makeup.leaving import levers
 from layout.makeup.printmarks import SLUG, print_marks
 from layout.makeup.seed import Box
+from layout.makeup.stepped import feet, left_edges, notch
 from layout.makeup.stretches import Stretch
 from layout.makeup.taste import TOP_SHARE, flanks
-from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, Rescue, RuleMark
+from layout.page import AdMark, Copyfit, Frame, Mark, Overset, Page, PagePlan, PictureMark, Rescue, RuleMark, house_of
 from layout.stylebook import Grid, Stylebook
 from layout.units import Cells, Rect, Sp
 
@@ -23,14 +27,15 @@ from layout.units import Cells, Rect, Sp
 def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) -> Page:
     """Compose one page. `index` is its index box, when it carries one."""
     stories = (*plan.copy.stories, index) if index else plan.copy.stories
-    return _set_down(close(plan, stories, setter, book), plan, setter, book)
+    made = (close_double if plan.copy.through else close)(plan, stories, setter, book)
+    return _set_down(made, plan, setter, house_of(plan, book))
 
 
 def alternatives(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook, count: int) -> Iterator[Page]:
     """Up to so many other pages of the same copy, each closed and of another structure."""
     stories = (*plan.copy.stories, index) if index else plan.copy.stories
-    for closed in others(plan, stories, setter, book, count):
-        yield _set_down(closed, plan, setter, book)
+    for closed in (doubles if plan.copy.through else others)(plan, stories, setter, book, count):
+        yield _set_down(closed, plan, setter, house_of(plan, book))
 
 
 def _set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -> Page:
@@ -49,7 +54,7 @@ def _set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -
     if book.files.marks:
         painted += print_marks(plan, setter, book)
     return Page(
-        plan,
+        _as_printed(plan, closed),
         (book.grid.page_width, book.grid.page_height),
         book.grid.bleed,
         tuple(frames),
@@ -61,10 +66,22 @@ def _set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -
         closed.faults,
         closed.dropped,
         tuple(_rescues(closed, book.grid)),
-        tuple(Berth(box.item.slug, box.cells, unusual=box.shape.unusual) for box, _ in closed.boxes),
+        tuple(_berth(box) for box, _ in closed.boxes),
         SLUG if book.files.marks else 0,
         closed.blemishes,
     )
+
+
+def _as_printed(plan: PagePlan, closed: Closed) -> PagePlan:
+    """The plan with its copy as it stands on the page, what was left out told by the stories themselves."""
+    light = {box.item.slug: box.form.story for box, _ in closed.boxes if box.form and box.form.story.left_out}
+    stories = tuple(light.get(story.slug, story) for story in plan.copy.stories)
+    return replace(plan, copy=replace(plan.copy, stories=stories)) if light else plan
+
+
+def _berth(box: Box) -> Berth:
+    less = len(box.form.story.left_out) if box.form else 0
+    return Berth(box.item.slug, box.cells, unusual=box.shape.unusual, less=less, step=box.shape.step)
 
 
 def _ad_rect(width: Sp, height: Sp, space: Rect) -> Rect:
@@ -170,15 +187,15 @@ def _rules(closed: Closed, book: Stylebook) -> Iterator[Mark]:
     """Column rules between neighbours and cutoff rules under boxes; framed boxes bring their own."""
     framed = tuple(box.cells for box, made in closed.boxes if made.mix.inset)
     for box, made in closed.boxes:
-        cells = box.cells
         if made.mix.inset:
             continue
-        beside = Cells(cells.column - 1, cells.row, 1, cells.rows)
-        if cells.column and not any(beside.meets(frame) for frame in framed):
-            yield column_rule(book, cells)
-        if cells.foot < closed.cells.foot:
-            for run in _unframed(Cells(cells.column, cells.foot, cells.columns, 1), framed):
-                yield cutoff_rule(book, Cells(run.column, cells.row, run.columns, cells.rows))
+        for cells in left_edges(box.cells, box.shape.step):
+            beside = Cells(cells.column - 1, cells.row, 1, cells.rows)
+            if cells.column % book.grid.side and not any(beside.meets(frame) for frame in framed):
+                yield column_rule(book, cells)
+        for cells in feet(box.cells, box.shape.step):
+            for run in _unframed(Cells(cells.column, cells.foot, cells.columns, 1), framed) if cells.foot < closed.cells.foot else ():
+                yield from cutoff_rule(book, Cells(run.column, cells.row, run.columns, cells.rows))
 
 
 def _unframed(below: Cells, framed: tuple[Cells, ...]) -> Iterator[Cells]:
@@ -197,11 +214,12 @@ def _frame(box: Box, made: Arrangement, book: Stylebook) -> Frame:
     rect = grid.rect(box.cells)
     legs = tuple(_leg_rect(box, stretch, grid) for stretch in made.stretches)
     lines = sum(len(leg.lines) for leg in made.legs)
-    copyfit = Copyfit(box.shape.rows, box.cells.rows, lines, form.story.characters, made.strain, made.levers)
+    copyfit = Copyfit(box.shape.rows, box.cells.rows, lines, form.story.characters, made.strain, made.levers + levers(form.story))
     heads = (_head_rect(box, made, book),) if form.head.rows and box.cells.rows >= form.fixed else ()
+    corner = notch(box.cells, box.shape.step)
     return Frame(
         box.item.slug, box.item.kind, box.cells, rect, form.story.source, form.story.weight, " ".join(form.story.headline),
-        heads, picture_rects(box, made, book), legs, form.head.size, copyfit,
+        heads, picture_rects(box, made, book), legs, form.head.size, copyfit, corner, grid.rect(corner) if corner else None,
     )  # fmt: skip
 
 

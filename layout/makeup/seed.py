@@ -10,21 +10,21 @@ Source: subset dynamic programming after Gange, Marriott and Stuckey, "Optimal g
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from random import Random
 from typing import TypeAlias
 
 from layout.galley import Shape
 from layout.issue import Place
+from layout.makeup.guide import Guide, Worth, parts, places
 from layout.makeup.mix import Mix
 from layout.units import Cells
 
 MOST_ITEMS = 11
-SAMPLES = 300
+SAMPLES = 100
 """Pages cut at the start."""
-STARTS = 16
+STARTS = 8
 """Best of them that are cut anew."""
 MOST_STARTS = 40
 """As many as that when the page is not yet as it should be."""
@@ -72,7 +72,8 @@ class Item:
 
     def best(self, columns: int, rows: int) -> tuple[int, Shape] | None:
         """The least demerits at a size, and the shape that has them."""
-        fits = [(s.taste + strain, s) for s in self.shapes if s.columns == columns and (strain := s.strain(rows)) is not None]
+        near = [s for s in self.shapes if s.columns == columns and s.least <= rows <= s.most]
+        fits = [(s.taste + strain, s) for s in near if (strain := s.strain(rows)) is not None]
         return min(fits, key=lambda pair: (pair[0], pair[1].mix), default=None)
 
 
@@ -120,23 +121,25 @@ class Tree:
         return Tree(self.cells, self.subset, sides, self.box)
 
 
+Column: TypeAlias = tuple[int, int, int]
+"""A width, the bits of the depths that can be had at it, the least of them."""
+
+
 class Guillotine:
     """The feasible depths of every subset of the items, and the pages that can be cut from them.
 
     The items come in order of weight: the lowest bit of a subset is its heaviest item.
     """
 
-    def __init__(self, items: Sequence[Item], columns: int, rows: int) -> None:
-        """`rows` is the deepest box of interest."""
+    def __init__(self, items: Sequence[Item], columns: int, rows: int, fewer: Guillotine | None = None) -> None:
+        """`rows` is the deepest box of interest; `fewer` a table of the first of these items, of the same size."""
         self.items = tuple(items)
         self.columns = columns
         self.rows = rows
         self._mask = (1 << (rows + 1)) - 1
-        self._best = cache(lambda number, width, depth: self.items[number].best(width, depth))
-        self._pins = tuple((n, item.pin) for n, item in enumerate(self.items) if item.pin)
-        self._depths: dict[tuple[int, int], int] = {}
+        self._known: list[tuple[Column, ...]] = [*fewer._known] if fewer else [()]
         self._tabulate()
-        self._options = cache(self._list_options)
+        self._depths = {(subset, width): bits for subset, every in enumerate(self._known) for width, bits, _ in every}
 
     def depths(self, subset: int, columns: int) -> int:
         """Bits of the depths to which a subset fills a width exactly."""
@@ -151,81 +154,117 @@ class Guillotine:
         """Whether all items together fill cells exactly, wherever pins and ads would have them."""
         return bool(self.depths(self.whole, cells.columns) >> cells.rows & 1)
 
-    def best(self, cells: Cells, score: Score, content: Content = lambda tiling: True) -> tuple[int, Tiling] | None:
+    def best(
+        self, cells: Cells, score: Score, content: Content = lambda tiling: True, worth: Worth | None = None
+    ) -> tuple[int, Tiling] | None:
         """The best page found by cutting in a seeded order, then cutting parts of it anew; equal items give equal pages.
 
-        The search goes on, up to a bound, as long as the best page leaves the caller not `content`.
+        The search goes on, up to a bound, as long as the best page leaves the caller not `content`. `worth` guides it.
         """
         if not self.closes(cells):
             return None
-        order = Random(1)
-        grown = (self._cut(cells, self.whole, order) for _ in range(SAMPLES))
-        ranked = sorted(((score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree), key=lambda found: found[:2])
+        guide = Guide(self._depths, (self.columns, self.rows), len(self.items), worth)
+        return Saw(self.items, guide, score).best(cells, content)
+
+    def _tabulate(self) -> None:
+        """Subsets from the smallest up, each with the depths it can have at every width; those of `fewer` items are known."""
+        known, first = self._known, len(self._known)
+        known += [()] * (self.whole + 1 - first)
+        for subset in sorted(range(first, self.whole + 1), key=int.bit_count):
+            known[subset] = _columns(self._joined(subset) if subset.bit_count() > 1 else self._alone(subset.bit_length() - 1))
+
+    def _alone(self, number: int) -> dict[int, int]:
+        """By width the depths of one item."""
+        found: dict[int, int] = {}
+        for shape in self.items[number].shapes:
+            bits = sum(1 << rows for rows, _ in shape.strains if rows <= self.rows)
+            found[shape.columns] = found.get(shape.columns, 0) | bits
+        return found
+
+    def _joined(self, subset: int) -> dict[int, int]:
+        """By width the depths of a subset that is cut once more, across or down."""
+        found: dict[int, int] = {}
+        known, columns, rows, mask = self._known, self.columns, self.rows, self._mask
+        for part in parts(subset):
+            rest = known[subset ^ part]
+            for width, bits, least in known[part] if rest else ():
+                for beside, others, low in rest:
+                    if width + beside <= columns and (both := bits & others):
+                        found[width + beside] = found.get(width + beside, 0) | both
+                    if width == beside and least + low <= rows:
+                        found[width] = found.get(width, 0) | _sums(bits, others, mask)
+        return found
+
+
+def _columns(depths: dict[int, int]) -> tuple[Column, ...]:
+    return tuple((width, bits, (bits & -bits).bit_length() - 1) for width, bits in sorted(depths.items()) if bits)
+
+
+class Saw:
+    """Cuts pages in a seeded order, and parts of them anew."""
+
+    def __init__(self, items: tuple[Item, ...], guide: Guide, score: Score) -> None:
+        self._items, self._guide = items, guide
+        self._pins = tuple((n, item.pin) for n, item in enumerate(items) if item.pin)
+        self._order = Random(1)
+        self._standing: dict[tuple[int, Cells], Tree | None] = {}
+        self._met: dict[tuple[int, ...], int] = {}
+        self._price = score
+
+    def best(self, cells: Cells, content: Content) -> tuple[int, Tiling] | None:
+        """The best of the pages found, and its score."""
+        whole = (1 << len(self._items)) - 1
+        grown = (self._cut(cells, whole) for _ in range(SAMPLES))
+        scored = ((self._score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree)
+        ranked = sorted(scored, key=lambda found: found[:2])
         if not ranked:
             return None
         best = ranked[0][0], ranked[0][2]
         for number, (cost, _, tree) in enumerate(ranked[:MOST_STARTS]):
             if number >= STARTS and content(best[1].tiling):
                 break
-            best = min(best, self._climb(cost, tree, score, order), key=lambda found: found[0])
+            best = min(best, self._climb(cost, tree), key=lambda found: found[0])
         return best[0], best[1].tiling
 
-    def _climb(self, cost: int, tree: Tree, score: Score, order: Random) -> tuple[int, Tree]:
+    def _score(self, tiling: Tiling) -> int:
+        """The score of a page; most are met more than once, for equal boxes are one object here."""
+        key = tuple(sorted(map(id, tiling)))
+        found = self._met.get(key)
+        if found is None:
+            found = self._met[key] = self._price(tiling)
+        return found
+
+    def _climb(self, cost: int, tree: Tree) -> tuple[int, Tree]:
         """Cut parts of a page anew as long as it gets better."""
         idle = 0
         while idle < PATIENCE and tree.sides:
             idle += 1
             knots = tree.knots
-            old = knots[int(order.random() * len(knots))]
-            new = self._cut(old.cells, old.subset, order)
+            old = knots[int(self._order.random() * len(knots))]
+            new = self._cut(old.cells, old.subset)
             if new:
                 page = tree.grafted(old, new)
-                found = score(page.tiling)
+                found = self._score(page.tiling)
                 if found < cost:
                     idle = 0
                 if found <= cost:
                     cost, tree = found, page
         return cost, tree
 
-    def _tabulate(self) -> None:
-        for number, item in enumerate(self.items):
-            for shape in item.shapes:
-                key = (1 << number, shape.columns)
-                bits = sum(1 << rows for rows, _ in shape.strains if rows <= self.rows)
-                self._depths[key] = self._depths.get(key, 0) | bits
-        for subset in sorted(range(1, self.whole + 1), key=int.bit_count):
-            if subset.bit_count() > 1:
-                for columns in range(1, self.columns + 1):
-                    bits = self._joined(subset, columns)
-                    if bits:
-                        self._depths[subset, columns] = bits
-        # Bit `rows - d` of a mirror is set when depth `d` can be reached.
-        self._mirrors = {key: int(f"{bits:0{self.rows + 1}b}"[::-1], 2) for key, bits in self._depths.items()}
-
-    def _joined(self, subset: int, columns: int) -> int:
-        """Depths of a subset that is cut once more, across or down."""
-        bits, depths = 0, self._depths
-        for part in _parts(subset):
-            rest = subset ^ part
-            bits |= _sums(depths.get((part, columns), 0), depths.get((rest, columns), 0), self._mask)
-            for left in range(1, columns):
-                bits |= depths.get((part, left), 0) & depths.get((rest, columns - left), 0)
-        return bits
-
-    def _cut(self, cells: Cells, subset: int, order: Random) -> Tree | None:
-        """One page part: a box when a single item is left, else a cut chosen from the feasible ones."""
+    def _cut(self, cells: Cells, subset: int) -> Tree | None:
+        """One page part: a box when a single item is left, else a cut drawn from the feasible ones."""
         if subset.bit_count() == 1:
             return self._stand(cells, subset.bit_length() - 1)
-        options = self._options(subset, cells.columns, cells.rows)
         for _ in range(8 if self._pins else 3):
-            if not options:
+            drawn = self._guide.draw((subset, cells.columns, cells.rows), self._order)
+            if not drawn:
                 return None
-            down, at, part = options[_skewed(order, len(options))]
+            down, at, part = drawn
             first, second = _halves(cells, down, at)
             if not (self._holds(first, part) and self._holds(second, subset ^ part)):
                 continue
-            a = self._cut(first, part, order)
-            b = self._cut(second, subset ^ part, order) if a else None
+            a = self._cut(first, part)
+            b = self._cut(second, subset ^ part) if a else None
             if a and b:
                 return Tree(cells, subset, (a, b))
         return None
@@ -235,32 +274,19 @@ class Guillotine:
         return all(_inside(pin, cells) for n, pin in self._pins if subset >> n & 1)
 
     def _stand(self, cells: Cells, number: int) -> Tree | None:
-        item = self.items[number]
-        best = self._best(number, cells.columns, cells.rows)
-        if not best or not item.fits(cells):
-            return None
-        cost, shape = best
-        form = item.forms[shape.mix] if item.forms else None
-        return Tree(cells, 1 << number, box=Box(item, cells, shape, cost, form))
+        key = (number, cells)
+        if key not in self._standing:
+            self._standing[key] = _stood(self._items[number], cells, 1 << number)
+        return self._standing[key]
 
-    def _list_options(self, subset: int, columns: int, rows: int) -> tuple[tuple[bool, int, int], ...]:
-        """Feasible cuts (down?, where, items above or left), those first that keep the heaviest item above or left."""
-        heaviest = subset & -subset
-        found = sorted(self._feasible(subset, columns, rows), key=lambda cut: (not cut[2] & heaviest, cut[2].bit_count()))
-        return tuple(found)
 
-    def _feasible(self, subset: int, columns: int, rows: int) -> Iterator[tuple[bool, int, int]]:
-        depths, mirrors, shift = self._depths, self._mirrors, self.rows - rows
-        for half in _parts(subset):
-            for part in (half, subset ^ half):
-                rest = subset ^ part
-                # A cut at row `at` needs `at` rows above and `rows - at` below: the mirror turns the second into the first.
-                both = depths.get((part, columns), 0) & (mirrors.get((rest, columns), 0) >> shift)
-                for at in _bits(both) if both else ():
-                    yield False, at, part
-                for left in range(1, columns):
-                    if depths.get((part, left), 0) >> rows & depths.get((rest, columns - left), 0) >> rows & 1:
-                        yield True, left, part
+def _stood(item: Item, cells: Cells, subset: int) -> Tree | None:
+    """An item in a box, in the best of its forms."""
+    best = item.best(cells.columns, cells.rows)
+    if not best or not item.fits(cells):
+        return None
+    cost, shape = best
+    return Tree(cells, subset, box=Box(item, cells, shape, cost, item.forms[shape.mix] if item.forms else None))
 
 
 def _halves(cells: Cells, down: bool, at: int) -> tuple[Cells, Cells]:
@@ -274,21 +300,6 @@ def _inside(box: Cells, cells: Cells) -> bool:
     return cells.column <= box.column and box.right <= cells.right and cells.row <= box.row and box.foot <= cells.foot
 
 
-def _skewed(order: Random, count: int) -> int:
-    """An index below `count`, the first ones more often."""
-    return int(order.random() ** 1.6 * count)
-
-
-def _parts(subset: int) -> Iterator[int]:
-    """Proper parts of a subset that hold its lowest item: each split once."""
-    lowest = subset & -subset
-    rest = subset ^ lowest
-    part = rest
-    while part:
-        part = (part - 1) & rest
-        yield part | lowest
-
-
 def _sums(a: int, b: int, mask: int) -> int:
     """All sums of a depth from each of two sets."""
     if not (a and b):
@@ -296,14 +307,6 @@ def _sums(a: int, b: int, mask: int) -> int:
     if a.bit_count() > b.bit_count():
         a, b = b, a
     total = 0
-    for depth in _bits(a):
+    for depth in places(a):
         total |= b << depth
     return total & mask
-
-
-def _bits(bits: int) -> Iterator[int]:
-    """Places of the set bits, ascending."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest

@@ -75,7 +75,7 @@ def _shape(number: int, form: Tasted, setter: Setter, book: Stylebook, reach: in
         return None
     natural = min(strains, key=lambda pair: (pair[1], pair[0]))[0]
     unusual = not mix.plain
-    return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, _head(mix), _photos(mix), mix.legs, cost, unusual)
+    return Shape(mix.story.slug, mix.columns, natural, tuple(strains), number, _head(mix), _photos(mix), mix.legs, cost, unusual, mix.step)
 
 
 def _head(mix: Mix) -> tuple[Cells, ...]:
@@ -84,7 +84,7 @@ def _head(mix: Mix) -> tuple[Cells, ...]:
         return ()
     if mix.covering or not mix.head_at.lost:
         return (Cells(0, 0, mix.columns, mix.head.rows),)
-    return (Cells(_column(mix, mix.head_at.x), 0, columns_of(mix, mix.head_at.width), mix.head.rows),)
+    return (Cells(_column(mix, mix.head_at.x), 0, columns_of(mix, mix.head_at), mix.head.rows),)
 
 
 def _photos(mix: Mix) -> tuple[Cells, ...]:
@@ -92,10 +92,10 @@ def _photos(mix: Mix) -> tuple[Cells, ...]:
     if not mix.photos:
         return ()
     row, rows = standing(mix, 0, tuple(p.least for p in mix.photos)).band
-    columns = columns_of(mix, mix.photos_at.width)
+    columns = columns_of(mix, mix.photos_at)
     return (Cells(min(mix.columns - columns, _column(mix, mix.photos_at.x)), row, columns, rows),)
 
 
 def _column(mix: Mix, x: int) -> int:
     """Base column in which something begins."""
-    return (x - mix.division.left) * mix.columns // (mix.legs * (mix.measure + mix.division.gutter))
+    return (mix.division.flat(x) - mix.division.left) * mix.columns // (mix.legs * (mix.measure + mix.division.gutter))

@@ -21,7 +21,7 @@ class Stretch:
     """First row, from the top of the box."""
     rows: int
     ends: bool
-    """It ends at the foot of the box."""
+    """It ends at the foot of the box, or of its part of it (折角)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def stretches(mix: Mix, rows: int, air: int, pictures: Sequence[int]) -> tuple[S
     place = standing(mix, air, pictures)
     bars = [(mix.head_at, *place.head), (mix.photos_at, *place.band)]
     bars = sorted((bar for bar in bars if bar[0].beside and bar[2]), key=lambda bar: bar[1])
-    return tuple(stretch for leg in range(mix.legs) for stretch in _cut(mix, leg, rows - mix.foot, bars))
+    return tuple(stretch for leg in range(mix.legs) for stretch in _cut(mix, leg, rows - mix.foot - mix.sooner(leg), bars))
 
 
 def _cut(mix: Mix, leg: int, foot: int, bars: Sequence[tuple[Across, int, int]]) -> Iterator[Stretch]:

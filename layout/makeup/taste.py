@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from layout.galley import Head
 from layout.issue import Story, Weight
-from layout.makeup.mix import SEPARATION, Mix
+from layout.makeup.mix import SEPARATION, Across, Mix
 from layout.stylebook import Stylebook
 from layout.units import Sp, ceil_div
 
@@ -64,8 +64,8 @@ def _pictured(mix: Mix, book: Stylebook) -> int:
         return 0
     if mix.photos_at.narrows:
         return AROUND
-    best = book.grid.columns * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
-    return 3 * abs(columns_of(mix, mix.photos_at.width) - max(1, best))
+    best = shared(mix.columns, book) * (PICTURE_STORY if mix.under else PICTURE[mix.story.weight])[1] // 1000
+    return 3 * abs(columns_of(mix, mix.photos_at) - max(1, best))
 
 
 def _headed(mix: Mix, book: Stylebook) -> int:
@@ -75,16 +75,23 @@ def _headed(mix: Mix, book: Stylebook) -> int:
     return place + bare + LOUDNESS[mix.story.weight] * mix.head.strain
 
 
-def columns_of(mix: Mix, width: Sp) -> int:
-    """Base columns that something so wide reaches into when it begins with a leg."""
+def columns_of(mix: Mix, at: Across) -> int:
+    """Base columns that something across the legs reaches into when it begins with a leg."""
+    width = mix.division.flat(at.x + at.width) - mix.division.flat(at.x)
     pitch = mix.measure + mix.division.gutter
     return min(mix.columns, ceil_div((width + mix.division.gutter) * mix.columns, mix.legs * pitch))
+
+
+def shared(columns: int, book: Stylebook) -> int:
+    """The columns that a width is a share of: those of a page, of both where a width on a double truck is more than one page has."""
+    return book.grid.side if columns <= book.grid.side else book.grid.columns
 
 
 def unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
     """Columns, about, by which a width is off what suits a weight."""
     least, most = PICTURE_STORY[::2] if under else SUITED[weight]
-    share, step = columns * 1000 // book.grid.columns, 1000 // book.grid.columns
+    whole = shared(columns, book)
+    share, step = columns * 1000 // whole, 1000 // whole
     return ceil_div(max(0, least - share), step) + ceil_div(max(0, share - most), step)
 
 

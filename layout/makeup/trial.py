@@ -8,6 +8,7 @@ from layout.galley import Setter
 from layout.issue import Issue, Story
 from layout.makeup.areas import Area, Measure, measurer, room, total
 from layout.makeup.constraints import Task
+from layout.makeup.doubletruck import double_closes
 from layout.makeup.plan import index_story, plan
 from layout.makeup.pools import filled, homes, pages_of, weighed
 from layout.makeup.seed import ANYWHERE, MOST_ITEMS, Guillotine, Item
@@ -25,6 +26,8 @@ def closes(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Sty
 
     Of a page that only the solver could close the answer may be no.
     """
+    if plan.copy.through:
+        return double_closes(plan, stories, setter, book)
     stone = Stone(plan, stories, setter, book, hole(plan, book))
     if not stone.hole.cells.rows:
         return not stories

@@ -1,15 +1,35 @@
-"""Derivatives kept by content: a photo separated once is not separated again. May be deleted at any time."""
+"""What was made is kept by content: a photo separated once is not separated again. May be deleted at any time."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+import re
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from layout import __version__
+from layout.finding import CopyError, Finding, Grade
+
+MEGABYTES = 2000
+"""What a cache may hold when nobody says otherwise: some twenty broadsheets with all their photos and plates."""
+ASKED = "BROADSHEET_CACHE_MB"
+"""The environment may say otherwise; 0 empties the cache after each run."""
+
+_ENTRY = re.compile(r"[0-9a-f]{64}(\.\d+-\d+)?")
+"""The name of what is kept; with process and thread while it is written."""
+
+
+def most() -> int:
+    """Bytes that a cache may hold. CopyError when the environment asks for something that is no number of megabytes."""
+    asked = os.environ.get(ASKED, "").strip() or str(MEGABYTES)
+    if not (asked.isascii() and asked.isdigit()):
+        text = f"{ASKED} is “{asked}”; write a whole number of megabytes, such as {MEGABYTES}"
+        raise CopyError([Finding("cache", Grade.STOP, text)])
+    return int(asked) * 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,28 +37,61 @@ class Cache:
     """A folder of results named by what they were made from; None keeps nothing."""
 
     folder: Path | None
+    most: int = field(default_factory=most)
+    """Bytes that are left in it by `prune`."""
 
     def __call__(self, key: str, make: Callable[[], bytes]) -> bytes:
         """What `make` gives for this key, from the cache when it is there. A cache that cannot be written is no cache."""
-        if self.folder is None:
+        path = self._path(key)
+        if path is None:
             return make()
-        path = self.folder / hashlib.sha256(f"{__version__}\0{key}".encode()).hexdigest()
         try:
-            return _sealed(path)
+            made = _sealed(path)
+            with suppress(OSError):
+                os.utime(path)  # what was used last goes last
         except (OSError, ValueError):
             made = make()
-        self._put(path, made)
+            _put(path, made)
         return made
 
-    def _put(self, path: Path, made: bytes) -> None:
-        aside = path.with_suffix(f".{os.getpid()}")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_bytes(hashlib.sha256(made).digest() + made)
-            aside.replace(path)
-        except OSError:
+    def prune(self) -> None:
+        """Remove what was not used for the longest time until the rest may stay. What another run misses of it, it makes again."""
+        kept = sorted(self._kept(), key=lambda each: (each[0], each[2]))
+        left = sum(size for _, size, _ in kept)
+        for _, size, path in kept:
+            if left <= self.most:
+                break
             with suppress(OSError):
-                aside.unlink(missing_ok=True)
+                path.unlink()
+            left -= size
+
+    def _path(self, key: str) -> Path | None:
+        name = hashlib.sha256(f"{__version__}\0{key}".encode()).hexdigest()
+        return self.folder / name[:2] / name if self.folder else None
+
+    def _kept(self) -> Iterator[tuple[int, int, Path]]:
+        """When each entry was used, its bytes and its file; also what killed runs and earlier versions left. Nothing that is not ours."""
+        if self.folder is None:
+            return
+        for name in ("", *(f"{part:02x}" for part in range(256))):
+            with suppress(OSError), os.scandir(self.folder / name) as entries:
+                for entry in entries:
+                    if _ENTRY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                        # Gone meanwhile: another run prunes too.
+                        with suppress(OSError):
+                            facts = entry.stat(follow_symlinks=False)
+                            yield facts.st_mtime_ns, facts.st_size, Path(entry.path)
+
+
+def _put(path: Path, made: bytes) -> None:
+    aside = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_bytes(hashlib.sha256(made).digest() + made)
+        aside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
 
 
 def _sealed(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from layout.desk import dummy_name, dummy_text
 from layout.finding import Grade
 from layout.makeup import Stamp, proof_panel, proof_room
 from layout.night.release import Extra
-from layout.press import hard_proof, impose, paint, pairs, sheet_name, twin
+from layout.press import hard_proof, impose, paint, pairs, sheet_name, twin, whole_sheet
 from layout.proof import held
 
 
@@ -42,13 +42,16 @@ def _sheets(room: Room, built: Built) -> Iterator[Extra]:
     """Every sheet whose pages were made; sections (the field part) are folded apart."""
     pdfs: dict[int | None, bytes] = {made.page.plan.number: made.pdf for made in built.pages}
     parts: dict[str, list[int]] = {}
+    # A double truck is one file under its left-hand page.
+    second = {plan.copy.through for plan in room.plans if plan.copy.through}
     for plan in room.plans:
-        parts.setdefault(dict(plan.facts).get("part", ""), []).append(plan.number)
+        parts.setdefault(dict(plan.facts).get("part", ""), []).extend(plan.copy.numbers)
     for left, right in (pair for numbers in parts.values() for pair in pairs(numbers)):
-        pages = tuple(number for number in (left, right) if number is not None)
+        pages = tuple(number for number in (left, right) if number is not None and number not in second)
         if all(number in pdfs for number in pages):
             title = f"{room.book.name} {room.issue.date.isoformat()} {left or '–'}·{right or '–'}"
-            sheet = impose(pdfs.get(left), pdfs.get(right), title)
+            double = right in second and len(pages) == 1
+            sheet = whole_sheet(pdfs[pages[0]], title) if double else impose(pdfs.get(left), pdfs.get(right), title)
             yield Extra(sheet_name(room.issue.name, left, right), sheet, pages, press=True)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from layout.desk import dummy_name, keep, signed
 from layout.finding import CopyError, Finding, Grade, Source
+from layout.night.claim import settled
 from layout.night.derive import other_dummy
 from layout.night.release import REPORT
 
@@ -17,6 +18,7 @@ def keep_layouts(folder: Path, out: Path, pages: tuple[int, ...], choose: int = 
     `choose` takes an alternative instead of the page itself, of one page at a time; without `pages` all closed ones are kept.
     CopyError when there is no build, or no such layout.
     """
+    settled(out)
     try:
         listed = {page["page"] for page in json.loads((out / REPORT).read_bytes())["pages"]}
     except (OSError, ValueError, KeyError, TypeError):

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -15,6 +12,9 @@ from typing import Any
 
 from layout.build import Built, Made
 from layout.finding import CopyError, Finding, Grade
+from layout.night.claim import claimed
+from layout.night.journal import is_below, put
+from layout.night.manifest import MANIFEST, Written, manifest, rows, stands
 from layout.proof import Filed, held, report, sheet
 
 HELD = "held"
@@ -40,18 +40,6 @@ class Extra:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A file of the output, as the report lists it."""
-
-    file: str
-    sha256: str
-    size: int
-    """Bytes."""
-    pages: tuple[int, ...] = ()
-    """Numbers of the pages that stand in it; none for what shows the whole run."""
-
-
-@dataclass(frozen=True, slots=True)
 class Released:
     """What a build wrote."""
 
@@ -69,28 +57,25 @@ class Released:
 
 
 def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra] = ()) -> Released:
-    """Write the pages, what was made of them, the report and the proof of an issue into `out`.
+    """Write the pages, what was made of them, the report, the manifest and the proof of an issue into `out`.
 
-    Everything is written aside and moved into place file by file, pages first and the report last. A page that is held
-    is removed from the released ones of an earlier run with its checksum and every sheet it stands on, and so is a page
-    that the issue no longer has. Nothing is removed but what the report of the earlier run lists. CopyError when two
-    files would have one name.
+    The set changes as a whole: see `journal`. A page that is held is removed from the released ones of an earlier run with its
+    checksum and every sheet it stands on, and so is a page that the issue no longer has. Nothing is removed but what the report of
+    the earlier run lists. CopyError when two files would have one name; OSError in words when they cannot be written.
     """
     stopped = held(built.findings)
     filed = tuple(_filed(made, bool(stopped & {0, made.page.plan.number})) for made in built.pages)
     made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, extras), _index(built, filed)))
     ledger = [_written(file, content, pages) for file, content, pages in made]
-    stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
-    said = report(built.issue, filed, built.findings, timings, built.book) | {"files": _listed([*ledger, *kept])}
-    text = json.dumps(said, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    _move_in({file: content for file, content, _ in made}, text.encode(), stale, out)
-    return Released(
-        out,
-        tuple(each.file for each in filed if not each.file.startswith(HELD)),
-        tuple(each.file for each in filed if each.file.startswith(HELD)),
-        built.findings,
-        text,
-    )
+    said = report(built.issue, filed, built.findings, timings, built.book)
+    with claimed(out):
+        stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
+        text = json.dumps(said | {"files": rows([*ledger, *kept])}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        standing = manifest(built.issue.name, [*ledger, *(each for each in kept if stands(out, each))], HELD)
+        last = {REPORT: text.encode(), MANIFEST: standing}
+        put(out, {file: content for file, content, _ in made}, [each.file for each in stale], last)
+    free, back = (tuple(each.file for each in filed if each.file.startswith(f"{HELD}/") is is_held) for is_held in (False, True))
+    return Released(out, free, back, built.findings, text)
 
 
 _Piece = tuple[str, bytes, tuple[int, ...]]
@@ -109,14 +94,14 @@ def _of_pages(built: Built, filed: tuple[Filed, ...], proofs_only: bool) -> Iter
         pages = (made.page.plan.number,)
         if not proofs_only:
             yield each.file, made.pdf, pages
-            if built.book.files.checksums and not each.file.startswith(HELD):
+            if built.book.files.checksums and not each.file.startswith(f"{HELD}/"):
                 yield _seal(each.file, made.pdf, pages)
         yield f"{PROOF}/{made.page.plan.name}.png", made.proof, pages
 
 
 def _of_extras(built: Built, filed: tuple[Filed, ...], proofs_only: bool, extras: Iterable[Extra]) -> Iterator[_Piece]:
     """What was made of the pages; for the press only where all of them may be printed."""
-    free = set() if proofs_only else {each.page.plan.number for each in filed if not each.file.startswith(HELD)}
+    free = set() if proofs_only else {each.page.plan.number for each in filed if not each.file.startswith(f"{HELD}/")}
     for extra in extras:
         if not extra.press:
             yield extra.file, extra.content, extra.pages
@@ -151,14 +136,6 @@ def _written(file: str, content: bytes, pages: tuple[int, ...]) -> Written:
     return Written(file, hashlib.sha256(content).hexdigest(), len(content), pages)
 
 
-def _listed(files: Iterable[Written]) -> list[Any]:
-    """The files of the output as the report lists them, by name."""
-    return [
-        {"bytes": each.size, "file": each.file, "pages": list(each.pages), "sha256": each.sha256}
-        for each in sorted(files, key=lambda each: each.file)
-    ]
-
-
 def earlier(out: Path, issue: str) -> tuple[Written, ...]:
     """The files of an earlier run of the issue that still stand: those its report lists, else those that bear the names of pages."""
     try:
@@ -181,12 +158,8 @@ def _named(out: Path, issue: str) -> Iterator[Written]:
 
 
 def _ours(out: Path, name: str) -> bool:
-    """Whether a name from a report is that of a file below the folder: a report may be damaged, or come from elsewhere."""
-    pure = PurePosixPath(name)
-    if pure.is_absolute() or ".." in pure.parts or "\0" in name or "\\" in name or not name.endswith(WRITTEN):
-        return False
-    path = out / pure
-    return path.is_file() and path.parent.resolve().is_relative_to(out.resolve())
+    """Whether a name from a report is that of a file a run may withdraw."""
+    return name.endswith(WRITTEN) and is_below(out, name) and (out / name).is_file()
 
 
 def _parted(built: Built, proofs_only: bool, anew: set[str], files: tuple[Written, ...]) -> tuple[list[Written], list[Written]]:
@@ -196,36 +169,3 @@ def _parted(built: Built, proofs_only: bool, anew: set[str], files: tuple[Writte
     old = [each for each in files if each.file not in anew]
     stale = [each for each in old if not proofs_only and (whole or made & set(each.pages))]
     return stale, [each for each in old if each not in stale]
-
-
-def _move_in(files: Mapping[str, bytes], said: bytes, stale: Iterable[Written], out: Path) -> None:
-    """Write all aside, then move it into place, withdraw what is stale, and set the report over it."""
-    out.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=".writing-", dir=out))
-    try:
-        for name, content in {**files, REPORT: said}.items():
-            _write(aside / name, content)
-        for name in files:
-            (out / name).parent.mkdir(parents=True, exist_ok=True)
-            (aside / name).replace(out / name)
-        _withdraw([out / each.file for each in stale], [out / name for name in files])
-        (aside / REPORT).replace(out / REPORT)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-
-
-def _withdraw(stale: Iterable[Path], anew: Iterable[Path]) -> None:
-    """Remove what is stale; where capitals are no difference, an old name may by now be that of a new file."""
-    standing = {(path.stat().st_dev, path.stat().st_ino) for path in anew}
-    for path in stale:
-        if path.exists() and (path.stat().st_dev, path.stat().st_ino) not in standing:
-            path.unlink()
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file and wait until it lies on the disk."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

@@ -101,6 +101,15 @@ def impose(left: bytes | None, right: bytes | None, title: str) -> bytes:
         return closed_again(sheet, model, title, digest(left or b"", right or b""))
 
 
+def whole_sheet(page: bytes, title: str) -> bytes:
+    """A double truck (跨版) as its plate: the page is the sheet, clipped to its trim. ValueError when it is no page of the press."""
+    mounted = leaf(page)
+    with pikepdf.new() as sheet:
+        blank_sheet(sheet, *mounted.size)
+        mount(sheet, mounted, "Whole", (0.0, 0.0), 1.0)
+        return closed_again(sheet, mounted.pdf, title, digest(page))
+
+
 def blank_sheet(pdf: pikepdf.Pdf, width: float, height: float) -> None:
     """Add an empty page, points, that is all trim."""
     box = Array([0, 0, round(width, 4), round(height, 4)])

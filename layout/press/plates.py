@@ -1,6 +1,6 @@
 """Plates by an independent program: Ghostscript separates the finished file, and what would meet the paper is measured.
 
-Ghostscript is called as a program, never linked. Its device `tiffsep` passes DeviceCMYK through unchanged, honours
+Ghostscript is called as a program, never linked. Its device `psdcmyk` passes DeviceCMYK through unchanged and honours
 overprint. Like a RIP it paints every pixel a shape touches, which at this resolution would make type a tenth too heavy;
 so type is drawn four times as fine. Photos and solids are not: their heaviest pixels stay what they are.
 """
@@ -17,21 +17,17 @@ from itertools import pairwise
 from math import ceil, floor, sqrt
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeAlias
-from urllib.parse import unquote
+from typing import Any
 
 import numpy as np
 import pikepdf
 from numpy.typing import NDArray
-from PIL import Image
 
 from layout.galley import Way
+from layout.press import psd
+from layout.press.psd import Plane
 from layout.printed import Box, Load, Plates, Printed, PrintedType, Stain
 
-Plane: TypeAlias = NDArray[np.uint8]
-"""One plate, rows by columns from the top left; 255 is full ink."""
-
-PROCESS = ("Cyan", "Magenta", "Yellow", "Black")
 RESOLUTION = 150
 """Pixels to the inch; docs/press.md#9-plates has the figures it was chosen by."""
 PATIENCE = 60.0
@@ -40,10 +36,10 @@ MOST_PIXELS = 25_000_000
 """A larger page is separated more coarsely: a double truck (跨版) of two broadsheets at 150 ppi has 15 million."""
 LEAST_RESOLUTION = 20
 
-# -dMaxBitmap keeps a page in one band, which is faster; the plates lie in a temporary folder, so nothing is squeezed.
+# -dMaxBitmap keeps a page in one band, which is faster.
 OPTIONS = (
-    "-dSAFER", "-dBATCH", "-dNOPAUSE", "-q", "-dFirstPage=1", "-dLastPage=1", "-sDEVICE=tiffsep", "-dUseTrimBox",
-    "-dOverprint=/enable", "-dTextAlphaBits=4", "-dMaxSpots=16", "-sCompression=none", "-dMaxBitmap=200000000",
+    "-dSAFER", "-dBATCH", "-dNOPAUSE", "-q", "-dFirstPage=1", "-dLastPage=1", "-sDEVICE=psdcmyk", "-dUseTrimBox",
+    "-dOverprint=/enable", "-dTextAlphaBits=4", "-dMaxSpots=16", "-dMaxBitmap=200000000",
 )  # fmt: skip
 KEPT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TMPDIR", "TEMP")
 """Of the environment; options and fonts of the machine's own (GS_OPTIONS, GS_FONTPATH) would change the plates."""
@@ -82,13 +78,13 @@ def films(pdf: bytes, printed: Printed, tool: str, resolution: int = RESOLUTION)
     with TemporaryDirectory(prefix="plates-") as folder:
         room = Path(folder)
         (room / "page.pdf").write_bytes(pdf)
-        told = _run([tool, *OPTIONS, f"-r{fine}", "-sOutputFile=plate.tif", "page.pdf"], room)
-        cut = {unquote(file.stem)[len("plate(") : -1]: file for file in sorted(room.glob("plate(*).tif"))}
-        if not set(PROCESS) <= cut.keys():
-            raise ValueError(f"Ghostscript made no plates: {_first_words(told)}")
-        turns = _turns(pdf)
-        cyan, magenta, yellow, black = (np.rot90(_plane(cut[ink]), turns) for ink in PROCESS)
-        spots = tuple(sorted(ink for ink in cut.keys() - set(PROCESS) if _plane(cut[ink]).any()))
+        told = _run([tool, *OPTIONS, f"-r{fine}", "-sOutputFile=plates.psd", "page.pdf"], room)
+        try:
+            cut, spots = psd.plates(room / "plates.psd")
+        except (OSError, ValueError):
+            raise ValueError(f"Ghostscript made no plates: {_first_words(told)}") from None
+    turns = _turns(pdf)
+    cyan, magenta, yellow, black = (np.rot90(plane, turns) for plane in cut)
     return Films((cyan, magenta, yellow, black), fine, box, spots)
 
 
@@ -150,13 +146,6 @@ def _turns(pdf: bytes) -> int:
                 break
             node = node.Parent
         return int(node.get("/Rotate", 0)) // 90 % 4
-
-
-def _plane(file: Path) -> Plane:
-    """A plate as pixels: in the file 255 is bare paper."""
-    with Image.open(file) as image:
-        plane: Plane = np.bitwise_not(np.asarray(image.convert("L")))
-        return plane
 
 
 def measured(shown: Films, printed: Printed) -> Plates:

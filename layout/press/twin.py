@@ -84,7 +84,7 @@ def _outline(pdf: pikepdf.Pdf, pages: Sequence[Page], language: str) -> None:
 def called(page: Page, language: str) -> str:
     """What a page is called: 第1版 要闻."""
     template = CALLED.get(language.lower().partition("-")[0], "{number} {section}")
-    return template.format(number=page.plan.number, section=page.plan.copy.section).strip()
+    return template.format(number=page.plan.copy.called, section=page.plan.copy.section).strip()
 
 
 def _bookmark(frame: Frame, number: int, sheet: Any) -> pikepdf.OutlineItem:

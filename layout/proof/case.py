@@ -104,6 +104,8 @@ class Case:
     """The same of every other page, for stories that jump."""
     rows: tuple[Row, ...] = ()
     """The body of the page line by line."""
+    sha256: str = ""
+    """Of the page's file; empty when nobody says, and no signature holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ class Evidence:
     """SHA-256 of the house's ICC profile; empty when any will do."""
     refused: tuple[Finding, ...] = ()
     """Photos and ads that the press could not print."""
+    digests: tuple[str, ...] = ()
+    """SHA-256 of the file of each page, in their order; without them no signature holds."""
 
 
 NO_EVIDENCE = Evidence()

@@ -32,8 +32,8 @@ def type_by_owner(page: Page) -> dict[str, tuple[TypeMark, ...]]:
 
 def cells_of(rect: Rect, grid: Grid) -> Iterator[tuple[int, int]]:
     """Column and row of every cell of the type area that a rectangle shares area with."""
-    pitch, left, top = grid.x(1) - grid.x(0), rect.x - grid.area.x, rect.y - grid.area.y
-    columns = range(max(0, (left + grid.gutter) // pitch), min(grid.columns - 1, (left + rect.width - 1) // pitch) + 1)
+    top = rect.y - grid.area.y
+    columns = range(max(0, grid.column(rect.x + grid.gutter)), min(grid.columns - 1, grid.column(rect.right - 1)) + 1)
     rows = range(max(0, top // grid.row), min(grid.rows, ceil_div(top + rect.height, grid.row)))
     return ((column, row) for column in columns for row in rows)
 
@@ -62,7 +62,9 @@ def _deepest(frame: Frame, grid: Grid, types: Sequence[TypeMark]) -> int:
     deepest = 0
     for column in range(frame.cells.column, frame.cells.right):
         run = 0
-        for row in range(frame.cells.row, frame.cells.foot - 1):  # the last row parts the box from the one below
+        stepped = frame.step is not None and frame.step.column <= column < frame.step.right
+        foot = frame.step.row if frame.step and stepped else frame.cells.foot
+        for row in range(frame.cells.row, foot - 1):  # the last row parts the box from the one below
             run = 0 if (column, row) in taken else run + 1
             deepest = max(deepest, run)
     return deepest

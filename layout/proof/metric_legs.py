@@ -53,8 +53,13 @@ def _standing(frame: Frame) -> list[list[Rect]]:
 
 
 def _spread(frame: Frame, grid: Grid, types: Sequence[TypeMark]) -> int:
-    found = [foot for leg in _standing(frame) if (foot := _foot(leg, frame, grid, types)) is not None]
+    found = [foot + _sooner(leg, frame) for leg in _standing(frame) if (foot := _foot(leg, frame, grid, types)) is not None]
     return max(found) - min(found) if found else 0
+
+
+def _sooner(leg: Sequence[Rect], frame: Frame) -> int:
+    """Rows by which a leg ends sooner because its box steps (折角)."""
+    return frame.step.rows if frame.step and frame.step_rect and _above(leg[0], frame.step_rect) else 0
 
 
 def _foot(leg: Sequence[Rect], frame: Frame, grid: Grid, types: Sequence[TypeMark]) -> int | None:

@@ -65,11 +65,15 @@ def inside(page: Page) -> float | None:
     """
     boxes = copy_boxes(page)
     good = [
-        (at == 0 or _follows(box.legs[at - 1], leg)) and not any(leg.meets(other.rect) for other in boxes if other is not box)
+        (at == 0 or _follows(box.legs[at - 1], leg)) and not any(_stands_in(other, leg) for other in boxes if other is not box)
         for box in boxes
         for at, leg in enumerate(box.legs)
     ]
     return 100 * sum(good) / len(good) if good else None
+
+
+def _stands_in(box: Frame, leg: Rect) -> bool:
+    return any(leg.meets(part) for part in box.parts)
 
 
 def _follows(before: Rect, leg: Rect) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from unicodedata import east_asian_width
 
-from layout.page import Page
+from layout.page import Page, house_of
 from layout.proof.metric_cells import cuts, edges, gutters, moved, on_grid, trapped, type_by_owner, variety, white
 from layout.proof.metric_fit import stacked, strains, told
 from layout.proof.metric_ink import balance, centre, crowding, dominant, photos
@@ -138,6 +138,7 @@ ISSUE_METRICS: tuple[Metric, ...] = (
 
 def measure(page: Page, book: Stylebook) -> Metrics:
     """All figures of a page, M1 to M11 and M13, not rounded."""
+    book = house_of(page.plan, book)
     grid, types = book.grid, type_by_owner(page)
     spreads, moves = feet(page, grid, types), strains(page, grid, types)
     butting, lone, loose, kinsoku, rescued = told(page, book, RULES)

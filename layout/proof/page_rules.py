@@ -10,14 +10,19 @@ from itertools import combinations
 
 from layout.finding import Finding, Grade
 from layout.galley import Way
-from layout.issue import Ad
+from layout.issue import Ad, Kind
 from layout.page import AdMark, Frame, TypeMark
 from layout.proof.case import Case, Night, Rule
 from layout.proof.places import glyph_box
-from layout.units import POINT, Rect, in_mm
+from layout.units import POINT, Cells, Rect, in_mm
 
 # Advice that holds a page; any other advice of the make-up is a warning.
 ADVICE_GRADES: dict[str, Grade] = {"page-open": Grade.STOP}
+
+BEGINS = 12
+"""Characters of a paragraph by which an editor knows it."""
+PARTS = {Kind.QUOTE: "the pull quote", Kind.SUBHEAD: "the subhead", Kind.ITEM: "the list item"}
+"""What a paragraph is called that is no text."""
 
 # Words that mark an advertisement as public service (公益), which needs no label.
 PUBLIC_SERVICE = ("公益", "gongyi", "psa")
@@ -74,9 +79,9 @@ def _shown(case: Case, characters: set[str]) -> dict[str, Rect]:
 
 def _overlap(case: Case) -> Iterator[Finding]:
     for one, other in combinations(case.page.frames, 2):
-        if one.rect.meets(other.rect):
+        if found := next(((a, b) for a in one.parts for b in other.parts if a.meets(b)), None):
             text = f"{_named(one)} and {_named(other)} stand on the same paper"
-            shared = _shared(one.rect, other.rect)
+            shared = _shared(*found)
             value = f"{in_mm(shared.width):.1f} × {in_mm(shared.height):.1f} mm"
             source, thing = one.source or other.source, _named(other)
             yield Finding("overlap", Grade.STOP, text, source, slug=one.owner, place=shared, thing=thing, value=value, limit="none")
@@ -129,7 +134,7 @@ def _spanning(one: Rect, other: Rect) -> Rect:
 def _ad_size(case: Case) -> Iterator[Finding]:
     grid, limit = case.book.grid, case.reading.thresholds.ad_size
     for ad in case.page.plan.copy.ads:
-        have, sold = (in_mm(ad.width), in_mm(ad.height)), (in_mm(grid.width(ad.columns)), in_mm(ad.depth))
+        have, sold = (in_mm(ad.width), in_mm(ad.height)), (in_mm(grid.rect(Cells(ad.column, 0, ad.columns, 1)).width), in_mm(ad.depth))
         if any(abs(h - s) > limit for h, s in zip(have, sold, strict=True)):
             value, space = (f"{wide:.1f} × {high:.1f} mm" for wide, high in (have, sold))
             text = f"the advertisement is {value}; the space sold is {space}"
@@ -163,7 +168,7 @@ def _advertised(case: Case, rects: list[Rect]) -> Iterator[str]:
 
 
 def _advice(case: Case) -> Iterator[Finding]:
-    for advice in (advice for advice in case.page.advice if advice.rule not in {"moved", "neighbours"}):
+    for advice in (advice for advice in case.page.advice if advice.rule not in {"moved", "neighbours", "fold", "double-truck"}):
         grade = ADVICE_GRADES.get(advice.rule, Grade.WARN)
         source = advice.source or case.page.plan.copy.source
         yield Finding(advice.rule, grade, advice.text, source, slug=advice.slug, place=_home(case, advice.slug))
@@ -173,6 +178,19 @@ def _moved(case: Case) -> Iterator[Finding]:
     """What stands otherwise than the dummy of the page has it."""
     for advice in (advice for advice in case.page.advice if advice.rule == "moved"):
         yield Finding("moved", Grade.NOTE, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug), thing=advice.slug)
+
+
+def _left_out(case: Case) -> Iterator[Finding]:
+    """What the make-up left out of stories to close the page (可删段): a note for each paragraph, so that nothing goes untold."""
+    for story in case.page.plan.copy.stories:
+        for gone in story.left_out:
+            count = sum(not c.isspace() for c in gone.text)
+            begins = gone.text.strip()[:BEGINS]
+            words = f"{begins}…" if len(gone.text.strip()) > BEGINS else begins
+            what = PARTS.get(gone.kind, "the paragraph")
+            text = f"the page closed without {what} on line {gone.source.line}, “{words}” ({count} characters)"
+            place = _home(case, story.slug)
+            yield Finding("left-out", Grade.NOTE, text, gone.source, slug=story.slug, place=place, thing=words, value=f"{count} characters")
 
 
 def _remarked(name: str, grade: Grade) -> Callable[[Case], Iterator[Finding]]:
@@ -189,6 +207,19 @@ def _neighbours(case: Case) -> Iterator[Finding]:
     """Stories that stand otherwise beside one another than the editor asks."""
     for advice in (advice for advice in case.page.advice if advice.rule == "neighbours"):
         yield Finding("neighbours", Grade.WARN, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug))
+
+
+def _fold(case: Case) -> Iterator[Finding]:
+    """What stands across the fold of a double truck (跨版)."""
+    for advice in (advice for advice in case.page.advice if advice.rule == "fold"):
+        yield Finding("fold", Grade.NOTE, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug))
+
+
+def _double_truck(case: Case) -> Iterator[Finding]:
+    """A double truck that is not in the middle of its section, type in its fold, a story that should cross it and does not."""
+    yield from _remarked("double-truck", Grade.WARN)(case)
+    for advice in (advice for advice in case.page.advice if advice.rule == "double-truck"):
+        yield Finding("double-truck", Grade.WARN, advice.text, advice.source, slug=advice.slug, place=_home(case, advice.slug))
 
 
 def _fillers(case: Case) -> Iterator[Finding]:
@@ -248,6 +279,9 @@ PAGE_RULES: tuple[Rule[Case], ...] = (
     Rule("surplus", "余稿", "留作下期，或撤下一稿", _remarked("surplus", Grade.NOTE)),
     Rule("pool-short", "稿件不足", "按说明补稿", _remarked("pool-short", Grade.WARN)),
     Rule("jump", "未能转版", "按说明处理", _remarked("jump", Grade.NOTE)),
+    Rule("left-out", "删去可删段", "核对文意；要留就删短别处，再组一次", _left_out),
+    Rule("fold", "跨越中缝", "看大样：标题断开处是否妥当", _fold),
+    Rule("double-truck", "跨版", "按说明调整版次或标题", _double_truck),
     Rule("moved", "版面变动", "与上次大样核对；不合适就固定（pin）该稿", _moved),
     Rule("unreadable", "图片无法印刷", "换一个文件，或撤下图片、广告", _unreadable),
 )

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from layout.assets import Cast
 from layout.condition import Demands
 from layout.finding import Finding, Grade, Source
-from layout.page import AdMark, Frame, Page, PictureMark
+from layout.page import AdMark, Frame, Page, PictureMark, house_of
 from layout.printed import Printed
 from layout.proof.case import NO_EVIDENCE, NO_TICKET, Case, Evidence, Night, PlacedAd, Reading, Rule, Ticket
 from layout.proof.copy_rules import COPY_RULES, plain
@@ -25,13 +25,14 @@ from layout.proof.page_rules import NIGHT_RULES, PAGE_RULES
 from layout.proof.place_rules import PLACE_RULES
 from layout.proof.plate_rules import PLATE_RULES, PROOF_RULES, unproved
 from layout.proof.rows import rows
+from layout.proof.sign_rules import SIGN_RULES
 from layout.proof.taboo_rules import TABOO_RULES
 from layout.proof.trimmed import trimmed, trimmed_page
 from layout.proof.type_rules import TYPE_RULES
 from layout.stylebook import Stylebook
 from layout.units import Rect
 
-CASE_RULES: tuple[Rule[Case], ...] = (*PAGE_RULES, *TABOO_RULES, *COPY_RULES, *TYPE_RULES, *PLACE_RULES)
+CASE_RULES: tuple[Rule[Case], ...] = (*PAGE_RULES, *TABOO_RULES, *COPY_RULES, *TYPE_RULES, *PLACE_RULES, *SIGN_RULES)
 READING_RULES: tuple[Rule[Reading], ...] = (*FILE_RULES, *PLATE_RULES, *INK_RULES, *IMAGE_RULES)
 ISSUE_RULES: tuple[Rule[Night], ...] = (*PROOF_RULES, *NIGHT_RULES)
 RULES: tuple[Rule[Reading] | Rule[Case] | Rule[Night], ...] = (*CASE_RULES, *READING_RULES, *ISSUE_RULES)
@@ -61,9 +62,11 @@ def preflight(
     found = [finding for rule in ISSUE_RULES for finding in graded(rule.check(night), demands)] + list(evidence.refused)
     files = tuple(map(trimmed, printed))
     texts = [_text(file) for file in files]
+    digests = evidence.digests or ("",) * len(pages)
     for at, (page, file, made) in enumerate(zip(map(trimmed_page, pages), files, plates, strict=True)):
         reading = Reading(file, _ticket(page, book, evidence.profile), demands, made, _ads(page))
-        case = Case(page, reading, book, texts[at], "\n".join(texts[:at] + texts[at + 1 :]), rows(page, book.grid))
+        own = house_of(page.plan, book)
+        case = Case(page, reading, own, texts[at], "\n".join(texts[:at] + texts[at + 1 :]), rows(page, own.grid), digests[at])
         found += (_placed(finding, page) for finding in _judged(case))
     return tuple(sorted(found, key=_order))
 
@@ -169,7 +172,7 @@ def _frame(finding: Finding, page: Page) -> Frame | None:
     if finding.slug or finding.place is None:
         return next((frame for frame in page.frames if finding.slug and frame.owner == finding.slug), None)
     middle = Rect(finding.place.x + finding.place.width // 2, finding.place.y + finding.place.height // 2, 1, 1)
-    return next((frame for frame in page.frames if frame.rect.meets(middle)), None)
+    return next((frame for frame in page.frames if any(part.meets(middle) for part in frame.parts)), None)
 
 
 def _photo(place: Rect | None, page: Page) -> Source | None:

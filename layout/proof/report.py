@@ -14,7 +14,7 @@ from layout.proof.case import Reading
 from layout.proof.metrics import figures, measure, variety
 from layout.proof.preflight import WORDS, held
 from layout.stylebook import Stylebook
-from layout.units import Rect, in_mm, in_points
+from layout.units import Cells, Rect, in_mm, in_points
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -87,6 +87,7 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool, book: Styl
         "size": [_mm(page.size[0]), _mm(page.size[1])],
         "standard": printed.standard,
         "state": "held" if is_held else "released",
+        "through": page.plan.copy.through or None,
     }
 
 
@@ -132,7 +133,7 @@ def told_ink(plates: Plates, printed: Printed) -> Json:
 def _box(frame: Frame) -> dict[str, Json]:
     cells, fit = frame.cells, frame.copyfit
     return {
-        "cells": {"column": cells.column, "columns": cells.columns, "row": cells.row, "rows": cells.rows},
+        "cells": _cells(cells),
         "copyfit": None if fit is None else {
             "characters": fit.characters,
             "levers": dict(sorted(fit.levers)),
@@ -149,9 +150,14 @@ def _box(frame: Frame) -> dict[str, Json]:
         "rect": _rect(frame.rect),
         "size": round(in_points(frame.size), 2),
         "source": str(frame.source) if frame.source else None,
+        "step": _cells(frame.step) if frame.step else None,
         "title": frame.title,
         "weight": frame.weight.name.lower() if frame.weight is not None else None,
     }  # fmt: skip
+
+
+def _cells(cells: Cells) -> dict[str, Json]:
+    return {"column": cells.column, "columns": cells.columns, "row": cells.row, "rows": cells.rows}
 
 
 def told_font(font: PrintedFont) -> dict[str, Json]:

@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from layout.condition import Thresholds
 from layout.finding import Finding, Grade
 from layout.issue import Issue, Weight
-from layout.page import Copyfit, Frame
+from layout.page import Copyfit, Frame, house_of
 from layout.printed import Plates
 from layout.proof.case import Reading
 from layout.proof.preflight import WORDS, held
@@ -35,6 +35,9 @@ LEVERS: dict[str, tuple[str, int, str]] = {
     "looseness": ("收放行", 1, " 行"),
     "feathering": ("段间加空", 1, " 行"),
     "head-air": ("标题留空", 1, " 行"),
+    "quotes": ("提要句", 1, " 条"),
+    "subheads": ("小标题", 1, " 个"),
+    "paragraphs": ("可删段", 1, " 段"),
 }
 
 INKS: tuple[tuple[str, str], ...] = (("cyan", "青"), ("magenta", "品红"), ("yellow", "黄"), ("black", "黑"))
@@ -188,7 +191,7 @@ def _counts(marks: Iterable[Mark]) -> dict[str, int]:
 
 
 def _sheet(filed: Filed, book: Stylebook, findings: tuple[Finding, ...], is_held: bool) -> Sheet:
-    page, grid = filed.page, book.grid
+    page, grid = filed.page, house_of(filed.page.plan, book).grid
     return Sheet(
         filed,
         is_held,

@@ -28,13 +28,14 @@ class Circled:
     def columns(self) -> int:
         """Base columns that it reaches over."""
         grid = self.case.book.grid
-        return max(1, (self.blemish.rect.width + grid.gutter) // (grid.width(1) + grid.gutter))
+        rect = self.blemish.rect
+        return max(1, grid.column(rect.right + grid.gutter) - grid.column(rect.x))
 
     @property
     def column(self) -> int:
         """Base column it begins in, counted from 1; of a gutter the column at its left."""
         grid = self.case.book.grid
-        return (self.blemish.rect.x - grid.area.x) // (grid.width(1) + grid.gutter) + 1
+        return grid.column(self.blemish.rect.x) + 1
 
     @property
     def rows(self) -> int:

@@ -9,12 +9,12 @@ import pytest
 
 from layout.desk import dummy_text, keep, read, signed
 from layout.finding import CopyError
-from layout.issue import Berth
+from layout.issue import Berth, Step
 from layout.units import Cells
 
 Spoil = Callable[..., list[str]]
 
-BERTHS = (Berth("jia", Cells(0, 0, 4, 30), pinned=True, unusual=True), Berth("bing", Cells(4, 0, 2, 30)))
+BERTHS = (Berth("jia", Cells(0, 0, 4, 30), pinned=True, unusual=True), Berth("bing", Cells(4, 0, 2, 30), less=2, step=Step(1, 1, 8)))
 
 
 def test_what_is_written_is_read_back(issue: Path) -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from layout.galley import Shape
 from layout.issue import Place
-from layout.makeup.seed import Guillotine, Item, Tiling, _bits, _parts, _sums
+from layout.makeup.guide import parts, places
+from layout.makeup.seed import Guillotine, Item, Tiling, _sums
 from layout.units import Cells
 
 PAGE = Cells(0, 0, 6, 20)
@@ -75,11 +76,11 @@ def test_equal_items_give_equal_pages() -> None:
 @given(a=st.frozensets(st.integers(0, 40)), b=st.frozensets(st.integers(0, 40)))
 def test_the_sum_set_is_every_sum(a: frozenset[int], b: frozenset[int]) -> None:
     bits = _sums(sum(1 << n for n in a), sum(1 << n for n in b), (1 << 100) - 1)
-    assert set(_bits(bits)) == {x + y for x in a for y in b}
+    assert set(places(bits)) == {x + y for x in a for y in b}
 
 
 @pytest.mark.parametrize("subset", [0b11, 0b1011, 0b11111])
 def test_every_split_comes_once(subset: int) -> None:
-    parts = list(_parts(subset))
-    assert len(parts) == len(set(parts)) == 2 ** (subset.bit_count() - 1) - 1
-    assert all(part & ~subset == 0 and part != subset and part & (subset & -subset) for part in parts)
+    found = list(parts(subset))
+    assert len(found) == len(set(found)) == 2 ** (subset.bit_count() - 1) - 1
+    assert all(part & ~subset == 0 and part != subset and part & (subset & -subset) for part in found)

@@ -15,8 +15,9 @@ import pytest
 from layout.build import Built, Room, build, open_room
 from layout.desk import new
 from layout.finding import CopyError, Finding, Grade
-from layout.night import Cache, Order, crew, release
-from layout.night.release import Extra
+from layout.night.cache import Cache
+from layout.night.release import Extra, release
+from layout.night.workers import Order, crew
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +32,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return made
 
 
+RUN = {"manifest.json", "report.json"}
+"""What tells of the run, and is in no list of its own."""
+
+
 def names(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
@@ -39,7 +44,7 @@ def test_everything_is_written(built: Built, tmp_path: Path) -> None:
     written = release(built, tmp_path, {})
     assert names(tmp_path) == {
         "0001-01.pdf", "0001-01.pdf.sha256", "0001-02.pdf", "0001-02.pdf.sha256",
-        "proof/0001-01.png", "proof/0001-02.png", "proof/index.html", "report.json",
+        "proof/0001-01.png", "proof/0001-02.png", "proof/index.html", *RUN,
     }  # fmt: skip
     assert written.held == ()
     assert json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["issue"]["name"] == "0001"
@@ -112,7 +117,7 @@ def ledger(folder: Path) -> dict[str, dict[str, Any]]:
 def test_the_report_lists_every_file_with_its_checksum(built: Built, tmp_path: Path) -> None:
     release(built, tmp_path, {}, extras=(SHEET, HARD))
     listed = ledger(tmp_path)
-    assert set(listed) == names(tmp_path) - {"report.json"}
+    assert set(listed) == names(tmp_path) - RUN
     for name, row in listed.items():
         content = (tmp_path / name).read_bytes()
         assert (row["sha256"], row["bytes"]) == (hashlib.sha256(content).hexdigest(), len(content))
@@ -140,7 +145,7 @@ def test_a_held_page_takes_its_checksum_and_its_sheet_with_it(built: Built, tmp_
     release(replace(built, findings=(STOP,)), tmp_path, {}, extras=(SHEET, HARD))
     assert names(tmp_path) == {
         "0001-01.pdf", "0001-01.pdf.sha256", "held/0001-02.pdf",
-        "proof/0001-01.png", "proof/0001-02.png", "proof/0001-02-A4.pdf", "proof/index.html", "report.json",
+        "proof/0001-01.png", "proof/0001-02.png", "proof/0001-02-A4.pdf", "proof/index.html", *RUN,
     }  # fmt: skip
 
 
@@ -149,7 +154,7 @@ def test_a_sheet_goes_when_one_of_its_pages_is_made_again_alone(built: Built, tm
     release(replace(built, pages=built.pages[:1]), tmp_path, {})
     assert not {name for name in names(tmp_path) if name.startswith("plates")}
     assert {"0001-02.pdf", "0001-02.pdf.sha256", "proof/0001-02-A4.pdf"} <= names(tmp_path)
-    assert set(ledger(tmp_path)) == names(tmp_path) - {"report.json"}
+    assert set(ledger(tmp_path)) == names(tmp_path) - RUN
 
 
 def test_files_of_a_name_given_up_are_cleared_and_no_others(built: Built, tmp_path: Path) -> None:
@@ -159,7 +164,7 @@ def test_files_of_a_name_given_up_are_cleared_and_no_others(built: Built, tmp_pa
     release(renamed(built, "MHFZB_"), tmp_path, {})
     assert names(tmp_path) == {
         "0001-99.pdf", "MHFZB_1.pdf", "MHFZB_1.pdf.sha256", "MHFZB_2.pdf", "MHFZB_2.pdf.sha256",
-        "proof/MHFZB_1.png", "proof/MHFZB_2.png", "proof/index.html", "report.json",
+        "proof/MHFZB_1.png", "proof/MHFZB_2.png", "proof/index.html", *RUN,
     }  # fmt: skip
 
 
@@ -176,7 +181,7 @@ def test_proofs_only_leaves_what_was_released(built: Built, tmp_path: Path) -> N
     release(built, tmp_path, {}, extras=(SHEET,))
     release(built, tmp_path, {}, proofs_only=True, extras=(SHEET, HARD))
     assert {"0001-01.pdf", "plates/0001_02-01.pdf", "proof/0001-02-A4.pdf"} <= names(tmp_path)
-    assert set(ledger(tmp_path)) == names(tmp_path) - {"report.json"}
+    assert set(ledger(tmp_path)) == names(tmp_path) - RUN
     fresh = tmp_path / "fresh"
     release(built, fresh, {}, proofs_only=True, extras=(SHEET, HARD))
     assert not (fresh / "plates").exists()
@@ -219,7 +224,7 @@ def test_a_damaged_list_is_no_list(built: Built, tmp_path: Path) -> None:
     for row in (3, {"file": 3}, {"bytes": "many", "file": "a.pdf", "pages": [1], "sha256": ""}, {"file": "a.pdf", "pages": None}):
         (tmp_path / "report.json").write_text(json.dumps({"files": [row], "issue": {"name": "0001"}}), encoding="utf-8")
         release(built, tmp_path, {})
-        assert set(ledger(tmp_path)) == names(tmp_path) - {"report.json"}
+        assert set(ledger(tmp_path)) == names(tmp_path) - RUN
 
 
 def test_another_issue_in_the_same_folder_keeps_its_pages(built: Built, tmp_path: Path) -> None:

@@ -46,13 +46,14 @@ from small_pages import (
 )
 
 from layout.condition import Demands, Thresholds
-from layout.finding import Finding, Grade
-from layout.issue import Remark
+from layout.finding import Finding, Grade, Source
+from layout.issue import Kind, Paragraph, Remark, Words
 from layout.page import Advice, Blemish, Overset
 from layout.printed import Breach, Stain
 from layout.proof.case import Evidence
 from layout.proof.preflight import RULES, WORDS, held, preflight
 from layout.proof.taboo_rules import TABOO_RULES
+from layout.remarks import Chain, Signature
 from layout.stylebook import Kinsoku
 from layout.units import Cells, Rect, mm
 
@@ -73,11 +74,26 @@ def remarked(rule: str) -> Night:
     return Night(page(copy={"remarks": (Remark(rule, "x", TEXT),)}))
 
 
+def required(signed: str) -> Night:
+    """A page of a house that requires a signature, given for the digest named."""
+    given = (Signature(1, "一校", "李文", "2024-05-22T23:15:02+08:00", signed),)
+    book = replace(BOOK, chain=Chain(required=("一校",)))
+    return Night(page(copy={"signatures": given}), book=book, evidence=Evidence(digests=("a" * 64,)))
+
+
 def unprinted(fault: str) -> Night:
     """A page whose photo has a fault."""
     faulty = story(photos=(replace(photo(), fault=fault),))
     framed = frame(photos=(Rect(0, 0, mm(20), mm(10)),))
     return Night(page(stories=(faulty,), frames=(framed,)))
+
+
+SPARE = Paragraph(Kind.TEXT, (Words("另据了解，有关部门已经介入。"),), Source("copy/small.md", 12), optional=1)
+
+
+def without(*gone: Paragraph) -> Night:
+    """The small page, paragraphs of its story left out."""
+    return Night(page(stories=(replace(story(), left_out=gone),)))
 
 
 TABOOS = tuple(rule.name for rule in TABOO_RULES)
@@ -99,7 +115,10 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
         lambda: Night(page(advice=(Advice("moved", "small: 12 rows deep, 10 before", slug="small"),))),
         lambda: Night(page(advice=(Advice("tight", "x"),))),
     ),
+    "left-out": (lambda: without(SPARE), without),
     "unreadable": (lambda: unprinted("the file is empty"), lambda: unprinted("")),
+    "unsigned": (lambda: required("b" * 64), lambda: required("a" * 64)),
+    "remarks": (lambda: remarked("remarks"), lambda: remarked("jump")),
     "page-open": (lambda: Night(page(advice=(Advice("page-open", "9 rows short"),))), lambda: Night(page(advice=(Advice("tight", "x"),)))),
     "hole": (lambda: hole(1, 3), Night),
     "missing-glyph": (lambda: Night(page(missing=(GLYPH,))), Night),

@@ -56,8 +56,9 @@ INK = closed(
     zones=closed(black=listed(NUMBER), cyan=listed(NUMBER), magenta=listed(NUMBER), yellow=listed(NUMBER)),
 )
 COPYFIT = closed(characters=COUNT, levers={"type": "object"}, lines=COUNT, natural=COUNT, rows=COUNT, strain=COUNT)
+CELLS = closed(column=COUNT, columns=COUNT, row=COUNT, rows=COUNT)
 BOX = closed(
-    cells=closed(column=COUNT, columns=COUNT, row=COUNT, rows=COUNT),
+    cells=CELLS,
     copyfit={"anyOf": [COPYFIT, {"type": "null"}]},
     heads=listed(RECT),
     kind=TEXT,
@@ -67,6 +68,7 @@ BOX = closed(
     rect=RECT,
     size=NUMBER,
     source={"type": ["string", "null"]},
+    step={"anyOf": [CELLS, {"type": "null"}]},
     title=TEXT,
     weight={"enum": ["lead", "major", "minor", "brief", None]},
 )

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from layout.finding import Finding
 from layout.page import Page
+from layout.printed import Plates
 from layout.remarks import Comment, Signature, Spot
+from layout.stylebook import Grid
 from layout.units import Cells
 
 
@@ -86,6 +88,12 @@ class Sheet:
     """Each with whether it still holds."""
     soft: bytes = b""
     """PNG as the press will show it; empty until plates were made."""
+    grid: Grid | None = None
+    """Columns and rows of the page; without it there is no grid to show and none to drag on."""
+    plates: Plates | None = None
+    """None until plates were made."""
+    ink_limit: int = 0
+    """What the house allows on a square of 15 mm, percent; 0 when nobody says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,188 @@
+"""The guide of the guillotine: what each cut leads to at the best, so that good cuts are tried more often than poor ones.
+
+Some demerits are those of single boxes, wherever their neighbours stand: the form, the rows by which weight stands below the top, cuts
+through the whole page. For every part of a page (its items, its width, its depth) the least of them over all ways to cut it is a sum over
+its two sides, reckoned once. What lies between neighbours, butting heads above all, is left to the score of whole pages.
+
+Source: the inside pass of a tropical (least, plus) forest, as for k-best trees (Huang and Chiang, "Better k-best parsing", 2005).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from random import Random
+from typing import TypeAlias
+
+Part: TypeAlias = tuple[int, int, int]
+"""Items as a subset, columns, rows."""
+Cut: TypeAlias = tuple[bool, int, int]
+"""Down?, where, items above or left."""
+Depths: TypeAlias = Mapping[tuple[int, int], int]
+"""Bits of depths by subset and width."""
+
+NEVER = 1 << 40
+MOST_ITEMS = 8
+"""Items whose every cut is reckoned in a fifth of a second."""
+FEW = 4
+"""Items of a part of a fuller page that are reckoned so; what larger parts come to is guessed."""
+HALF = 60
+"""Tenths of demerits by which a cut is worse that is tried half as often."""
+FINEST = 16
+"""Halvings after which a cut is as good as never tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """Prices in tenths of demerits."""
+
+    own: Callable[[int, int, int], int | None]
+    """Of an item by its number, at columns and rows; None when it cannot have them."""
+    pulls: tuple[int, ...]
+    """Of each item, for a row by which it stands lower."""
+    areas: tuple[int, ...]
+    """Of each item, column rows without strain, and `tastes` what it costs there."""
+    tastes: tuple[int, ...]
+    cut: int
+    cross: int
+    lead: int
+
+
+class Guide:
+    """What every part of a page costs at the least, and cuts drawn by it.
+
+    The items come in order of weight: the lowest bit of a subset is its heaviest item. `depths` are all that can be cut.
+    """
+
+    def __init__(self, depths: Depths, size: tuple[int, int], count: int, worth: Worth | None) -> None:
+        """`size`: columns and deepest row of `depths`. Without `worth`, or for many items, cuts are drawn by a rule of thumb."""
+        self._depths, (self._columns, self._rows) = depths, size
+        # Bit `rows - d` of a mirror is set when depth `d` can be reached.
+        self._mirrors = {key: int(f"{bits:0{self._rows + 1}b}"[::-1], 2) for key, bits in depths.items()}
+        self._worth, self._exact = worth, count if count <= MOST_ITEMS else FEW
+        pulls = worth.pulls if worth else ()
+        self._pull = cache(lambda subset: sum(pull for number, pull in enumerate(pulls) if subset >> number & 1))
+        self._guess = cache(lambda subset: _guessed(subset, worth) if worth else (0, 0))
+        self._least: dict[Part, int] = {}
+        self._drawn: dict[Part, tuple[list[Cut], list[int]]] = {}
+
+    def draw(self, part: Part, order: Random) -> Cut | None:
+        """One of the cuts that a part can have; None when it has none."""
+        found = self._drawn.get(part)
+        if found is None:
+            found = self._drawn[part] = self._weighed(part) if self._worth else self._ranked(part)
+        cuts, sums = found
+        if not cuts:
+            return None
+        if not sums:
+            return cuts[int(order.random() ** 1.6 * len(cuts))]
+        return cuts[bisect_right(sums, int(order.random() * sums[-1]))]
+
+    def _ranked(self, part: Part) -> tuple[list[Cut], list[int]]:
+        """Cuts that keep the heaviest item above or left first, then those that cut little off."""
+        heaviest = part[0] & -part[0]
+        return sorted(self.cuts(part), key=lambda cut: (not cut[2] & heaviest, cut[2].bit_count())), []
+
+    def _weighed(self, part: Part) -> tuple[list[Cut], list[int]]:
+        """Cuts, and the running sums of how often each is tried."""
+        costs = [(self._cost(part, cut), cut) for cut in self.cuts(part)]
+        costs.sort()
+        least = costs[0][0] if costs else 0
+        shares = [1 << FINEST >> min(FINEST, (cost - least) // HALF) for cost, _ in costs]
+        return [cut for _, cut in costs], list(accumulate(shares))
+
+    def _cost(self, part: Part, cut: Cut) -> int:
+        """What a part costs at the least when it is cut so."""
+        (subset, columns, rows), (down, at, first), worth = part, cut, self._worth
+        assert worth is not None
+        other = subset ^ first
+        displaced = worth.lead if other & 1 else 0
+        if down:
+            through = worth.cut if columns == self._columns and rows == self._rows else 0
+            return self.least((first, at, rows)) + self.least((other, columns - at, rows)) + through + displaced
+        across = worth.cross if columns == self._columns else 0
+        return self.least((first, columns, at)) + self.least((other, columns, rows - at)) + at * self._pull(other) + across + displaced
+
+    def least(self, part: Part) -> int:
+        """The least that a part costs over all ways to cut it; NEVER when it cannot be cut so."""
+        if part[0].bit_count() > self._exact:
+            tastes, drops = self._guess(part[0])
+            return tastes + drops // part[1]
+        known = self._least.get(part)
+        if known is None:
+            known = self._least[part] = self._alone(part) if part[0].bit_count() == 1 else self._least_of(part)
+        return known
+
+    def _alone(self, part: Part) -> int:
+        assert self._worth is not None
+        cost = self._worth.own(part[0].bit_length() - 1, *part[1:])
+        return NEVER if cost is None else cost
+
+    def _least_of(self, part: Part) -> int:
+        """Each pair of parts once: of two that are stacked the better one is above, of two side by side the order is free."""
+        subset, columns, rows = part
+        depths, mirrors, shift, worth, least = self._depths, self._mirrors, self._rows - rows, self._worth, self.least
+        assert worth is not None
+        across = worth.cross if columns == self._columns else 0
+        through = worth.cut if columns == self._columns and rows == self._rows else 0
+        best = NEVER
+        for half in parts(subset):
+            rest = subset ^ half
+            both = depths.get((half, columns), 0) & (mirrors.get((rest, columns), 0) >> shift)
+            if both:
+                above, below = self._pull(half), self._pull(rest)
+                for at in places(both):
+                    drop = min(at * below, (rows - at) * above)
+                    if drop < best:
+                        best = min(best, least((half, columns, at)) + least((rest, columns, rows - at)) + drop + across)
+            for left in range(1, columns):
+                if depths.get((half, left), 0) >> rows & depths.get((rest, columns - left), 0) >> rows & 1:
+                    best = min(best, least((half, left, rows)) + least((rest, columns - left, rows)) + through)
+        return best
+
+    def cuts(self, part: Part) -> Iterator[Cut]:
+        """Every cut that a part can have."""
+        subset, columns, rows = part
+        depths, mirrors, shift = self._depths, self._mirrors, self._rows - rows
+        for half in parts(subset):
+            for first in (half, subset ^ half):
+                rest = subset ^ first
+                # A cut at row `at` needs `at` rows above and `rows - at` below: the mirror turns the second into the first.
+                both = depths.get((first, columns), 0) & (mirrors.get((rest, columns), 0) >> shift)
+                for at in places(both) if both else ():
+                    yield False, at, first
+                for left in range(1, columns):
+                    if depths.get((first, left), 0) >> rows & depths.get((rest, columns - left), 0) >> rows & 1:
+                        yield True, left, first
+
+
+def _guessed(subset: int, worth: Worth) -> tuple[int, int]:
+    """What items cost about in forms of their own choice, and for standing one under the other in a column, the best order of theirs.
+
+    Weight by area is the order that costs least (Smith's rule for one machine, 1956).
+    """
+    inside = [n for n in range(len(worth.pulls)) if subset >> n & 1]
+    inside.sort(key=lambda n: -worth.pulls[n] * 1000 // max(1, worth.areas[n]))
+    above = accumulate((worth.areas[n] for n in inside), initial=0)
+    return sum(worth.tastes[n] for n in inside), sum(worth.pulls[n] * area for n, area in zip(inside, above, strict=False))
+
+
+def parts(subset: int) -> Iterator[int]:
+    """Proper parts of a subset that hold its lowest item: each split once."""
+    lowest = subset & -subset
+    rest = subset ^ lowest
+    part = rest
+    while part:
+        part = (part - 1) & rest
+        yield part | lowest
+
+
+def places(bits: int) -> Iterator[int]:
+    """Places of the set bits, ascending."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest

@@ -1,0 +1,351 @@
+// Beside the page: stories with their copyfit, findings, comments, signatures, versions and print proofs.
+import { all, find, make } from "./make.js";
+import { GRADES, pips } from "./chips.js";
+import { keyed, told } from "./keyed.js";
+import { choice, options, tabbed, who } from "./slip.js";
+import { ask, note, send, tried, upload } from "./wire.js";
+import { chinese, counted, lever, moment, placed, say, titled } from "./words.js";
+import { named, writing } from "./writing.js";
+
+const TABS = ["stories", "findings", "comments", "signing", "versions"];
+export class Panel {
+  // `acts`: choose(slug), point(index), arrange(slug), reload(), compare(sha).
+  constructor(room, acts) {
+    Object.assign(this, { room, acts, sheet: null, desks: new Map(), open: "stories" });
+    this.tabs = make("div", { role: "tablist", class: "tabs", "aria-label": say("panel.name") });
+    this.rooms = {};
+    for (const name of TABS) {
+      const tab = make("button", { role: "tab", id: "tab-" + name, "aria-controls": "room-" + name, onclick: () => this.turn(name) });
+      this.rooms[name] = make("section", { role: "tabpanel", id: "room-" + name, "aria-labelledby": "tab-" + name, class: "room", tabindex: 0 });
+      this.tabs.append(tab);
+    }
+    tabbed(this.tabs);
+    this.lists = { stories: make("ol", { class: "list" }), comments: make("ol", { class: "list" }) };
+    this.about = make("div", { class: "about" });
+    this.rooms.stories.append(this.about, this.lists.stories);
+    this.findings = make("div");
+    this.rooms.findings.append(this.findings);
+    this.rooms.comments.append(this.composer(), this.lists.comments);
+    this.signing = make("div");
+    this.rooms.signing.append(this.signing);
+    this.versions = make("div");
+    this.rooms.versions.append(this.versions);
+    room.append(this.tabs, ...Object.values(this.rooms));
+    this.turn("stories");
+  }
+
+  turn(name) {
+    this.open = name;
+    for (const each of TABS) {
+      const on = each === name;
+      const tab = find("#tab-" + each, this.tabs);
+      tab.setAttribute("aria-selected", String(on));
+      tab.tabIndex = on ? 0 : -1;
+      this.rooms[each].hidden = !on;
+    }
+    if (name === "versions") this.tellVersions();
+  }
+
+  turned(by) {
+    this.turn(TABS[(TABS.indexOf(this.open) + by + TABS.length) % TABS.length]);
+  }
+
+  // Another page, or the same one in another state.
+  show(sheet, issue, chosen, finding) {
+    if (this.sheet && sheet && this.sheet.standing.number !== sheet.standing.number) {
+      this.desks.clear();
+      all("[data-key]", this.lists.stories).forEach((node) => node.remove());
+    }
+    Object.assign(this, { sheet, issue, chosen, finding });
+    this.room.hidden = !sheet;
+    if (!sheet) return;
+    const opened = sheet.comments.filter((comment) => !comment.resolved).length;
+    const figures = { stories: this.stories().length, findings: sheet.findings.length, comments: opened, signing: "", versions: "" };
+    for (const name of TABS) told(find("#tab-" + name, this.tabs), say("tab." + name), figures[name] ? make("small", { text: figures[name] }) : null);
+    this.tellAbout();
+    keyed(this.lists.stories, this.stories(), (frame) => frame.slug, (frame) => this.newStory(frame), (node, frame) => this.tellStory(node, frame));
+    this.tellFindings();
+    keyed(this.lists.comments, sheet.comments.toReversed(), (comment) => comment.id, (comment) => this.newComment(comment), (node, comment) => this.tellComment(node, comment));
+    this.aboutWhom();
+    this.tellSigning();
+    if (this.open === "versions") this.tellVersions();
+    for (const desk of this.desks.values()) desk?.refresh();
+  }
+
+  // In order of weight; what did not get on the page stands at the end.
+  stories() {
+    const { frames, standing } = this.sheet;
+    const order = standing.stories.map((story) => story.slug);
+    const at = (frame) => (order.includes(frame.slug) ? order.indexOf(frame.slug) : order.length);
+    const standingOnes = frames.filter((frame) => frame.ours).sort((one, other) => at(one) - at(other));
+    const absent = standing.stories.filter((story) => !frames.some((frame) => frame.slug === story.slug)).map((story) => ({ ...story, absent: true, file: "", heads: [], photos: [] }));
+    return [...standingOnes, ...absent];
+  }
+
+  tellAbout() {
+    const { standing, advice } = this.sheet;
+    const changed = standing.state === "corrected";
+    told(
+      this.about,
+      make("p", { class: "verdict " + (standing.fits ? "good" : "stop"), text: say(standing.fits ? "fit.closes" : "fit.open") }),
+      standing.note ? make("p", { class: "moved", text: say("page.moved", { note: standing.note }) }) : null,
+      changed ? make("p", { class: "late", text: say(standing.fits ? "late.closes" : "late.open") }) : null,
+      advice.map((each) => make("p", { class: "advice", text: each.text })),
+    );
+  }
+
+  newStory(frame) {
+    const entry = make("button", { class: "entry", "aria-expanded": "false", onclick: () => this.acts.choose(node.dataset.key === this.chosen ? "" : node.dataset.key) });
+    const more = make("div", { class: "more", hidden: true });
+    const facts = make("div", { class: "facts" }), desk = make("div", { class: "desk" });
+    const node = make("li", { class: "story", "data-slug": frame.slug }, entry, more);
+    more.append(facts, desk);
+    return node;
+  }
+
+  tellStory(node, frame) {
+    const on = frame.slug === this.chosen;
+    const entry = find(".entry", node), more = find(".more", node);
+    const place = this.sheet.standing.stories.findIndex((story) => story.slug === frame.slug);
+    const weight = frame.weight || this.sheet.standing.stories[place]?.weight || "";
+    node.classList.toggle("on", on);
+    entry.setAttribute("aria-expanded", String(on));
+    more.hidden = !on;
+    told(
+      entry,
+      make("span", { class: "rank", text: place < 0 ? "·" : place + 1 }),
+      make("span", { class: "name" }, make("b", { text: frame.title || frame.slug }), make("small", {}, weight ? say("weight." + weight) : say("kind." + (frame.kind ?? "story")), frame.pinned ? " · " + say("pinned") : "")),
+      this.mark(frame),
+    );
+    if (on) told(find(".facts", more), this.facts(frame));
+    if (on && !options.readOnly && !this.desks.has(frame.slug) && !frame.absent) this.startWriting(frame.slug, find(".desk", more));
+  }
+
+  mark(frame) {
+    if (frame.absent) return make("em", { class: "stop", text: say("story.absent") });
+    if (frame.over) return make("em", { class: "stop", text: counted(frame.over.lines, frame.over.characters) });
+    const findings = this.sheet.findings.filter((finding) => finding.slug === frame.slug);
+    return findings.length ? pips(Object.fromEntries(GRADES.map((grade) => [grade, findings.filter((each) => each.grade === grade).length]))) : null;
+  }
+
+  async startWriting(slug, desk) {
+    this.desks.set(slug, null);
+    const fields = make("details", { class: "fields" }, make("summary", { text: say("write.do") }));
+    desk.append(fields);
+    fields.addEventListener("toggle", async () => {
+      if (!fields.open || this.desks.get(slug)) return;
+      this.desks.set(slug, await writing(fields, slug));
+    });
+  }
+
+  // Open the fields of the chosen story and stand in the first of them.
+  async write() {
+    const node = find(`[data-slug="${CSS.escape(this.chosen)}"]`, this.lists.stories);
+    const fields = node && find(".fields", node);
+    if (!fields) return;
+    this.turn("stories");
+    fields.open = true;
+    for (let turn = 0; turn < 40 && !find("textarea", fields); turn++) await new Promise((soon) => setTimeout(soon, 50));
+    find("textarea", fields)?.focus();
+  }
+
+  facts(frame) {
+    const fit = frame.fit;
+    const spare = fit ? fit.natural - fit.rows : 0;
+    const findings = this.sheet.findings.map((finding, at) => ({ ...finding, at })).filter((finding) => finding.slug === frame.slug);
+    const tools = options.readOnly || frame.absent ? null : make("div", { class: "acts" },
+      make("button", { class: "small", text: say("arrange.this"), onclick: () => this.acts.arrange(frame.slug) }),
+      frame.pinned ? make("button", { class: "small", text: say("arrange.free"), onclick: () => this.acts.free(frame.slug) }) : null,
+      make("button", { class: "small", text: say("comment.this"), onclick: () => this.remark(frame.slug) }),
+    );
+    return [
+      placed(frame) ? make("p", { class: "source" }, make("code", { text: placed(frame) })) : null,
+      frame.over ? make("p", { class: "over stop" }, make("b", { text: counted(frame.over.lines, frame.over.characters) }), " ", say("fit.begins", { text: frame.over.begins })) : null,
+      fit ? make("dl", { class: "figures" },
+        row("fit.size", say("fit.sized", { n: fit.lines, m: fit.characters })),
+        row("fit.rows", say("fit.rowed", { n: fit.natural, m: fit.rows }) + (spare ? " · " + say(spare > 0 ? "fit.tight" : "fit.loose", { n: Math.abs(spare) }) : "")),
+        row("fit.pulled", say("fit.strain", { n: fit.strain }) + (fit.levers.length ? " · " + fit.levers.map(lever).join(" · ") : "")),
+      ) : null,
+      frame.photos.map((photo) => this.photo(frame, photo)),
+      findings.length ? make("ul", { class: "told" }, findings.map((finding) => this.findingRow(finding, finding.at))) : null,
+      tools,
+    ];
+  }
+
+  photo(frame, { file }) {
+    if (options.readOnly) return make("p", { class: "source" }, make("code", { text: file }));
+    const pick = make("input", { type: "file", accept: "image/*", hidden: true, onchange: () => this.replaced(frame.slug, file, pick.files[0]) });
+    return make("p", { class: "source" }, make("code", { text: file }), " ", make("button", { class: "small", text: say("photo.replace"), onclick: () => pick.click() }), pick);
+  }
+
+  async replaced(slug, file, chosen) {
+    if (!chosen) return;
+    if (chosen.size > options.most) {
+      note(say("photo.large", { n: Math.ceil(chosen.size / 2 ** 20), m: Math.floor(options.most / 2 ** 20) }), "bad");
+      return;
+    }
+    const done = await tried(() => upload(`/api/story/${encodeURIComponent(slug)}/photo?file=${encodeURIComponent(file)}`, chosen));
+    if (done) note(say("photo.done", { file }));
+  }
+
+  findingRow(finding, at) {
+    return make("li", {},
+      make("button", { class: "finding " + finding.grade + (at === this.finding ? " on" : ""), "data-finding": at, onclick: () => this.acts.point(at) },
+        make("span", { class: "line" }, make("b", { text: `${at + 1} ${titled(finding)}` }), make("span", { class: "grade", text: say("grade." + finding.grade) })),
+        make("span", { class: "text", text: finding.text }),
+        finding.value || finding.limit ? make("span", { class: "text", text: say("finding.limits", { value: finding.value, limit: finding.limit }) }) : null,
+        chinese && finding.remedy ? make("span", { class: "remedy", text: finding.remedy }) : null,
+        placed(finding) ? make("code", { text: placed(finding) }) : null,
+      ));
+  }
+
+  tellFindings() {
+    const findings = this.sheet.findings.map((finding, at) => this.findingRow(finding, at));
+    told(this.findings, findings.length ? make("ul", { class: "told" }, findings) : make("p", { class: "none", text: say("findings.none") }));
+  }
+
+  lit(finding) {
+    this.finding = finding;
+    for (const each of all("[data-finding]", this.room)) each.classList.toggle("on", Number(each.dataset.finding) === finding);
+    const now = find(`[data-finding="${finding}"]`, this.rooms[this.open]);
+    now?.scrollIntoView({ block: "nearest" });
+  }
+
+  composer() {
+    if (options.readOnly) return "";
+    this.spot = { slug: "", part: "" };
+    this.area = make("textarea", { id: "comment", rows: 2, "aria-describedby": "about-whom" });
+    this.parts = make("select", { id: "comment-part", "aria-label": say("comment.part"), onchange: () => (this.spot.part = this.parts.value) });
+    this.whom = make("p", { id: "about-whom", class: "whom" });
+    const form = make("form", { class: "compose" }, make("label", { for: "comment", text: say("comment.new") }), this.whom, this.parts, this.area, make("div", { class: "foot" }, make("button", { class: "main small", text: say("comment.add") })));
+    form.addEventListener("submit", (event) => { event.preventDefault(); this.said(); });
+    this.area.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
+    return form;
+  }
+
+  aboutWhom() {
+    if (options.readOnly) return;
+    const frame = this.sheet.frames.find((each) => each.slug === this.chosen && each.ours);
+    if (this.area.value && this.spot.slug) return;
+    const fresh = frame?.slug ?? "";
+    this.whom.textContent = frame ? say("comment.about", { title: frame.title || frame.slug }) : say("comment.page");
+    if (fresh === this.spot.slug && this.parts.options.length) return;
+    this.spot = { slug: fresh, part: "" };
+    this.parts.hidden = !fresh;
+    this.parts.replaceChildren(make("option", { value: "", text: say("comment.whole") }));
+    if (fresh) this.tellParts(fresh);
+  }
+
+  async tellParts(slug) {
+    const given = await ask(`/api/story/${encodeURIComponent(slug)}/texts`).catch(() => null);
+    if (!given || this.spot.slug !== slug) return;
+    this.quotes = Object.fromEntries(given.texts.map((text) => [text.part, text.text.slice(0, 24)]));
+    this.parts.append(...given.texts.map((text) => make("option", { value: text.part, text: `${named(text.part)} ${text.text.slice(0, 14)}` })));
+  }
+
+  remark(slug) {
+    if (slug !== this.chosen) this.acts.choose(slug);
+    this.turn("comments");
+    this.area?.focus();
+  }
+
+  async said() {
+    const text = this.area.value.trim(), name = text && (await who());
+    if (!text || !name) return;
+    const { slug, part } = this.spot;
+    const body = { who: name, text, slug, part, quote: this.quotes?.[part] ?? "" };
+    const done = await tried(() => send(`/api/page/${this.sheet.standing.number}/comment`, body));
+    if (done) this.area.value = "";
+  }
+
+  newComment(comment) {
+    const body = make("div", { class: "body" });
+    if (options.readOnly) return make("li", { class: "comment" }, body);
+    const area = make("textarea", { rows: 1, "aria-label": say("comment.reply") });
+    const answer = make("button", { class: "small", text: say("comment.reply"), onclick: () => this.answered(comment.id, area) });
+    const done = make("button", { class: "small resolve", onclick: () => this.resolved(node.dataset.key, node.dataset.open === "yes") });
+    const reply = make("div", { class: "reply" }, area, make("div", { class: "foot" }, done, answer));
+    area.addEventListener("input", () => reply.toggleAttribute("data-unsaved", area.value.trim() !== ""));
+    const node = make("li", { class: "comment" }, body, reply);
+    return node;
+  }
+
+  tellComment(node, comment) {
+    const frame = this.sheet.frames.find((each) => each.slug === comment.spot.slug);
+    const where = comment.spot.slug ? [frame?.title || comment.spot.slug, comment.spot.part ? named(comment.spot.part) : ""].filter(Boolean).join(" · ") : say("comment.page");
+    node.dataset.open = comment.resolved ? "no" : "yes";
+    const gone = comment.spot.slug && !this.sheet.frames.some((each) => each.slug === comment.spot.slug);
+    told(
+      find(".body", node),
+      make("p", { class: "by" }, make("b", { text: comment.who }), make("time", { datetime: comment.when, text: moment(comment.when) }), comment.resolved ? make("span", { class: "chip approved", text: say("comment.resolved", { who: comment.resolved }) }) : make("span", { class: "chip corrected", text: say("comment.open") })),
+      make("button", { class: "link", text: where, onclick: () => this.acts.choose(comment.spot.slug) }),
+      gone ? make("span", { class: "warn", text: " " + say("comment.gone") }) : null,
+      comment.spot.quote ? make("blockquote", { text: comment.spot.quote }) : null,
+      make("p", { class: "words", text: comment.text }),
+      comment.replies.map((reply) => make("p", { class: "answer" }, make("b", { text: reply.who }), " ", make("time", { datetime: reply.when, text: moment(reply.when) }), make("br"), reply.text)),
+    );
+    const done = find(".resolve", node);
+    if (done) done.textContent = say(comment.resolved ? "comment.reopen" : "comment.resolve");
+  }
+
+  async answered(id, area) {
+    const text = area.value.trim(), name = text && (await who());
+    if (!name) return;
+    const done = await tried(() => send(`/api/comment/${encodeURIComponent(id)}/reply`, { who: name, text }));
+    if (!done) return;
+    area.value = "";
+    area.dispatchEvent(new Event("input"));
+  }
+
+  async resolved(id, yes) {
+    const name = await who();
+    if (name) await tried(() => send(`/api/comment/${encodeURIComponent(id)}/resolve`, { who: name, resolved: yes }));
+  }
+
+  tellSigning() {
+    const { signatures, standing, sha } = this.sheet;
+    const next = this.issue.steps.find((step) => !signatures.some((each) => each.step === step && each.holds));
+    const rows = this.issue.steps.map((step) => {
+      const mine = signatures.filter((each) => each.step === step);
+      return make("li", { class: mine.some((each) => each.holds) ? "signed" : "" },
+        make("span", { class: "step", text: step }),
+        make("div", {}, mine.map((each) => make("p", { class: each.holds ? "holds" : "void" },
+          make(each.holds ? "span" : "s", {}, make("b", { text: each.who }), " ", make("time", { datetime: each.when, text: moment(each.when) }), " ", make("code", { text: each.sha256.slice(0, 8) })),
+          each.holds ? null : make("span", { class: "stop", text: " " + say("sign.void") }))), mine.length ? null : make("p", { class: "none", text: say("sign.missing") })),
+        step === next && !options.readOnly ? make("button", { class: "main small", id: "sign", text: say("sign.do"), onclick: () => this.sign(step) }) : null,
+      );
+    });
+    told(this.signing, make("p", { class: "digest" }, say("sign.state"), " ", make("code", { title: sha, text: sha.slice(0, 16) })), make("ol", { class: "chain" }, rows), next ? null : make("p", { class: "good", text: say("sign.all") }));
+    this.next = next;
+  }
+
+  // Signing is for the page as it is seen now: its digest goes with it.
+  async sign(step = this.next) {
+    this.turn("signing");
+    if (!step || options.readOnly) return;
+    const name = await who();
+    if (!name) return;
+    const { number, counts } = this.sheet.standing, { sha } = this.sheet;
+    const text = say(counts.stop ? "sign.stops" : "sign.text", { n: counts.stop, page: number, step, who: name, sha: sha.slice(0, 8) });
+    const sure = await choice(say("sign.title", { step }), text, [["yes", say("sign.do"), "main"], ["no", say("cancel")]]);
+    if (sure !== "yes") return;
+    const done = await tried(() => send(`/api/page/${number}/sign`, { step, who: name, sha }));
+    if (done) note(say("sign.done", { step, who: name }));
+  }
+
+  async tellVersions() {
+    if (!this.sheet) return;
+    const number = this.sheet.standing.number;
+    const states = (await tried(() => ask(`/api/page/${number}/history`))) ?? [];
+    if (number !== this.sheet.standing.number) return;
+    const rows = states.map((state, at) => make("li", { class: state.sha === this.sheet.sha ? "on" : "" },
+      make("time", { datetime: state.when, text: moment(state.when) }), " ", make("code", { text: state.sha.slice(0, 8) }), make("p", { text: at === 0 ? say("version.now") : "" }), make("p", { text: state.note }),
+      at ? make("a", { class: "small", href: `/compare/${number}?before=${state.sha}&after=${states[0].sha}`, text: say("compare.do") }) : null,
+    ));
+    const paper = (name) => make("a", { class: "button", href: `/proof/${number}/${name}.pdf`, target: "_blank", rel: "noopener", text: say("print." + name) });
+    told(this.versions, make("h3", { text: say("print.name") }), make("p", { class: "papers" }, paper("full"), paper("A3")), make("h3", { text: say("version.name") }), make("ol", { class: "states" }, rows));
+  }
+}
+
+const row = (words, text) => [make("dt", { text: say(words) }), make("dd", { text })];
+

@@ -1,0 +1,108 @@
+"""One build of a small issue: what is late is held, what changes is not released, what is broken is told."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from smallpaper import STORY, paper
+
+from layout.finding import CopyError
+from layout.night import onebuild as room
+from layout.night import workers
+from layout.night.onebuild import LATE, Ways, one_build
+from layout.night.resting import Replaced
+
+WAYS = Ways(jobs=2, plates=None)
+
+
+@pytest.fixture
+def issue(tmp_path: Path) -> Path:
+    folder = paper(tmp_path, "stories: [two]", "stories: [three]")
+    for slug in ("two", "three"):
+        (folder / "copy" / f"{slug}.md").write_text(STORY.replace("题目", slug), "utf-8")
+    return folder
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Page 2 takes a minute."""
+    crew = workers.crew
+
+    def delayed(*given: Any) -> Any:
+        hands = crew(*given)
+
+        def work(numbers: Any) -> Any:
+            if tuple(numbers) == (2,):
+                time.sleep(60)
+            return hands(numbers)
+
+        return work
+
+    monkeypatch.setattr(room, "crew", delayed)
+
+
+def test_every_page_is_released(issue: Path, tmp_path: Path) -> None:
+    done: list[int] = []
+    outcome = one_build(issue, tmp_path / "out", None, replace(WAYS, done=done.append))
+    assert outcome.state == "released"
+    assert [(page.number, page.name, page.state) for page in outcome.pages] == [(n, f"0001-0{n}", "released") for n in (1, 2, 3)]
+    report = json.loads((tmp_path / "out" / "report.json").read_bytes())
+    assert [page.sha256 for page in outcome.pages] == [page["sha256"] for page in report["pages"]]
+    assert sorted(done) == [1, 2, 3]
+    assert not outcome.late
+
+
+def test_at_the_deadline_what_is_done_is_released(issue: Path, tmp_path: Path, slow: None) -> None:
+    started = time.monotonic()
+    outcome = one_build(issue, tmp_path / "out", 6.0, WAYS)
+    assert time.monotonic() - started < 20
+    assert [(page.number, page.state, page.why) for page in outcome.pages] == [
+        (1, "released", ""), (2, "held", LATE), (3, "released", ""),
+    ]  # fmt: skip
+    assert (outcome.state, outcome.late, outcome.stops) == ("held", True, 1)
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.pdf")) == ["0001-01.pdf", "0001-03.pdf"]
+
+
+def test_at_the_deadline_the_earlier_page_stands(issue: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    one_build(issue, tmp_path / "out", None, WAYS)
+    before = (tmp_path / "out" / "0001-02.pdf").read_bytes()
+    request.getfixturevalue("slow")
+    (issue / "copy" / "three.md").write_text(STORY.replace("正文", "新的正文"), "utf-8")
+    outcome = one_build(issue, tmp_path / "out", 6.0, WAYS)
+    assert outcome.pages[1].why == f"{LATE}; the page released before stands"
+    assert (tmp_path / "out" / "0001-02.pdf").read_bytes() == before
+
+
+def test_past_the_deadline_nothing_is_touched(issue: Path, tmp_path: Path) -> None:
+    one_build(issue, tmp_path / "out", None, WAYS)
+    before = (tmp_path / "out" / "report.json").read_bytes()
+    (issue / "copy" / "three.md").write_text(STORY.replace("正文", "新的正文"), "utf-8")
+    outcome = one_build(issue, tmp_path / "out", 0.0, WAYS)
+    assert {page.state for page in outcome.pages} == {"held"}
+    assert (tmp_path / "out" / "report.json").read_bytes() == before
+
+
+def test_a_file_replaced_while_it_is_read_is_not_released(issue: Path, tmp_path: Path) -> None:
+    def replaced(number: int) -> None:
+        (issue / "copy" / "three.md").write_text(STORY.replace("正文", "新的正文"), "utf-8")
+
+    with pytest.raises(Replaced, match=r"copy/three\.md changed while it was read"):
+        one_build(issue, tmp_path / "out", None, replace(WAYS, done=replaced))
+    assert not (tmp_path / "out").exists()
+
+
+def test_broken_copy_is_told(issue: Path, tmp_path: Path) -> None:
+    (issue / "copy" / "two.md").unlink()
+    with pytest.raises(CopyError, match=r"copy/two\.md"):
+        one_build(issue, tmp_path / "out", None, WAYS)
+
+
+def test_asked_to_end_nothing_is_released(issue: Path, tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        one_build(issue, tmp_path / "out", None, replace(WAYS, stop=lambda: True))
+    assert not (tmp_path / "out").exists()
