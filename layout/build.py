@@ -57,6 +57,8 @@ class Tools:
     """Path of the program that makes plates, empty when there is none; None when no plates are asked for."""
     others: int = 0
     """How many other layouts of each page are wanted."""
+    recall: Callable[[Callable[[], Page]], Page] = lambda lay: lay()
+    """Lays a page out, or knows how it was laid out before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ class Made:
     refused: tuple[Finding, ...]
     """Photos and ads that the press could not print; their places are white."""
     timings: Timings
-    """Seconds by stage."""
+    """Seconds by stage; none when the page was made before."""
+    made_from: tuple[tuple[str, str], ...] = ()
+    """What it was made from, by name, and the digest of each part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,8 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     """One page, from its plan to its proof."""
     planned = room.numbered(number)
     times = [clock()]
-    page = place(planned, index_story(planned, room.plans, room.book), room.setter, room.book)
+    page = tools.recall(lambda: place(planned, index_story(planned, room.plans, room.book), room.setter, room.book))
+    page = replace(page, plan=planned)  # what was written on its proof may be new
     times.append(clock())
     page, pdf, refused = _painted(page, room, tools)
     times.append(clock())
@@ -183,6 +188,7 @@ def build(room: Room, numbers: Iterable[int], crew: Crew, plates: str | None = N
     pages = tuple(crew(numbers))
     made = () if plates is None else tuple(m.plates for m in pages)
     refused = tuple(finding for made in pages for finding in made.refused)
-    evidence = Evidence(made, plates != "", hashlib.sha256(_profile(room)).hexdigest(), refused)
+    digests = tuple(hashlib.sha256(made.pdf).hexdigest() for made in pages)
+    evidence = Evidence(made, plates != "", hashlib.sha256(_profile(room)).hexdigest(), refused, digests)
     findings = preflight(tuple(m.page for m in pages), tuple(m.printed for m in pages), room.book, room.assets.casts, evidence)
     return Built(room.issue, room.book, pages, findings)

@@ -25,7 +25,12 @@ PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), *(ROOT / "fonts").glob(
 STARTER = yaml.safe_load((resources.files("layout.desk") / "starter" / "house.yaml").read_text("utf-8"))
 
 # Name of each schema: the page that tells its keys, and what the page calls its root.
-TOLD = {"house": ("stylebook.md", "house.yaml"), "issue": ("issue-folder.md", "issue.yaml"), "story": ("issue-folder.md", "copy/SLUG.md")}
+TOLD = {
+    "house": ("stylebook.md", "house.yaml"),
+    "issue": ("issue-folder.md", "issue.yaml"),
+    "night": ("night.md", "night.yaml"),
+    "story": ("issue-folder.md", "copy/SLUG.md"),
+}
 
 # Import name of a library where it is not that of its package.
 PACKAGES = {"PIL": "pillow", "yaml": "pyyaml", "markdown_it": "markdown-it-py", "fontTools": "fonttools", "pydantic_core": "pydantic"}

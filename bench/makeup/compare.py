@@ -107,12 +107,12 @@ def _timed(work: Callable[[], T]) -> tuple[T, float]:
 # ---- the command -------------------------------------------------------------------------------------------------------
 
 
-def between(page: str, told: str) -> str:
+def between(page: str, told: str, marks: tuple[str, str] = MARKS) -> str:
     """A page with its table put in anew."""
-    before, opens, rest = page.partition(MARKS[0])
-    _, closes, after = rest.partition(MARKS[1])
+    before, opens, rest = page.partition(marks[0])
+    _, closes, after = rest.partition(marks[1])
     if not (opens and closes):
-        raise SystemExit(f"the page lacks its marks: {MARKS[0].strip()} and {MARKS[1].strip()}")
+        raise SystemExit(f"the page lacks its marks: {marks[0].strip()} and {marks[1].strip()}")
     return f"{before}{opens}\n{told.strip()}\n\n{closes}{after}"
 
 

@@ -6,7 +6,6 @@ import datetime
 import json
 import shutil
 import signal
-import sys
 import threading
 from collections.abc import Callable
 from dataclasses import asdict
@@ -95,8 +94,7 @@ def _obey(stop: threading.Event) -> None:
 
 
 def _printed(entry: Entry) -> None:
-    sys.stdout.write(json.dumps(asdict(entry), ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    click.echo((json.dumps(asdict(entry), ensure_ascii=False) + "\n").encode("utf-8", "replace"), nl=False)
 
 
 def _said(entry: Entry) -> None:
@@ -104,4 +102,5 @@ def _said(entry: Entry) -> None:
     about = " ".join(filter(None, (entry.issue, f"page {entry.page}" if entry.page else "", entry.target)))
     colon = ":" if about and entry.text else ""
     text = entry.text.replace("\n", "\n" + " " * 23)
-    click.echo(f"{entry.time[11:19]} {entry.event:13} {about}{colon} {text}".rstrip(), err=True)
+    line = f"{entry.time[11:19]} {entry.event:13} {about}{colon} {text}".rstrip() + "\n"
+    click.echo(line.encode("utf-8", "replace"), err=True, nl=False)

@@ -9,26 +9,16 @@ from pathlib import Path
 
 import click
 
+from layout.commands.screen import numbers
 from layout.finding import CopyError
 from layout.remarks import Chain, Signature
 
 REPORT = "report.json"
 
 
-def _numbers(_: click.Context, __: click.Parameter, value: str) -> tuple[int, ...]:
-    """Read 1,3-4 as (1, 3, 4)."""
-    numbers: list[int] = []
-    for part in value.split(","):
-        first, _dash, last = part.partition("-")
-        if not first.isdecimal() or (last and not last.isdecimal()):
-            raise click.BadParameter(f"“{part}” is not a page or a range; write 1,3-4")
-        numbers += range(int(first), int(last or first) + 1)
-    return tuple(dict.fromkeys(numbers))
-
-
 @click.command()
 @click.argument("issue", type=click.Path(path_type=Path))
-@click.option("--pages", required=True, callback=_numbers, help="Pages that are signed, such as 1,3-4.")
+@click.option("--pages", required=True, callback=numbers, help="Pages that are signed, such as 1,3-4.")
 @click.option("--step", required=True, help="Step of the chain, such as 一校.")
 @click.option("--name", required=True, help="Who signs.")
 @click.option("--output", type=click.Path(path_type=Path), help="Where the build was written; else output/ISSUE beside the issues folder.")

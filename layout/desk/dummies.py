@@ -132,6 +132,10 @@ class DummyReader:
             yield "off-grid", f"{box.story}: the box leaves the {columns} columns and {grid.rows} rows of the page"
         if box.pin and box.story not in slugs:
             yield "wrong-value", unknown("story", box.story, slugs)
+        step = box.step
+        if step and not (step.columns < box.columns and step.column in {0, box.columns - step.columns} and step.rows < box.rows):
+            text = f"step: it lies at the left or the right of the {box.columns} columns of {box.story}, fewer and not so deep as these"
+            yield "wrong-value", text
         if box.story in seen:
             yield "duplicate", f"{box.story} stands twice"
 

@@ -211,4 +211,3 @@ def key_out(text: str, block: Node, key: str) -> Edit:
             return start, entries[at + 1][1].key[0], ""
         return entries[at - 1][1].span[1] if at else start, end, ""
     return _line_out(text, start, end, True)
-

@@ -171,7 +171,8 @@ class StoryFile(Entry):
     )
     vertical: bool = Field(default=False, description="The text stands in vertical lines (竖排); not with photos")
     step: bool | None = Field(
-        default=None, description="Some legs may be shorter, another story under them (折角), where the page needs it; the house's rule when left out"
+        default=None,
+        description="Some legs may be shorter, another story under them (折角), where the page needs it; the house's rule when left out",
     )
     cross: bool | None = Field(
         default=None, description="On a double truck: head and pictures may stand across the fold; when left out, those of the lead may"

@@ -119,6 +119,7 @@ class _Story:
             head=entry.head or "",
             vertical=entry.vertical,
             cross=entry.cross,
+            step=entry.step,
         )
 
     def _say(self, rule: str, text: str, line: int) -> None:
@@ -150,6 +151,9 @@ class _Story:
         if entry.vertical and entry.photos:
             text = "vertical: a story with photos stands across; take the photos out, or vertical"
             self._say("wrong-value", text, node.under(("vertical",)).line)
+        if entry.step and (entry.vertical or entry.frame or entry.head or not body):
+            text = "step: not for a story without text, in a frame, in vertical lines or with its head beside the text; take one out"
+            self._say("wrong-value", text, node.under(("step",)).line)
         if (entry.vertical or entry.head) and not body:
             key = "vertical" if entry.vertical else "head"
             self._say("wrong-value", f"{key}: the story has no text for it", node.under((key,)).line)

@@ -6,27 +6,30 @@ one with the fewest demerits over both is taken. Where no pair closes, either pa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, product
 
 from layout.galley import Setter
-from layout.issue import Ad, Berth, Dummy, Story
+from layout.issue import Berth, Dummy, Story
 from layout.makeup.astride import can_stand_astride
 from layout.makeup.closing import Closed, closed, left_open
 from layout.makeup.constraints import CHANGES
 from layout.makeup.demerits import score
+from layout.makeup.dummied import as_it_was
 from layout.makeup.foldhead import in_the_fold, parted_after
+from layout.makeup.joined import banded, both, moved, shifted, whole
 from layout.makeup.lastly import filled
-from layout.makeup.seed import Box, Tiling
-from layout.makeup.stone import REACH, Hole, Stone
-from layout.makeup.truck import Band, Plot, Split, Truck, bands, cells_of, guesses, plots, truck
+from layout.makeup.seed import Tiling
+from layout.makeup.stone import REACH, Stone
+from layout.makeup.truck import Band, Plot, Split, Truck, bands, guesses, plots, truck
 from layout.page import Advice, PagePlan
 from layout.stylebook import Stylebook, doubled
-from layout.units import Cells
 
 BEST = 1
 """Pairs of pages that are laid out, and weighed against one another."""
+TRIALS = 6
+"""Pairs of pages whose table closes that are laid out with each choice of who stands across the fold, until one is cut."""
 TRIED, EACH = 2, 1
 """Pairs of pages that are tried with everything when none closes by itself, and how many of them with each choice of who stands across."""
 NEAREST = 5
@@ -86,7 +89,7 @@ def _layouts(of: Truck) -> Iterator[tuple[Tiling, int]]:
 
 def _laid(of: Truck, across: tuple[Story, ...], reach: int) -> Iterator[Tiling]:
     """Pages that close without fillers, as the table tells."""
-    for plot in plots(of, across, reach):
+    for plot in islice(plots(of, across, reach), TRIALS):
         tiling = _joined(of, plot, reach)
         if tiling:
             yield tiling
@@ -101,62 +104,29 @@ def _joined(of: Truck, plot: Plot, reach: int) -> Tiling | None:
         if found is None:
             return None
         parts.append(found)
-    return _both(of, plot.bands, parts)
-
-
-def _both(of: Truck, across: Sequence[Band], parts: Sequence[Tiling]) -> Tiling:
-    """One page of what stands across the fold and of the boxes at either side of it, in the columns of both."""
-    names = {band.item.slug for band in across}
-    heads, feet = ([_banded(of, band) for band in across if band.foot is foot] for foot in (False, True))
-    boxes = (_shifted(of, box, page) for page, part in enumerate(parts) for box in part if box.item.slug not in names)
-    return (*heads, *boxes, *feet)
-
-
-def _banded(of: Truck, band: Band) -> Box:
-    return Box(band.item, cells_of(of, band), band.shape, band.cost, band.form)
-
-
-def _shifted(of: Truck, box: Box, page: int) -> Box:
-    """A box of one page in the columns of both, its story ranked among all."""
-    ranks = {story.slug: rank for rank, story in enumerate((*of.stories, *of.plan.copy.fillers))}
-    item = replace(box.item, rank=ranks.get(box.item.slug, box.item.rank))
-    return replace(box, item=item, cells=_moved(box.cells, page * of.columns))
-
-
-def _moved(cells: Cells, columns: int) -> Cells:
-    return replace(cells, column=cells.column + columns)
+    return both(of, plot.bands, parts)
 
 
 def _demerits(of: Truck, tiling: Tiling) -> int:
-    """Of both pages together; a lead across the fold leads wherever it begins."""
+    """Of both pages together."""
     book = doubled(of.book)
-    lead = next((box for box in tiling if box.item.rank == 0 and book.grid.over(box.cells.column, box.cells.columns)), None)
-    first = lead is not None and lead.cells.column > 0
-    return score(tiling, _whole(of).cells, book) - (book.makeup.demerit("lead") if first else 0)
+    return score(tiling, whole(of).cells, book) - _centred(of, tiling) * book.makeup.demerit("lead")
 
 
-def _whole(of: Truck) -> Hole:
-    """Both pages as one: advertisements that are parted at the fold whole again."""
-    top, foot = min(left.cells.row for left in of.holes), max(left.cells.foot for left in of.holes)
-    ads = tuple(_sold(of))
-    return Hole(Cells(0, top, 2 * of.columns, foot - top), ads, ())
-
-
-def _sold(of: Truck) -> Iterator[tuple[Ad, Cells]]:
-    """Every advertisement and where it stands."""
-    placed = [[(ad, _moved(cells, n * of.columns)) for ad, cells in (*left.ads, *left.islands)] for n, left in enumerate(of.holes)]
-    queues = [[next(cells for other, cells in placed[n] if other is ad) for ad in page.copy.ads] for n, page in enumerate(of.pages)]
-    for ad in of.plan.copy.ads:
-        sides = [n for n in (0, 1) if ad.column < (n + 1) * of.columns and ad.column + ad.columns > n * of.columns]
-        parts = [queues[n].pop(0) for n in sides]
-        yield ad, replace(parts[0], columns=sum(part.columns for part in parts))
+def _centred(of: Truck, tiling: Tiling) -> bool:
+    """Whether the lead stands at the head across the fold: there it leads, though not at the left edge."""
+    lead = next((box.cells for box in tiling if box.item.rank == 0), None)
+    return lead is not None and lead.column > 0 and doubled(of.book).grid.over(lead.column, lead.columns) and lead.row == whole(of).cells.row
 
 
 def _settled(of: Truck, tiling: Tiling, reach: int) -> Closed:
     """Every box with its type in place, and what is told of the fold."""
     stories = {box.item.slug: box.form.story for box in tiling if box.form}
-    stone = Stone(of.plan, tuple(stories.get(s.slug, s) for s in of.stories), of.setter, doubled(of.book), _whole(of))
+    stone = Stone(of.plan, tuple(stories.get(s.slug, s) for s in of.stories), of.setter, doubled(of.book), whole(of))
     made = closed(stone, tiling, reach)
+    if _centred(of, tiling):
+        faults = tuple((name, count - (name == "lead")) for name, count in made.faults)
+        made = replace(made, faults=faults, blemishes=tuple(each for each in made.blemishes if each.rule != "lead"))
     return replace(made, advice=(*made.advice, *_told(of, tiling)))
 
 
@@ -192,12 +162,21 @@ def _as_dummied(of: Truck) -> tuple[Tiling, int] | None:
     dummy = of.plan.copy.dummy
     if dummy is None:
         return None
+    for reach in REACH:
+        for plot, parts in _dummied(of, dummy, reach, True):
+            same = [_as_it_was(of.stone(n, plot.split[n], plot.bands, dummy=parts[n]), parts[n], reach) for n in (0, 1)]
+            if same[0] is not None and same[1] is not None:
+                return _ordered(both(of, plot.bands, (same[0], same[1])), dummy), reach
     for exactly, reach in product((True, False), REACH):
         for plot, parts in _dummied(of, dummy, reach, exactly):
             found = [_side_dummied(of.stone(n, plot.split[n], plot.bands, dummy=parts[n]), reach) for n in (0, 1)]
             if found[0] is not None and found[1] is not None:
-                return _ordered(_both(of, plot.bands, (found[0], found[1])), dummy), reach
+                return _ordered(both(of, plot.bands, (found[0], found[1])), dummy), reach
     return None
+
+
+def _as_it_was(stone: Stone, dummy: Dummy, reach: int) -> Tiling | None:
+    return as_it_was(stone.offered(reach), dummy, stone.hole.cells) if stone.stories else () if not stone.hole.cells.rows else None
 
 
 def _side_dummied(stone: Stone, reach: int) -> Tiling | None:
@@ -229,7 +208,7 @@ def _dummied(of: Truck, dummy: Dummy, reach: int, exactly: bool) -> Iterator[tup
 
 
 def _aside(berth: Berth, first: int) -> Berth:
-    return replace(berth, cells=_moved(berth.cells, -first))
+    return replace(berth, cells=moved(berth.cells, -first))
 
 
 def _as_stood(of: Truck, story: Story, berth: Berth, reach: int, exactly: bool) -> list[Band]:
@@ -249,7 +228,7 @@ def _last(of: Truck) -> Closed:
     for likely in islice(_guessed(of), TRIED):
         found = [filled(stone) for stone in _stones(of, likely)]
         if found[0] and found[1]:
-            return _settled(of, _both(of, likely.bands, [each.tiling for each in found if each]), max(each.reach for each in found if each))
+            return _settled(of, both(of, likely.bands, [each.tiling for each in found if each]), max(each.reach for each in found if each))
     return _left_open(of, plot)
 
 
@@ -279,16 +258,16 @@ def _lighter(split: tuple[list[Story], list[Story]]) -> int:
 
 def _left_open(of: Truck, plot: Plot) -> Closed:
     """Either page closed by itself as far as it goes."""
-    whole, names = _whole(of), {band.item.slug for band in plot.bands}
-    bands_ = Stone(of.plan, of.stories, of.setter, doubled(of.book), whole)
-    boxes = list(closed(bands_, tuple(_banded(of, band) for band in plot.bands), REACH[-1]).boxes)
+    pages, names = whole(of), {band.item.slug for band in plot.bands}
+    bands_ = Stone(of.plan, of.stories, of.setter, doubled(of.book), pages)
+    boxes = list(closed(bands_, tuple(banded(of, band) for band in plot.bands), REACH[-1]).boxes)
     advice: list[Advice] = []
     for page, stone in enumerate(_stones(of, plot)):
         found = filled(stone)
         made = closed(found.stone, found.tiling, found.reach) if found else left_open(stone)
-        boxes += [(_shifted(of, box, page), set_) for box, set_ in made.boxes if box.item.slug not in names]
+        boxes += [(shifted(of, box, page), set_) for box, set_ in made.boxes if box.item.slug not in names]
         advice += made.advice
     used = {box.item.slug for box, _ in boxes}
     dropped = tuple(story.slug for story in of.plan.copy.fillers if story.slug not in used)
     told = _told(of, tuple(box for box, _ in boxes))
-    return Closed(whole.cells, tuple(boxes), whole.ads, (), dropped, (*advice, *told))
+    return Closed(pages.cells, tuple(boxes), pages.ads, (), dropped, (*advice, *told))

@@ -12,7 +12,7 @@ from layout.galley import Head, HeadLine, Line, Run
 from layout.units import Sp
 
 WHOLE = frozenset({"deck", "byline"})
-"""Parts that stand on the left-hand page alone where they fit there and have no pause to be parted at."""
+"""Parts that stand on the left-hand page alone where they fit there; a deck only when it has no pause to be parted at."""
 OPENERS, CLOSERS = "“‘《〈（「『【", "”’》〉）」』】，。、；：！？—…"
 PAUSES = f"{CLOSERS} \u3000"
 """After these a reader waits anyhow."""
@@ -59,7 +59,7 @@ def _stood(line: HeadLine, left: Sp, side: Sp, fold: Sp) -> HeadLine:
     set_ = line.line
     start = left + line.x + set_.start
     gap = _best(line, left, side)
-    if set_.width <= side and (gap is None or (line.part in WHOLE and not gap.pause)):
+    if set_.width <= side and (gap is None or (line.part in WHOLE and not (gap.pause and line.part == "deck"))):
         return replace(line, x=left + line.x + (side - set_.width) // 2 - start)
     if gap is None:
         return replace(line, x=left + line.x)

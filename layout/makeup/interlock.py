@@ -1,15 +1,18 @@
 """咬合: a page that neither straight cuts nor plain boxes fill, closed with one story that steps (折角).
 
-Each story is tried by itself: one with a step makes a small model that is solved or refuted in a fraction of a second, all of them together a
-large one. The best page found is then improved.
+Each story is tried by itself: one with a step makes a small model that is solved or refuted in a fraction of a second, all of them
+together a large one. The best page found is then improved.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from layout.makeup.reasons import overfull
 from layout.makeup.seed import Item, Tiling
+from layout.makeup.shapes import kind
+from layout.makeup.stepped import may_step
 from layout.makeup.stone import Stone
 
 FOUND = 150
@@ -20,18 +23,20 @@ BETTER = 100
 
 def interlocked(stone: Stone, reach: int) -> Tiling | None:
     """The best page found with one story that steps; None where none may, or where that is no help."""
-    if not stone.book.makeup.effort or not stone.hole.cells.rows:
+    book = stone.book
+    willing = any(may_step(story, kind(story), book.makeup) for story in stone.stories)
+    if not willing or not book.makeup.effort or not stone.hole.cells.rows:
         return None
-    fillers = stone.fillers(reach)
-    optional = frozenset(item.slug for item in fillers)
+    fillers, dummy = stone.fillers(reach), stone.plan.copy.dummy
+    more: dict[str, Any] = {"optional": frozenset(item.slug for item in fillers), "kept": dummy.berths if dummy else ()}
     pages = []
     for items in _stepping(stone, reach):
-        tiling = stone.tried((*items, *fillers), FOUND, first=True, optional=optional)
+        tiling = stone.tried((*items, *fillers), FOUND, first=True, **more)
         pages += [(tiling, items)] if tiling else []
     if not pages:
         return None
     tiling, items = min(pages, key=lambda page: stone.score(page[0]))
-    better = stone.tried((*items, *fillers), BETTER, hint=tiling, optional=optional)
+    better = stone.tried((*items, *fillers), BETTER, hint=tiling, **more)
     return min((better or tiling, tiling), key=stone.score)
 
 

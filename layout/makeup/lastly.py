@@ -1,8 +1,8 @@
-"""The ladder: boxes, then one story with a step (折角), at the house's own range of the levers and at twice its range; last of all the page is
-tried without what its stories let go (`leaving`), as little of it as will do.
+"""The ladder: boxes, then one story with a step (折角), at the house's own range of the levers and at twice its range; last of all
+the page is tried without what its stories let go (`leaving`), as little of it as will do.
 
-For that every story may have any of its lighter forms, and the page that needs fewest of them is looked for. Then each thing left out is put
-back, the longest first, and stays wherever the page closes with it: whatever is left out in the end, the page was open with it.
+For that every story may have any of its lighter forms, and the page that needs fewest of them is looked for. Then each thing left
+out is put back, the longest first, and stays wherever the page closes with it: whatever is left out in the end, the page was open with it.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ from layout.makeup.seed import MOST_ITEMS, Guillotine, Item, Tiling
 from layout.makeup.shapes import FORMS, best, forms, kind, shapes
 from layout.makeup.solve import solve
 from layout.makeup.stepped import may_step, stepped
-from layout.makeup.taste import taste
+from layout.makeup.taste import bared, taste
 from layout.makeup.variants import mixes, unusual
 from layout.page import PagePlan
 from layout.stylebook import Stylebook
@@ -268,13 +268,17 @@ class Stone:
     def _cut(self, table: Guillotine | None) -> Tiling | None:
         """The best page of a table, the search going on while it has a fault of its own."""
         cells = self.hole.cells
-        closes = table and table.closes(cells)
-        found = table.best(cells, self._score, self._calm, worth(table.items, self.book.makeup)) if table and closes else None
+        if not table or not table.closes(cells):
+            return None
+        found = table.best(cells, self._score, self._calm, worth(table.items, self.book.makeup))
+        # The guide knows of no pin: where one stands against weight, cuts drawn by a rule of thumb find it sooner.
+        found = found or table.best(cells, self._score, self._calm)
         return found[1] if found else None
 
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
-        """The page; while headlines butt on it, the better one of it and the best with unusual heads allowed."""
-        if not butting(tiling, self.hole.cells):
+        """The page; while headlines butt on it or stand in too much white, the better one of it and the best with unusual heads allowed."""
+        bare = any(box.form and bared(box.form, self.book) for box in tiling)
+        if not bare and not butting(tiling, self.hole.cells):
             return tiling
         other = self.seed([self._varied(item, reach) for item in items])
         return min((tiling, other), key=self._score) if other else tiling

@@ -71,8 +71,12 @@ def _pictured(mix: Mix, book: Stylebook) -> int:
 def _headed(mix: Mix, book: Stylebook) -> int:
     """Demerits of the head: its own, the white at its side, a place that is not over all of the text."""
     place = UPRIGHT if mix.head.vertical else 0 if mix.plain else CORNER
-    bare = BARE * max(0, ceil_div(side_white(mix.head, flanks(mix.story, book), book) - BARE_ROWS * book.grid.row, book.grid.row))
-    return place + bare + LOUDNESS[mix.story.weight] * mix.head.strain
+    return place + BARE * bared(mix, book) + LOUDNESS[mix.story.weight] * mix.head.strain
+
+
+def bared(mix: Mix, book: Stylebook) -> int:
+    """Rows by which the white beside the headline is too deep, where it is a column wide: it looks like a hole."""
+    return max(0, ceil_div(side_white(mix.head, flanks(mix.story, book), book) - BARE_ROWS * book.grid.row, book.grid.row))
 
 
 def columns_of(mix: Mix, at: Across) -> int:

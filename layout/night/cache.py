@@ -11,8 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from layout import __version__
 from layout.finding import CopyError, Finding, Grade
+from layout.night.engine import engine
 
 MEGABYTES = 2000
 """What a cache may hold when nobody says otherwise: some twenty broadsheets with all their photos and plates."""
@@ -42,17 +42,29 @@ class Cache:
 
     def __call__(self, key: str, make: Callable[[], bytes]) -> bytes:
         """What `make` gives for this key, from the cache when it is there. A cache that cannot be written is no cache."""
+        made = self.known(key)
+        if made is None:
+            made = make()
+            self.put(key, made)
+        return made
+
+    def known(self, key: str) -> bytes | None:
+        """What is kept under a key; None when nothing is, or it is damaged."""
         path = self._path(key)
         if path is None:
-            return make()
+            return None
         try:
             made = _sealed(path)
             with suppress(OSError):
                 os.utime(path)  # what was used last goes last
         except (OSError, ValueError):
-            made = make()
-            _put(path, made)
+            return None
         return made
+
+    def put(self, key: str, made: bytes) -> None:
+        """Keep something under a key, where the cache can be written."""
+        if path := self._path(key):
+            _put(path, made)
 
     def prune(self) -> None:
         """Remove what was not used for the longest time until the rest may stay. What another run misses of it, it makes again."""
@@ -66,7 +78,7 @@ class Cache:
             left -= size
 
     def _path(self, key: str) -> Path | None:
-        name = hashlib.sha256(f"{__version__}\0{key}".encode()).hexdigest()
+        name = hashlib.sha256(f"{engine()}\0{key}".encode()).hexdigest()
         return self.folder / name[:2] / name if self.folder else None
 
     def _kept(self) -> Iterator[tuple[int, int, Path]]:

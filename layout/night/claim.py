@@ -33,11 +33,11 @@ _door = threading.Lock()
 
 
 @contextmanager
-def claimed(out: Path, wait: float = WAIT) -> Iterator[None]:
+def claimed(out: Path, wait: float | None = None) -> Iterator[None]:
     """Have an output folder to oneself, made if need be, and first bring an interrupted release in it to its end.
 
-    A thread that has the folder may claim it again. BlockingIOError after `wait` seconds when another run has it; OSError in words when
-    it cannot be written. Folders made for the claim go again when nothing was put there.
+    A thread that has the folder may claim it again. BlockingIOError after `wait` seconds (None: WAIT) when another run has it; OSError
+    in words when it cannot be written. Folders made for the claim go again when nothing was put there.
     """
     place, worker = out.resolve(), (os.getpid(), threading.get_ident())
     if _at_work.get(place) == worker:
@@ -45,7 +45,7 @@ def claimed(out: Path, wait: float = WAIT) -> Iterator[None]:
         return
     with told(out):
         made = _made(place)
-        lock = _waited(place, worker, wait)
+        lock = _waited(place, worker, WAIT if wait is None else wait)
     try:
         with told(out):
             recover(place, sure=lock is not None)

@@ -42,7 +42,7 @@ class Bells:
         word = TOLD.get(entry.event)
         for hook, errands in self.ringers:
             if word in hook.on:
-                message = json.dumps(told(entry) | {"on": word, **more}, ensure_ascii=False).encode()
+                message = json.dumps(told(entry) | {"on": word, **more}, ensure_ascii=False).encode("utf-8", "replace")
                 errands.give(lambda hook=hook, message=message: self._ring(hook, message, entry))  # type: ignore[misc]
 
     def _ring(self, hook: Hook, message: bytes, entry: Entry) -> None:

@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -91,7 +92,8 @@ class Ledger:
                 sys.stderr.write(f"{self.path}: {error.strerror}; not in the ledger: {line}")
             self.count += 1
         for listener in self.heard:
-            listener(entry)
+            with suppress(OSError):  # whoever reads our standard output may have gone
+                listener(entry)
         return entry
 
     def mend(self) -> bool:

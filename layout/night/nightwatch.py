@@ -105,6 +105,7 @@ def _ended(watch: Vigil, code: int) -> int:
     else:
         watch.couriers.wait()
     watch.bells.wait()
+    watch.leave()
     watch.ledger.tell("ended", text=f"code {code}")
     watch.wall.post("已结束")
     return code

@@ -25,7 +25,7 @@ INDEX = "index.html"
 THUMBS = ".board"
 """Folder of the thumbnails, beside the board."""
 
-SHOWN = 12
+SHOWN = 40
 """Issues with all their pages; older ones are listed."""
 LINES = 14
 """Lines of the ledger that the board repeats."""
@@ -59,6 +59,9 @@ class Wall:
         self.issues, self.out, self.targets, self.now = issues, out, targets, now
         self.standings: dict[str, Standing] = {}
         self.last: deque[Entry] = deque(maxlen=LINES)
+        self._listed: dict[str, tuple[str, IssueShown]] = {}
+        self._reports: dict[str, tuple[object, dict[str, Any]]] = {}
+        """What the report of each issue says, with the time and size of its file."""
         self._heard: deque[Entry] = deque(entries(out / LEDGER))
 
     def note(self, entry: Entry) -> None:
@@ -78,22 +81,31 @@ class Wall:
     def post(self, running: str) -> None:
         """Write the board, whole or not at all; a disk that takes none holds up no page."""
         self._catch_up()
-        shown = sorted((self._issue(name) for name in self._names()), key=self._rank, reverse=True)
+        names = sorted(self._names(), key=self._rank, reverse=True)
+        shown = [self._issue(name) for name in names[:SHOWN]]
+        older = [self._old(name) for name in names[SHOWN:]]
         events = tuple(_event(entry) for entry in reversed(self.last))
         now = self.now().astimezone().strftime("%Y-%m-%d %H:%M")
-        page = board(tuple(shown[:SHOWN]), tuple(shown[SHOWN:]), events, now, running)
+        page = board(tuple(shown), tuple(older), events, now, running)
         with suppress(OSError):
-            _write(self.out / INDEX, page.encode())
+            _write(self.out / INDEX, page.encode("utf-8", "replace"))
 
     def _catch_up(self) -> None:
         while self._heard:
             self._fold(self._heard.popleft())
 
-    def _rank(self, issue: IssueShown) -> tuple[bool, str, str]:
+    def _rank(self, name: str) -> tuple[bool, str, str]:
         """First what needs somebody tonight, then what happened last."""
-        when = self.standings.get(issue.name, Standing()).when
+        standing = self.standings.get(name, Standing())
         tonight = (self.now() - NIGHT).astimezone().isoformat()
-        return when >= tonight and issue.state in TROUBLE, when, issue.name
+        return standing.when >= tonight and standing.state in TROUBLE, standing.when, name
+
+    def _old(self, name: str) -> IssueShown:
+        """An issue of the list; looked at again only when something happened to it."""
+        when = self.standings.get(name, Standing()).when
+        if name not in self._listed or self._listed[name][0] != when:
+            self._listed[name] = (when, self._issue(name))
+        return self._listed[name][1]
 
     def _names(self) -> list[str]:
         with suppress(OSError):
@@ -114,7 +126,7 @@ class Wall:
     # ---- one issue -------------------------------------------------------------------------------------------------------
 
     def _issue(self, name: str) -> IssueShown:
-        standing, said = self.standings.get(name, Standing()), _report(self.out / name)
+        standing, said = self.standings.get(name, Standing()), self._report(name)
         made = {page["page"]: page for page in said.get("pages", ())}
         sections = dict(listed(self.issues / name)) or {number: page["section"] for number, page in made.items()}
         has = {target.name: state_of(self.out / name, target.name)["pages"] for target in self.targets}
@@ -122,15 +134,27 @@ class Wall:
         pages = tuple(self._page(name, number, sections[number], made.get(number), _Known(standing, has, stops)) for number in sections)
         self._tidy(name, pages)
         note = f"已做好 {len(standing.done)} / {len(pages)} 版" if standing.state == "building" else standing.note
-        proof = f"{quote(name)}/{PROOF}/index.html" if (self.out / name / PROOF / "index.html").is_file() else ""
+        proof = f"{_url(name)}/{PROOF}/index.html" if (self.out / name / PROOF / "index.html").is_file() else ""
         return IssueShown(name, said.get("issue", {}).get("date", ""), _state(standing, pages), note, standing.when[11:16], proof, pages)
+
+    def _report(self, name: str) -> dict[str, Any]:
+        """What the board needs of a report; it is read anew when its file is another one."""
+        path = self.out / name / REPORT
+        try:
+            facts = path.stat()
+            stamp = (facts.st_mtime_ns, facts.st_size, facts.st_ino)
+        except OSError:
+            return {}
+        if self._reports.get(name, (None,))[0] != stamp:
+            self._reports[name] = (stamp, _report(path))
+        return self._reports[name][1]
 
     def _page(self, issue: str, number: int, section: str, made: Mapping[str, Any] | None, known: _Known) -> PageShown:
         building = known.standing.state == "building"
         if made is None:
             late = known.standing.late.get(number, "")
             return PageShown(number, section, "building" if building else "held" if late else "missing", late)
-        thumb, link = self._thumb(issue, made), f"{quote(issue)}/{quote(made['file'])}"
+        thumb, link = self._thumb(issue, made), f"{_url(issue)}/{_url(made['file'])}"
         if building or number in known.standing.late:
             return PageShown(number, section, "building" if building else "held", known.standing.late.get(number, ""), thumb, link)
         if made["state"] == "held":
@@ -148,14 +172,14 @@ class Wall:
                 _write(path, thumbnail((self.out / issue / PROOF / f"{made['name']}.png").read_bytes()))
         except (OSError, ValueError):
             return ""
-        return f"{THUMBS}/{quote(issue)}/{quote(name)}"
+        return f"{THUMBS}/{_url(issue)}/{_url(name)}"
 
     def _tidy(self, issue: str, pages: tuple[PageShown, ...]) -> None:
         """Take down thumbnails of pages as they were before."""
         wanted = {page.thumb.rpartition("/")[2] for page in pages}
         with suppress(OSError):
             for path in (self.out / THUMBS / issue).iterdir():
-                if quote(path.name) not in wanted:
+                if _url(path.name) not in wanted:
                     path.unlink()
 
 
@@ -184,7 +208,7 @@ def _fold(standing: Standing, entry: Entry) -> None:
         case "arrived" | "changed":
             standing.state, standing.note = "waiting", ""
         case "released" | "held" | "unchanged":
-            standing.state, standing.note = "built", ""
+            standing.state, standing.note = entry.event, ""
         case "failed":
             standing.state, standing.note = "failed", entry.text
 
@@ -209,13 +233,22 @@ def _event(entry: Entry) -> EventShown:
     return EventShown(entry.time[11:19], entry.event, about, entry.text, entry.event in BAD)
 
 
-def _report(out: Path) -> dict[str, Any]:
-    """The report of an issue; empty when there is none, or none that can be read."""
+_NEEDED = ("page", "name", "file", "section", "sha256", "state")
+
+
+def _report(path: Path) -> dict[str, Any]:
+    """Issue, pages and stops of a report, without the rest of it; empty when it cannot be read."""
     try:
-        said = json.loads((out / REPORT).read_bytes())
-        return said if isinstance(said, dict) and isinstance(said["pages"], list) else {}
-    except (OSError, ValueError, KeyError):
+        said = json.loads(path.read_bytes())
+        pages = [{key: page[key] for key in _NEEDED} | {"findings": {"stop": page["findings"]["stop"]}} for page in said["pages"]]
+        return {"issue": dict(said["issue"]), "pages": pages, "findings": list(said["findings"])}
+    except (OSError, ValueError, KeyError, TypeError):
         return {}
+
+
+def _url(name: str) -> str:
+    """A name as part of an address; names of files need not be UTF-8."""
+    return quote(name, errors="surrogateescape")
 
 
 def _write(path: Path, content: bytes) -> None:

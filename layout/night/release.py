@@ -85,7 +85,7 @@ _Piece = tuple[str, bytes, tuple[int, ...]]
 def _filed(made: Made, is_held: bool) -> Filed:
     name = f"{made.page.plan.name}.pdf"
     where = f"{HELD}/{name}" if is_held else name
-    return Filed(made.page, made.printed, where, hashlib.sha256(made.pdf).hexdigest(), made.plates, bool(made.soft))
+    return Filed(made.page, made.printed, where, hashlib.sha256(made.pdf).hexdigest(), made.plates, bool(made.soft), made.made_from)
 
 
 def _of_pages(built: Built, filed: tuple[Filed, ...], proofs_only: bool) -> Iterator[_Piece]:

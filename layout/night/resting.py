@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
-
-from layout import __version__
 
 Sighting: TypeAlias = tuple[tuple[str, int, int], ...]
 """What was seen of a folder: path, bytes and time of change of every file, by path. Nothing was opened for it."""
@@ -18,6 +18,9 @@ NIGHT_FILE = "night.yaml"
 
 PASSING = (".part", ".partial", ".crdownload", ".tmp", ".swp", ".swx", "~")
 """Endings of files that programs keep while they write: they are no copy."""
+
+SEEN = ".cache/seen.json"
+"""Where the outlines of the issues lie, below the output; it may be deleted at any time."""
 
 _CHUNK = 1 << 20
 
@@ -64,8 +67,11 @@ def _below(folder: Path, apart: tuple[Path, ...]) -> Iterator[tuple[Path, int, i
 
 
 def digest(folder: Path, seen: Sighting, beside: Sighting) -> str:
-    """SHA-256 of all that an issue is built from: its files, what lies beside the issues, and this version. OSError when one is gone."""
-    whole = hashlib.sha256(__version__.encode())
+    """SHA-256 of the copy of an issue: its files, and what lies beside the issues. OSError when one is gone.
+
+    The program is no part of it: a night after an update must not build, and deliver, what went to press long ago.
+    """
+    whole = hashlib.sha256()
     for name, path in (*((name, folder / name) for name, _, _ in seen), *((Path(name).name, Path(name)) for name, _, _ in beside)):
         whole.update(f"\0{name}\0".encode("utf-8", "surrogateescape"))
         whole.update(_digest_of(path))
@@ -78,6 +84,28 @@ def _digest_of(path: Path) -> bytes:
         while chunk := file.read(_CHUNK):
             part.update(chunk)
     return part.digest()
+
+
+def outline(*seen: Sighting) -> str:
+    """What sightings come to, in one digest: equal when names, sizes and times are. No file was read for it."""
+    return hashlib.sha256(json.dumps(seen, ensure_ascii=True).encode()).hexdigest()
+
+
+def recall(path: Path) -> dict[str, tuple[str, str]]:
+    """Outline and digest of the copy of each issue as an earlier night left them, so that old issues are not read every night."""
+    try:
+        return {str(name): (str(outline), str(copy)) for name, (outline, copy) in json.loads(path.read_bytes()).items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def remember(path: Path, known: Mapping[str, tuple[str, str]]) -> None:
+    """Leave them to the next night. Without them, or if they cannot be written, the copy is read again."""
+    aside = path.with_suffix(f".{os.getpid()}")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_text(json.dumps(known, indent=0, sort_keys=True), "utf-8")
+        aside.replace(path)
 
 
 def changed(before: Sighting, after: Sighting) -> tuple[str, ...]:

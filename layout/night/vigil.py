@@ -12,7 +12,20 @@ from layout.night.journal import ASIDE
 from layout.night.ledger import LEDGER, Entry, Ledger, last_built
 from layout.night.nightly import CODES, HELD_BACK, Build, Clock, Orders, Outcome, PageOutcome, deadline_after, passing, reason
 from layout.night.posting import Wall
-from layout.night.resting import ISSUE_FILE, Replaced, Sighting, around, digest, issues_in, sighted
+from layout.night.release import REPORT
+from layout.night.resting import (
+    ISSUE_FILE,
+    SEEN,
+    Replaced,
+    Sighting,
+    around,
+    digest,
+    issues_in,
+    outline,
+    recall,
+    remember,
+    sighted,
+)
 
 JUMP = 2.0
 """Seconds by which the clock may drift between two looks before it has jumped."""
@@ -56,6 +69,8 @@ class Vigil:
         self.ledger.heard += [self.wall.note, self._ring]
         self.hour = orders.until or orders.shift.deadline
         self.deadline = deadline_after(clock.now(), self.hour) if self.hour else None
+        self.outlines: dict[str, tuple[str, str]] = {}
+        """Outline and digest of each issue that needs nothing."""
         self.beside: Sighting = ()
         self.beside_since = 0.0
         self.there = True
@@ -65,15 +80,26 @@ class Vigil:
 
     def begin(self) -> None:
         """Look for the first time; issues that are as they were last built need not come to rest."""
-        self.known = {name: entry.sha256 for name, entry in last_built(self.ledger.path).items()}
         self._recover()
+        last = last_built(self.ledger.path)
+        self.known = {name: entry.sha256 for name, entry in last.items() if entry.event == "failed" or self._stands(name)}
         self.look()
-        same = [name for name, watched in self.watched.items() if watched.built and self._digest(name) == watched.built]
+        outlines = recall(self.orders.out / SEEN)
+        same = [name for name, watched in self.watched.items() if watched.built and self._as_built(name, outlines.get(name))]
         for name in same:
-            self._settle(self.watched[name], self.watched[name].built)
+            self._settle(name, self.watched[name].built)
         if same:
             self.ledger.tell("unchanged", text=f"{len(same)} issues are as they were last built: {', '.join(same)}")
         self.announce()
+
+    def _stands(self, name: str) -> bool:
+        """Whether what was made of an issue is still there."""
+        return (self.orders.out / name / REPORT).is_file()
+
+    def _as_built(self, name: str, known: tuple[str, str] | None) -> bool:
+        """Whether an issue is as it was built before this night; its copy is read only when it looks otherwise than it did then."""
+        watched = self.watched[name]
+        return known == (outline(watched.seen, self.beside), watched.built) or self._digest(name) == watched.built
 
     def _recover(self) -> None:
         """Bring releases to their end that a killed build left half-way, also of issues that are not built tonight."""
@@ -168,7 +194,7 @@ class Vigil:
         watched = self.watched[name]
         copy = self._digest(name)
         if copy and copy == watched.built:
-            self._settle(watched, copy)
+            self._settle(name, copy)
             self.ledger.tell("unchanged", name)
         elif copy:
             self._build(name, watched, copy)
@@ -182,9 +208,11 @@ class Vigil:
             return ""
         return copy if sighted(folder) == seen else ""
 
-    def _settle(self, watched: Watched, copy: str) -> None:
+    def _settle(self, name: str, copy: str) -> None:
+        watched = self.watched[name]
         watched.settled, watched.built = (watched.seen, self.beside), copy
         watched.announced, watched.tries = False, 0
+        self.outlines[name] = (outline(watched.seen, self.beside), copy)
 
     def _build(self, name: str, watched: Watched, copy: str) -> None:
         self.ledger.tell("building", name, sha256=copy)
@@ -201,7 +229,7 @@ class Vigil:
                 return
             outcome = Outcome("failed", error=reason(error), seconds=self.clock.monotonic() - started)
             copy = "" if passing(error) else copy
-        self._settle(watched, copy)
+        self._settle(name, copy)
         self._record(name, watched, outcome, copy)
 
     def _gone(self, name: str) -> bool:
@@ -239,6 +267,10 @@ class Vigil:
 
     def _ring(self, entry: Entry) -> None:
         self.bells.ring(entry, {"output": str(self.orders.out / entry.issue)})
+
+    def leave(self) -> None:
+        """What the next night need not find out again."""
+        remember(self.orders.out / SEEN, self.outlines)
 
     def made(self, issue: str, page: int) -> None:
         """Hear that the build at hand has made a page."""

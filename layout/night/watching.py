@@ -22,6 +22,7 @@ class Lookout:
     def __init__(self, folder: Path, stop: threading.Event) -> None:
         self.folder, self.stop = folder, stop
         self.note = ""
+        self._awake = False
         self._changes: Iterator[Any] | None = None
         self._open()
 
@@ -33,6 +34,8 @@ class Lookout:
                 self._open()
             return
         waited = 0.0
+        if not self._awake:  # the system watches from the first question on: what changed before is for the caller to see
+            self._awake, seconds = True, _STEP
         try:
             while waited < seconds and not self.stop.is_set() and not wake() and not next(self._changes, ()):
                 waited += _STEP
@@ -44,6 +47,7 @@ class Lookout:
             self.note = f"{POLLED} ({error})"
 
     def _open(self) -> None:
+        self._awake = False
         try:
             self._changes = watchfiles.watch(
                 self.folder, watch_filter=None, stop_event=self.stop, rust_timeout=int(_STEP * 1000), yield_on_timeout=True,

@@ -8,12 +8,13 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from layout.build import Crew, Made, Room, Tools, make, open_room, warm
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
+from layout.night.shelf import Recipe, Terms, kept_page, layouts, recipes, shelve
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,10 @@ _open: dict[Path, Room] = {}
 """The room of this process; a forked worker inherits its parent's, a spawned one opens its own."""
 
 
-def crew(room: Room, order: Order, jobs: int, done: Callable[[int], None]) -> Crew:
-    """Hands for the pages of a room; `done` is told the number of each page as it is handed over."""
+def crew(room: Room, order: Order, jobs: int, done: Callable[[Made], None]) -> Crew:
+    """Hands for the pages of a room; `done` is told of each page as it is handed over."""
     _open[order.folder] = room
-    return lambda numbers: _told(_made(order, tuple(numbers), jobs), done)
+    return lambda numbers: _told(_pages(order, tuple(numbers), jobs), done)
 
 
 def hands(jobs: int) -> int:
@@ -47,25 +48,44 @@ def hands(jobs: int) -> int:
     return jobs if jobs > 0 else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _told(pages: Iterable[Made], done: Callable[[int], None]) -> Iterator[Made]:
+def terms(order: Order) -> Terms:
+    """What an order asks of the press."""
+    return Terms(order.standard, order.plates, order.others)
+
+
+def _told(pages: Iterable[Made], done: Callable[[Made], None]) -> Iterator[Made]:
     for made in pages:
-        done(made.page.plan.number)
+        done(made)
         yield made
 
 
-def _made(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
-    workers = min(hands(jobs), len(numbers))
+def _pages(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
+    """Pages that were made before come from the shelf; the others are made."""
+    room = _open[order.folder]
+    known = recipes(room, terms(order))
+    recipe = {number: known(number) for number in numbers}
+    kept = {number: kept_page(recipe[number], room, number, order.cache) for number in numbers}
+    anew = _anew(order, [(number, recipe[number]) for number in numbers if kept[number] is None], jobs)
+    for number in numbers:
+        yield kept.pop(number) or next(anew)
+
+
+def _anew(order: Order, pages: list[tuple[int, Recipe]], jobs: int) -> Iterator[Made]:
+    workers = min(hands(jobs), len(pages))
     if workers <= 1:
-        yield from (_make(order, number) for number in numbers)
+        yield from (_make(order, number, recipe) for number, recipe in pages)
         return
     warm(_open[order.folder])
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, context, initializer=gc.set_threshold, initargs=(YOUNG,)) as pool:
-        yield from pool.map(_make, [order] * len(numbers), numbers)
+        yield from pool.map(_make, [order] * len(pages), *zip(*pages, strict=True))
 
 
-def _make(order: Order, number: int) -> Made:
+def _make(order: Order, number: int, recipe: Recipe) -> Made:
     room = _open.get(order.folder) or _open.setdefault(order.folder, open_room(order.folder))
-    return make(room, number, Tools(order.cache, develop, order.standard, order.plates, order.others), time.perf_counter)
+    recall = layouts(recipe, order.cache)
+    tools = Tools(order.cache, develop, order.standard, order.plates, order.others, recall)
+    made = replace(make(room, number, tools, time.perf_counter), made_from=recipe.parts)
+    return shelve(recipe, made, order.cache)

@@ -19,8 +19,8 @@ from layout.press.fonts import Keep
 from layout.press.plates import RESOLUTION, Films, black_type, films, measured, version
 from layout.printed import Box, Load, Plates, Printed, Stain
 
-RECIPE = "1"
-"""Raise it when what is measured or shown changes: it is part of the cache key."""
+RECIPE = "2"
+"""Raise it when what is measured or shown changes, or only its bytes: it is part of the cache key."""
 WIDTH = 1400
 """Pixels across; that of the plain picture beside it."""
 COLOURS = 240
@@ -36,8 +36,9 @@ def soft_proof(shown: Films, profile: bytes, width_px: int = WIDTH) -> bytes:
     """
     rows, columns = shown.inks[0].shape
     size = (width_px, max(1, round(rows * width_px / columns)))
-    inks = [Image.fromarray(plane).resize(size, Image.Resampling.LANCZOS) for plane in shown.inks]
-    return _png(_seen(Image.merge("CMYK", inks), profile), profile)
+    # Four inks in one picture are reduced in two thirds of the time of four pictures.
+    inks = Image.merge("CMYK", [Image.fromarray(plane) for plane in shown.inks]).resize(size, Image.Resampling.LANCZOS)
+    return _png(_seen(inks, profile), profile)
 
 
 def plated(pdf: bytes, printed: Printed, profile: bytes, tool: str, keep: Keep) -> tuple[Plates, bytes]:
@@ -102,8 +103,8 @@ def _png(image: Image.Image, profile: bytes) -> bytes:
     own = (palette.getpalette() or [])[: 3 * COLOURS]
     palette.putpalette(own + [0] * (3 * COLOURS - len(own)) + _ramp(profile))
     out = BytesIO()
-    # LittleCMS stamps the time on its profile of the screen: the picture goes without.
-    image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(out, "PNG", compress_level=6, icc_profile=None)
+    # LittleCMS stamps the time on its profile of the screen: the picture goes without. A level more takes twice the time for a fortieth.
+    image.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(out, "PNG", compress_level=4, icc_profile=None)
     return out.getvalue()
 
 

@@ -32,8 +32,9 @@ ISSUES: dict[str, str] = {
 EVENTS: dict[str, str] = {
     "started": "开始值班", "torn": "记录有残行", "recovered": "补完上次放行", "watching": "守候", "arrived": "新到", "changed": "有改动",
     "unchanged": "没有改动", "building": "开始制作", "again": "制作中有改动，重做", "retry": "稍后重试", "page-released": "版面放行",
-    "page-held": "版面扣下", "deadline": "到截稿时间", "released": "全部放行", "held": "有扣版", "failed": "未能制作", "vanished": "文件夹不见了",
-    "delivered": "已送达", "withdrawn": "撤回", "refused": "对方未收", "hook": "已通知", "hook-failed": "未能通知", "clock": "时钟跳动",
+    "page-held": "版面扣下", "deadline": "到截稿时间", "released": "全部放行", "held": "有扣版", "failed": "未能制作",
+    "vanished": "文件夹不见了", "delivered": "已送达", "withdrawn": "撤回", "refused": "对方未收",
+    "hook": "已通知", "hook-failed": "未能通知", "clock": "时钟跳动",
     "stopping": "要求结束", "ended": "值班结束",
 }  # fmt: skip
 """Events of the ledger in words."""

@@ -41,6 +41,8 @@ class Filed:
     """What was measured on its plates; None when none were made."""
     soft: bool = False
     """A soft proof lies beside its picture: ``7003-01-press.png`` beside ``7003-01.png``."""
+    made_from: tuple[tuple[str, str], ...] = ()
+    """What the page was made from, by name, and the digest of each part."""
 
 
 def report(
@@ -79,6 +81,7 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool, book: Styl
         "images": [told_image(image) for image in printed.images],
         "ink": told_ink(filed.plates, printed) if filed.plates else None,
         "intent": printed.intent,
+        "made_from": dict(filed.made_from),
         "metrics": _metrics(page, book) if book else None,
         "name": page.plan.name,
         "page": page.plan.number,

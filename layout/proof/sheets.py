@@ -81,6 +81,8 @@ class Fitted:
     box: Box
     fit: Copyfit | None
     levers: tuple[str, ...]
+    outline: str
+    """Path around a box with a step (折角); empty for a plain one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,18 @@ def _facts(plates: Plates, limit: int) -> tuple[tuple[str, str], ...]:
 def _fitted(frame: Frame) -> Fitted:
     weight = WEIGHTS[frame.weight] if frame.weight is not None else ""
     levers = tuple(lever(name, amount) for name, amount in frame.copyfit.levers) if frame.copyfit else ()
-    return Fitted(frame, KINDS.get(frame.kind, frame.kind), weight, _box(frame.rect), frame.copyfit, levers)
+    return Fitted(frame, KINDS.get(frame.kind, frame.kind), weight, _box(frame.rect), frame.copyfit, levers, outline(frame))
+
+
+def outline(frame: Frame) -> str:
+    """A path around the two parts of a box with a step."""
+    if len(frame.parts) == 1:
+        return ""
+    over, beside = frame.parts
+    down, up = f"V{_pt(beside.bottom)}", f"V{_pt(over.bottom)}"
+    if beside.x == over.x:
+        return f"M{_pt(over.x)} {_pt(over.y)}H{_pt(over.right)}{up}H{_pt(beside.right)}{down}H{_pt(over.x)}Z"
+    return f"M{_pt(over.right)} {_pt(over.y)}H{_pt(over.x)}{up}H{_pt(beside.x)}{down}H{_pt(over.right)}Z"
 
 
 def lever(name: str, amount: int) -> str:

@@ -74,7 +74,7 @@ FORMS = {
     "marked": b"\xef\xbb\xbf" + FULL.encode(),
     "unended": FULL.rstrip("\n").encode(),
     "mixed": FULL.replace("headline", "headline", 1).replace("\n", "\r\n", 6).encode(),
-    "braces": "---\n{headline: [甲, 乙], deck: \"丙\", photos: [{file: photos/hui.jpg, caption: 丁}]} # 注\n---\n正文。\n".encode(),
+    "braces": '---\n{headline: [甲, 乙], deck: "丙", photos: [{file: photos/hui.jpg, caption: 丁}]} # 注\n---\n正文。\n'.encode(),
     "literal": "---\nheadline: |\n  第一行\n  第二行\n\ndeck: >-\n  折叠\n  two words\n  three\nkicker:\nbyline: ''\n---\n正文。".encode(),
     "short": "---\nheadline: 题\n---\n正文。\n".encode(),
 }

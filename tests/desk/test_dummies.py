@@ -47,6 +47,10 @@ def test_no_dummy_is_the_rule(issue: Path) -> None:
             "page: 1\nboxes:\n  - {story: jai, column: 0, row: 0, columns: 4, rows: 30, pin: true}\n",
             "layout/01.yaml:3: unknown story “jai”",
         ),
+        (
+            "page: 1\nboxes:\n  - {story: jia, column: 0, row: 0, columns: 4, rows: 30, step: {column: 1, columns: 2, rows: 8}}\n",
+            "layout/01.yaml:3: step: it lies at the left or the right of the 4 columns of jia",
+        ),
         ("page: 1\nboxs: []\n", "layout/01.yaml:2: unknown key “boxs”; did you mean “boxes”?"),
         ("page: 1\nboxes:\n  - {story: jia, column: 0, row: 0, columns: 4}\n", "layout/01.yaml:3: “rows” is missing"),
         ("page: [1\n", "layout/01.yaml:"),

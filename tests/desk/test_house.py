@@ -67,6 +67,12 @@ def test_blocks_are_joined_key_by_key(tmp_path: Path) -> None:
     assert (book.makeup.demerit("butting"), book.makeup.demerit("cut")) == (99, 40)
 
 
+def test_what_may_go_and_who_may_step_is_the_houses_choice(tmp_path: Path) -> None:
+    assert (book_of("name: 试报\n", tmp_path).makeup.modules, book_of("name: 试报\n", tmp_path).makeup.steps) == (("quote",), False)
+    own = book_of("name: 试报\nmakeup: {modules: [quote, subhead], steps: true}\n", tmp_path).makeup
+    assert (own.modules, own.steps) == (("quote", "subhead"), True)
+
+
 def test_frames_are_read_with_their_kinds(tmp_path: Path) -> None:
     own = "frames:\n  粗线: {rules: [2pt]}\nmakeup: {boxed: {brief: 粗线, filler: none, picture: 正线}}\n"
     book = book_of(f"name: 试报\n{own}", tmp_path)

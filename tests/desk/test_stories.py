@@ -85,6 +85,8 @@ STORIES = [
      "copy/jia.md:4: crop: nothing is left; write [left, top, right, bottom], as [0.1, 0, 0.9, 1]"),
     ("photos:\n  - file: photos/hui.jpg\n    columns: 8", "copy/jia.md:4: columns: 8 is more than the 6 columns of the page"),
     ("frame: 文物线", "copy/jia.md:2: frame: unknown frame “文物线”; did you mean “文武线”?"),
+    ("step: true\nvertical: true", "copy/jia.md:2: step: not for a story without text, in a frame, in vertical lines or with its head "
+     "beside the text; take one out"),
     ("vertical: true\nphotos:\n  - file: photos/hui.jpg",
      "copy/jia.md:2: vertical: a story with photos stands across; take the photos out, or vertical"),
     ("head: left", "copy/jia.md:2: head: “left” is not one of corner, between, side"),

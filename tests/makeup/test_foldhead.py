@@ -67,10 +67,12 @@ def test_a_figure_is_not_torn() -> None:
     assert before in {"警情下降", "警情下降1234567890"}
 
 
-def test_a_short_byline_without_a_pause_stands_on_the_left_page() -> None:
-    (line,) = unfolded(head("本报记者方小禾", part="byline"), SIDE, FOLD).lines
-    assert all(x + EM <= SIDE for x, _ in places(line))
-    assert parted_after(unfolded(head("本报记者方小禾", part="byline"), SIDE, FOLD), SIDE, FOLD) == ()
+def test_a_short_byline_stands_on_the_left_page_and_so_does_a_deck_without_a_pause() -> None:
+    for text, part in (("本报记者 方小禾", "byline"), ("夜市开市一百天", "deck")):
+        opened = unfolded(head(text, part=part), SIDE, FOLD)
+        assert all(x + EM <= SIDE for x, _ in places(opened.lines[0]))
+        assert parted_after(opened, SIDE, FOLD) == ()
+    assert parted_after(unfolded(head("王成国讲话 李占国主持", part="deck"), SIDE, FOLD), SIDE, FOLD) == ("王成国讲话",)
 
 
 def test_every_line_of_a_head_is_parted_by_itself() -> None:

@@ -75,7 +75,10 @@ def test_every_promised_step_is_delivered(characters: int, weight: Weight, photo
 
 @pytest.mark.parametrize(
     ("house", "wish", "photos", "may"),
-    [(False, None, 0, False), (False, True, 0, True), (False, True, 1, True), (True, None, 0, True), (True, None, 1, False), (True, False, 0, False)],
+    [
+        (False, None, 0, False), (False, True, 0, True), (False, True, 1, True),
+        (True, None, 0, True), (True, None, 1, False), (True, False, 0, False),
+    ],
 )
 def test_the_editor_decides_and_then_the_house(house: bool, wish: bool | None, photos: int, may: bool) -> None:
     story = plain_story("a", 500, photos=photos, step=wish)
@@ -139,10 +142,10 @@ def test_a_page_closes_with_a_step_where_it_may() -> None:
 def test_rules_go_around_the_step() -> None:
     page, grid = placed(), BOOK.grid
     frame = stepping(page)
-    assert frame.step_rect is not None
     rules = [mark.rect for mark in page.marks if isinstance(mark, RuleMark) and mark.owner == "rules"]
-    over = [rule for rule in rules if abs(rule.y - frame.step_rect.y) <= grid.row and rule.meets(Rect(frame.step_rect.x, rule.y, mm(10), 1))]
-    assert over
+    corner = frame.step_rect
+    assert corner is not None
+    assert any(abs(rule.y - corner.y) <= grid.row and rule.meets(Rect(corner.x, rule.y, mm(10), 1)) for rule in rules)
     assert not any(rule.meets(leg) for rule in rules for leg in frame.legs)
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
+from smallpaper import STORY, paper
 
 from layout.build import Built, Room, build, open_room
 from layout.desk import new
@@ -27,7 +29,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     room: Room = open_room(issue)
     order = Order(issue, "x4", Cache(None))
     told: list[int] = []
-    made = build(room, (1, 2), crew(room, order, 1, told.append))
+    made = build(room, (1, 2), crew(room, order, 1, lambda page: told.append(page.page.plan.number)))
     assert told == [1, 2]
     return made
 
@@ -247,3 +249,63 @@ def test_equal_runs_write_equal_bytes(built: Built, tmp_path: Path) -> None:
         release(built, tmp_path / folder, {}, extras=(HARD, SHEET))
     one, other = tmp_path / "one", tmp_path / "other"
     assert {name: (one / name).read_bytes() for name in names(one)} == {name: (other / name).read_bytes() for name in names(other)}
+
+
+def standing(out: Path) -> dict[str, dict[str, Any]]:
+    said = json.loads((out / "manifest.json").read_bytes())
+    assert said["complete"] is True
+    return {row["file"]: row for row in said["files"]}
+
+
+def test_the_manifest_lists_every_file_and_whether_it_is_held(built: Built, tmp_path: Path) -> None:
+    release(replace(built, findings=(STOP,)), tmp_path, {}, extras=(HARD,))
+    listed = standing(tmp_path)
+    assert set(listed) == names(tmp_path) - RUN
+    assert [name for name, row in listed.items() if row["held"]] == ["held/0001-02.pdf"]
+    assert listed["proof/0001-02-A4.pdf"]["pages"] == [2]
+
+
+def test_timings_do_not_reach_the_manifest(built: Built, tmp_path: Path) -> None:
+    for name, seconds in (("one", 1.0), ("other", 2.0)):
+        release(built, tmp_path / name, {"desk": seconds})
+    one, other = ((tmp_path / name / "manifest.json").read_bytes() for name in ("one", "other"))
+    assert one == other
+
+
+def test_a_kept_file_that_was_changed_by_hand_is_not_vouched_for(built: Built, tmp_path: Path) -> None:
+    release(built, tmp_path, {})
+    (tmp_path / "0001-02.pdf").write_bytes(b"changed by hand")
+    release(replace(built, pages=built.pages[:1]), tmp_path, {})
+    assert "0001-02.pdf" not in standing(tmp_path)
+    assert "proof/0001-02.png" in standing(tmp_path)
+    release(built, tmp_path, {})
+    assert set(standing(tmp_path)) == names(tmp_path) - RUN
+
+
+def test_an_equal_release_moves_nothing(built: Built, tmp_path: Path) -> None:
+    release(built, tmp_path, {})
+    before = {name: (tmp_path / name).stat().st_ino for name in names(tmp_path) - RUN}
+    release(built, tmp_path, {})
+    assert {name: (tmp_path / name).stat().st_ino for name in names(tmp_path) - RUN} == before
+
+
+def test_another_run_at_work_there_is_told(built: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("layout.night.claim._at_work", {tmp_path.resolve(): (0, 0)})
+    monkeypatch.setattr("layout.night.claim.WAIT", 0.0)
+    with pytest.raises(BlockingIOError, match="another build is at work in this folder"):
+        release(built, tmp_path, {})
+    assert names(tmp_path) == set()
+
+
+def test_a_photo_that_vanishes_after_reading_holds_its_page_by_name(tmp_path: Path) -> None:
+    issue = paper(tmp_path, "stories: [s2]")
+    Image.new("RGB", (900, 600), "grey").save(issue / "photos" / "p.jpg")
+    front = "headline: 题目\nphotos:\n  - file: photos/p.jpg\n    caption: 说明"
+    (issue / "copy" / "s2.md").write_text(STORY.replace("headline: 题目", front), "utf-8")
+    room = open_room(issue)
+    (issue / "photos" / "p.jpg").unlink()
+    made = build(room, (2,), crew(room, Order(issue, "x4", Cache(None)), 1, lambda _: None))
+    told = [finding for finding in made.findings if "there is no file" in finding.text]
+    assert [(finding.grade, finding.page) for finding in told] == [(Grade.STOP, 2)]
+    assert "photos/p.jpg" in told[0].text
+    assert release(made, tmp_path / "out", {}).held == ("held/0001-02.pdf",)

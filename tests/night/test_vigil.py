@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from outputs import released
 from vigils import START, Trial, good, page
 
 from layout.finding import CopyError, Finding, Grade, Source
@@ -105,11 +106,36 @@ def test_another_night_builds_only_what_changed(trial: Trial) -> None:
     assert trial.hands.names == ["0001", "0002", "0002"]
 
 
-def test_an_older_broadsheet_built_it_otherwise(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_issues_are_not_read_every_night(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> None:
     trial.write("0001")
     trial.turn()
     trial.turn(3)
-    monkeypatch.setattr("layout.night.resting.__version__", "9.9")
+    trial.vigil.leave()
+
+    def read(*_: object) -> str:
+        raise AssertionError("the copy was read")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("layout.night.vigil.digest", read)
+        trial.again().begin()
+        assert trial.vigil.unsettled() == []
+    (trial.out / ".cache" / "seen.json").write_text("{", "utf-8")
+    trial.again().begin()
+    assert trial.vigil.unsettled() == []
+
+
+def test_an_output_that_was_taken_away_is_made_again(trial: Trial) -> None:
+    def build(issue: Path, out: Path) -> Outcome:
+        released(out, {1: b"page"})
+        return good(page(1))
+
+    trial.hands.answers["0001"] = [build]
+    trial.write("0001")
+    trial.turn()
+    trial.turn(3)
+    trial.again().begin()
+    assert trial.vigil.unsettled() == []
+    shutil.rmtree(trial.out / "0001")
     trial.again().begin()
     assert trial.vigil.unsettled() == ["0001"]
 
@@ -266,6 +292,16 @@ def test_a_clock_that_jumps_is_told_and_does_not_hold_up_a_build(trial: Trial, j
     clock = [entry.text for entry in trial.told() if entry.event == "clock"]
     assert len(clock) == 1
     assert clock[0].startswith(f"the clock jumped by {jump:+d} s")
+
+
+def test_names_that_are_no_text_are_told_as_well_as_can_be(trial: Trial) -> None:
+    folder = trial.write(b"00\xff1".decode("utf-8", "surrogateescape"))
+    (folder / b"\xfe.jpg".decode("utf-8", "surrogateescape")).write_bytes(b"photo")
+    trial.turn()
+    trial.turn(3)
+    assert len(trial.hands.asked) == 1
+    assert (trial.out / "index.html").is_file()
+    trial.vigil.leave()
 
 
 # ---- the deadline ------------------------------------------------------------------------------------------------------

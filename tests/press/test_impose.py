@@ -12,7 +12,7 @@ from handset import BOOK, WHOLE, assets, line, page, painted, picture, plates, s
 from hypothesis import given
 from hypothesis import strategies as st
 
-from layout.press.impose import impose, pairs, sheet_name
+from layout.press.impose import impose, pairs, sheet_name, whole_sheet
 from layout.press.inspect import inspect
 from layout.press.paint import paint
 from layout.units import Rect, mm
@@ -154,3 +154,16 @@ def test_a_whole_page_of_a_tint_fills_its_half_to_the_fold() -> None:
     ink = plates(impose(painted(tint("cyan", WHOLE)), painted(tint("red", WHOLE)), "一对"), 254)
     assert box(ink["Cyan"]) == pytest.approx((0, 0, 600, 400), abs=1)
     assert box(ink["Magenta"]) == pytest.approx((600, 0, 1200, 400), abs=1)
+
+
+def test_a_double_truck_is_its_own_sheet() -> None:
+    sheet = whole_sheet(LEFT, "4·5")
+    page, alone = inspect(sheet), inspect(LEFT)
+    assert page.trim is not None
+    assert alone.trim is not None
+    assert page.trim[2] - page.trim[0] == pytest.approx(alone.trim[2] - alone.trim[0])
+    assert [shown.text for shown in page.types] == [shown.text for shown in alone.types]
+    assert page.standard == alone.standard
+    assert whole_sheet(LEFT, "4·5") == sheet
+    with pytest.raises(ValueError, match="PDF"):
+        whole_sheet(b"no file", "4·5")

@@ -50,7 +50,8 @@ def test_pictures_wait_until_they_are_seen() -> None:
 
 
 def test_what_is_owing_is_named() -> None:
-    assert "未送达：plant、archive" in shown(IssueShown("7003", "", "released", pages=(PageShown(1, "", "released", owing=("plant", "archive")),)))
+    page = PageShown(1, "", "released", owing=("plant", "archive"))
+    assert "未送达：plant、archive" in shown(IssueShown("7003", "", "released", pages=(page,)))
 
 
 def test_without_issues_it_says_so() -> None:
@@ -58,7 +59,8 @@ def test_without_issues_it_says_so() -> None:
 
 
 def test_older_issues_and_events_are_listed() -> None:
-    page = shown(older=(IssueShown("6999", "2024-05-20", "delivered"),), events=(EventShown("23:40:00", "page-held", "7003", "溢文", True),))
+    event = EventShown("23:40:00", "page-held", "7003", "溢文", True)
+    page = shown(older=(IssueShown("6999", "2024-05-20", "delivered"),), events=(event,))
     assert "6999" in page
     assert ISSUES["delivered"] in page
     assert EVENTS["page-held"] in page

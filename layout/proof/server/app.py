@@ -72,6 +72,7 @@ def make_app(desk: ProofDesk, options: Options) -> Starlette:
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
+        tiles.warm()
         yield
         tiles.close()
 

@@ -178,6 +178,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
         "The copy changed since the page was signed. It still closes; look at the changes and sign again.",
     ),
     "late.open": ("签字之后稿件有改动，本版合不上了。", "The copy changed since the page was signed, and the page does not close."),
+    "late.compare": ("与签字的版样对照", "Compare with what was signed"),
     "story.absent": ("未上版", "Not on the page"),
     "pinned": ("已固定", "pinned"),
     "fit.closes": ("合版", "Closes"),

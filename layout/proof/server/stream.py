@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -23,7 +23,7 @@ async def events(request: Request) -> Response:
     return StreamingResponse(_versions(front(request).desk), media_type="text/event-stream", headers={"x-accel-buffering": "no"})
 
 
-async def _versions(desk: ProofDesk) -> AsyncIterator[str]:
+async def _versions(desk: ProofDesk) -> AsyncGenerator[str, None]:
     """The newest version whenever there is one; versions that came while a slow browser was told the last are left out."""
     loop, news, newest = asyncio.get_running_loop(), asyncio.Event(), 0
 

@@ -94,6 +94,10 @@ class Tiles:
         while len(self._pdfs) > PAGES:
             self._pdfs.popitem(last=False)
 
+    def warm(self) -> None:
+        """Have the drawing process ready before the first visitor."""
+        self._hands().submit(draw, ("", 0, 0, 0), b"")
+
     def close(self) -> None:
         """Send the drawing process home."""
         if self._pool:
@@ -120,16 +124,19 @@ class Tiles:
     async def _asked(self, key: Key, pdf: bytes) -> bytes | None:
         """Ask the drawing process; one that died over a broken file is replaced, once."""
         for last in (False, True):
-            if self._pool is None:
-                # Spawned, for a fork would inherit the locks of the threads of the desk.
-                self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
             try:
-                return await asyncio.get_running_loop().run_in_executor(self._pool, draw, key, pdf)
+                return await asyncio.get_running_loop().run_in_executor(self._hands(), draw, key, pdf)
             except BrokenProcessPool:
                 self._pool = None
                 if last:
                     raise
         return None
+
+    def _hands(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # Spawned, for a fork would inherit the locks of the threads of the desk.
+            self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+        return self._pool
 
     def _keep(self, key: Key, done: asyncio.Task[bytes]) -> None:
         self._drawn.pop(key, None)

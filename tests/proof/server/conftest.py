@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import uvicorn
@@ -41,24 +43,50 @@ def here(desk: FakeDesk) -> Visitor:
     return visitor(desk)
 
 
-@pytest.fixture
-def house(desk: FakeDesk) -> Iterator[str]:
-    """Address of a desk that a browser can call."""
-    config = uvicorn.Config(make_app(desk, Options()), port=0, log_level="error", timeout_graceful_shutdown=1)
+EXPECTED = re.compile(r"status of 4\d\d|net::ERR_INTERNET_DISCONNECTED")
+"""What a browser complains of when a desk says no, or a test cuts the wire."""
+
+
+class Desks:
+    """One address for the desks of all tests: each puts its own behind it."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self.now = desk
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.now, name)
+
+
+@pytest.fixture(scope="session")
+def open_house(opened: FakeDesk) -> Iterator[tuple[Desks, str]]:
+    """A desk that a browser can call, and its address."""
+    desks = Desks(opened)
+    config = uvicorn.Config(make_app(desks, Options()), port=0, log_level="error", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
         thread.join(0.02)
     port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
+    yield desks, f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(5)
 
 
+@pytest.fixture
+def house(open_house: tuple[Desks, str], desk: FakeDesk) -> str:
+    """The address, with a fresh desk behind it."""
+    open_house[0].now = desk
+    return open_house[1]
+
+
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The browser of the machine; its absence is told as that of any judge."""
+def chromium(opened: FakeDesk) -> Iterator[Browser]:
+    """The browser of the machine; its absence is told as that of any judge.
+
+    The desk comes first: its darkroom is forked, and a fork that holds the browser's pipes would keep it from closing.
+    """
+    assert opened
     path = judge("chromium")
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as play:
@@ -75,7 +103,7 @@ def screen(chromium: Browser, house: str) -> Iterator[Page]:
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda told: complaints.append(told.text) if told.type == "error" and "status of 4" not in told.text else None)
+    page.on("console", lambda told: complaints.append(told.text) if told.type == "error" and not EXPECTED.search(told.text) else None)
     yield page
     context.close()
     assert complaints == []

@@ -34,7 +34,8 @@ def test_a_story_is_moved_by_keyboard(screen: Page, desk: FakeDesk) -> None:
     expect(screen.locator("dialog")).to_contain_text("法庭开到了田间")
     screen.select_option("#move-page", "3")
     screen.select_option("#move-place", "0")
-    screen.keyboard.press("Tab")
+    for _ in range(2):
+        screen.keyboard.press("Tab")
     screen.keyboard.press("Enter")
     expect(screen.locator("[data-key='3'].card .stories li").first).to_contain_text("法庭开到了田间")
     assert desk.room.issue.pages[2].stories[0].slug == "court"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from fakedesk import STEPS, FakeDesk
@@ -38,7 +39,8 @@ def test_the_page_is_seen_crisp_at_any_zoom(screen: Page) -> None:
     levels = []
     for key in ("0", "1", "+", "+"):
         screen.keyboard.press(key)
-        screen.wait_for_timeout(400)
+        screen.wait_for_timeout(150)
+        screen.wait_for_function("() => [...document.querySelectorAll('.tiles img')].every(each => each.naturalWidth)")
         tile = screen.locator(".tiles img").last
         levels.append(int(str(tile.get_attribute("data-tile")).split("/")[1]))
         shown, drawn = tile.evaluate("each => [each.getBoundingClientRect().width, each.naturalWidth]")
@@ -49,7 +51,8 @@ def test_the_page_is_seen_crisp_at_any_zoom(screen: Page) -> None:
 
 def test_pan_and_zoom_keep_their_place(screen: Page) -> None:
     at(screen, 1)
-    screen.keyboard.press("1")
+    for key in ("1", "+", "+"):
+        screen.keyboard.press(key)
     before = screen.locator(".paper").bounding_box()
     screen.mouse.move(400, 400)
     screen.mouse.down()
@@ -114,7 +117,7 @@ def test_everything_by_keyboard_from_page_to_signature(screen: Page, desk: FakeD
     expect(screen.locator("h1")).to_contain_text("第 3 版")
     assert screen.url.endswith("/page/3")
     screen.keyboard.press("?")
-    expect(screen.locator("dialog .keys tr")).to_have_count(32)
+    expect(screen.locator("dialog .keys tr")).to_have_count(33)
     screen.keyboard.press("Escape")
     screen.keyboard.press("]")
     expect(screen.locator(".story.on")).to_have_attribute("data-slug", "tea")
@@ -297,12 +300,13 @@ def test_a_signature_is_voided_in_sight(screen: Page, desk: FakeDesk) -> None:
     expect(screen.locator(".late")).to_be_visible()
 
 
-def test_a_photo_above_the_limit_is_refused_before_it_is_sent(screen: Page, desk: FakeDesk) -> None:
+def test_a_photo_above_the_limit_is_refused_before_it_is_sent(screen: Page, desk: FakeDesk, tmp_path: Path) -> None:
     at(screen, 1)
     choose(screen, "bridge")
-    large = {"name": "big.jpg", "mimeType": "image/jpeg", "buffer": b"\xff\xd8\xff" + bytes(49 * 2**20)}
-    screen.evaluate("document.querySelector('#options').textContent")
-    screen.locator("[data-slug=bridge] input[type=file]").set_input_files(files=[large])  # type: ignore[list-item]
+    large = tmp_path / "big.jpg"
+    with large.open("wb") as file:
+        file.truncate(50 * 2**20)
+    screen.locator("[data-slug=bridge] input[type=file]").set_input_files(large)
     expect(screen.locator("#notes .bad")).to_contain_text("上限 40 MB")
     assert desk.uploads == []
 
@@ -320,8 +324,12 @@ def test_print_proofs_and_versions_are_a_click_away(screen: Page, desk: FakeDesk
 def test_the_wire_is_mended_when_it_was_cut(screen: Page, desk: FakeDesk) -> None:
     at(screen, 3)
     expect(screen.locator("#wire")).to_have_attribute("data-wire", "live")
-    screen.evaluate("1")
+    screen.context.set_offline(True)
+    screen.evaluate("() => dispatchEvent(new Event('offline'))")
+    expect(screen.locator("#wire")).to_have_attribute("data-wire", "cut")
     desk.lock(3, True)
+    screen.context.set_offline(False)
+    expect(screen.locator("#wire")).to_have_attribute("data-wire", "live", timeout=15000)
     expect(screen.locator("#state")).to_contain_text("已锁")
 
 

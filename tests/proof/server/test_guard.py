@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from fakedesk import FakeDesk
 from visitors import HERE, TestClient, visitor
@@ -145,7 +147,7 @@ def test_a_large_photo_is_refused_in_words_before_it_is_read(desk: FakeDesk) -> 
 def test_a_photo_that_grows_while_it_comes_is_refused(desk: FakeDesk) -> None:
     reader = visitor(desk, Options(most=2**20))
 
-    def chunks():
+    def chunks() -> Iterator[bytes]:
         yield b"\xff\xd8\xff"
         for _ in range(20):
             yield bytes(2**18)

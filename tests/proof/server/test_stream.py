@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 
+import pytest
 from fakedesk import FakeDesk
 
 from layout.proof.server import stream
@@ -36,7 +37,7 @@ def test_a_browser_is_told_of_every_change_and_forgotten_when_it_leaves(desk: Fa
     assert desk.watchers == []
 
 
-def test_a_quiet_wire_says_that_it_is_there(desk: FakeDesk, monkeypatch) -> None:
+def test_a_quiet_wire_says_that_it_is_there(desk: FakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stream, "BEAT", 0.01)
 
     async def waited() -> str:

@@ -16,6 +16,8 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from starlette.testclient import TestClient
 
+__all__ = ["HERE", "TestClient", "Visitor", "visitor"]
+
 HERE = {"host": "localhost", "accept": "application/json"}
 
 
@@ -27,11 +29,13 @@ class Visitor:
     token: str
 
     def get(self, path: str, **headers: str) -> httpx.Response:
-        return self.client.get(path, headers={**HERE, **headers}, follow_redirects=False)
+        got: httpx.Response = self.client.get(path, headers={**HERE, **headers}, follow_redirects=False)
+        return got
 
     def post(self, path: str, body: object = None, **headers: str) -> httpx.Response:
-        known = {**HERE, "x-desk-token": self.token, "origin": "http://localhost"}
-        return self.client.post(path, json={} if body is None else body, headers={**known, **headers}, follow_redirects=False)
+        known = {**HERE, "x-desk-token": self.token, "origin": "http://localhost", **headers}
+        got: httpx.Response = self.client.post(path, json={} if body is None else body, headers=known, follow_redirects=False)
+        return got
 
 
 def visitor(desk: FakeDesk, options: Options | None = None) -> Visitor:

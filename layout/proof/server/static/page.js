@@ -14,7 +14,7 @@ const now = { issue: given("issue"), sheet: given("sheet"), number: 0, chosen: "
 now.number = Number(location.pathname.split("/").at(-1));
 
 const stage = new Stage(find("#main"), { view: viewed, pick: picked });
-const panel = new Panel(find("#panel"), { choose, point, free, arrange: arrangeStory });
+const panel = new Panel(find("#panel"), { choose, point, free, others, arrange: arrangeStory });
 const arrange = new Arrange(stage, { stopped: () => pressed(find("#arrange"), false) });
 
 const standing = () => now.issue.pages.find((page) => page.number === now.number);

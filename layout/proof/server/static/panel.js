@@ -89,9 +89,21 @@ export class Panel {
       this.about,
       make("p", { class: "verdict " + (standing.fits ? "good" : "stop"), text: say(standing.fits ? "fit.closes" : "fit.open") }),
       standing.note ? make("p", { class: "moved", text: say("page.moved", { note: standing.note }) }) : null,
-      changed ? make("p", { class: "late", text: say(standing.fits ? "late.closes" : "late.open") }) : null,
+      changed ? this.late(standing) : null,
       advice.map((each) => make("p", { class: "advice", text: each.text })),
     );
+  }
+
+  // What an editor does about copy that changed after the proof: look at the difference, take a layout, sign anew.
+  late(standing) {
+    const { signatures, sha } = this.sheet;
+    const signed = signatures.findLast((each) => !each.holds)?.sha256;
+    const tools = [
+      signed ? make("a", { class: "button small", href: `/compare/${standing.number}?before=${signed}&after=${sha}`, text: say("late.compare") }) : null,
+      options.readOnly ? null : make("button", { class: "small", text: say("others.do"), onclick: () => this.acts.others() }),
+      options.readOnly ? null : make("button", { class: "small", text: say("sign.do"), onclick: () => this.sign() }),
+    ];
+    return make("div", { class: "late" }, make("p", { text: say(standing.fits ? "late.closes" : "late.open") }), make("p", { class: "acts" }, tools));
   }
 
   newStory(frame) {

@@ -57,21 +57,31 @@ function shown(state) {
 
 // `told` is called with every version that is newer than the last one; calls again when the wire was cut.
 export function follow(told) {
-  let last = -1, chain = Promise.resolve();
-  const events = new EventSource("/events");
+  let last = -1, chain = Promise.resolve(), events;
+  const call = () => {
+    events?.close();
+    events = new EventSource("/events");
+    events.onopen = () => shown("live");
+    events.onerror = () => {
+      shown("cut");
+      if (events.readyState === EventSource.CLOSED) setTimeout(call, 3000);
+    };
+    events.onmessage = (event) => {
+      const { version } = JSON.parse(event.data);
+      if (version === last) return;
+      last = version;
+      chain = chain.then(() => told(version)).catch((refusal) => note(refusal.message, "bad"));
+    };
+  };
   shown("calling");
-  events.onopen = () => shown("live");
-  events.onerror = () => {
-    shown("cut");
-    if (events.readyState === EventSource.CLOSED) setTimeout(() => { chain = chain.then(() => follow(told)); }, 3000);
-  };
-  events.onmessage = (event) => {
-    const { version } = JSON.parse(event.data);
-    if (version === last) return;
-    last = version;
-    chain = chain.then(() => told(version)).catch((refusal) => note(refusal.message, "bad"));
-  };
-  addEventListener("pagehide", () => events.close(), { once: true });
+  call();
+  // A machine that wakes up or changes its network notices a dead wire late.
+  addEventListener("offline", () => { events.close(); shown("cut"); });
+  addEventListener("online", call);
+  addEventListener("pagehide", () => events.close());
+  addEventListener("pageshow", (event) => event.persisted && call());
+  // A browser has six wires to one desk (HTTP/1.1): what nobody looks at gives its own back.
+  document.addEventListener("visibilitychange", () => (document.hidden ? events.close() : call()));
 }
 
 // A small note at the foot of the screen; bad ones stay until they are put away.

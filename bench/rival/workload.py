@@ -1,6 +1,6 @@
 """A neutral workload for two typesetters: pages of pinned boxes, the copy of the sample issue recombined, photos of six million pixels.
 
-python bench/typst/workload.py FOLDER [--pages 8] writes an issue folder for broadsheet, and beside it what Typst needs: the same copy, the
+python bench/rival/workload.py FOLDER [--pages 8] writes an issue folder for broadsheet, and beside it what Typst needs: the same copy, the
 same photos, and the boxes that broadsheet's pages were closed with. The same number of pages gives the same files.
 """
 
@@ -10,22 +10,25 @@ import argparse
 import json
 import re
 import shutil
+import sys
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from random import Random
 
-from photographs import photograph
-
-from layout.build import Room, open_room
-from layout.issue import Kind
-from layout.makeup import place
-from layout.makeup.seed import Item
-from layout.makeup.stone import Stone, hole
-from layout.page import Frame, PagePlan
-from layout.units import Rect, in_points
-
 HERE = Path(__file__).parent
+sys.path += [str(HERE.parent)] if str(HERE.parent) not in sys.path else []
+
+from rival.photographs import photograph  # noqa: E402 - within reach from here on
+
+from layout.build import Room, open_room  # noqa: E402
+from layout.issue import Kind  # noqa: E402
+from layout.makeup import place  # noqa: E402
+from layout.makeup.seed import Item  # noqa: E402
+from layout.makeup.stone import Stone, hole  # noqa: E402
+from layout.page import Frame, PagePlan  # noqa: E402
+from layout.units import Rect, in_points  # noqa: E402
+
 SAMPLE = HERE.parents[1] / "issues" / "7003"
 SEED = 15
 CHARACTERS = 20
@@ -42,7 +45,7 @@ SENTENCE = 12, 90
 """Characters of a sentence that is taken over."""
 MARKS = "，、：；。,:;“‘（("
 """What no paragraph may end with before its full stop."""
-QUOTES = "“”", "‘’", "（）", "《》"
+QUOTES = ("“", "”"), ("‘", "’"), ("（", "）"), ("《", "》")
 CAPTION = "图为现场。"
 
 
@@ -121,7 +124,6 @@ def write(folder: Path, pages: int) -> Path:
     (issue / "issue.yaml").write_text(_page_list(stories), encoding="utf-8")
     pictured = [story for page in stories for story in page if story.pin.photo]
     for number, story in enumerate(pictured):
-        if (issue / "photos" / f"{story.slug}.jpg").exists(): continue
         (issue / "photos" / f"{story.slug}.jpg").write_bytes(photograph(SEED * 1000 + number))
     room = _fitted(issue, stories)
     told = [_told(room, plan, page) for plan, page in zip(room.plans, stories, strict=True)]
@@ -141,7 +143,7 @@ def _drawn(pages: int) -> list[list[Copy]]:
 
 def _whole(sentence: str) -> bool:
     """Whether a sentence can stand anywhere: of a fair length, and no quotation open at either end."""
-    return SENTENCE[0] <= len(sentence) <= SENTENCE[1] and all(sentence.count(a) == sentence.count(b) for a, b in QUOTES)
+    return SENTENCE[0] <= len(sentence) <= SENTENCE[1] and all(sentence.count(first) == sentence.count(last) for first, last in QUOTES)
 
 
 def _pins(number: int) -> tuple[Pin, ...]:
@@ -151,7 +153,8 @@ def _pins(number: int) -> tuple[Pin, ...]:
 def _story(number: int, at: int, pin: Pin, sentences: list[str], heads: list[str]) -> Copy:
     """A story of whole sentences, more of them than its box can hold."""
     draw = Random((SEED * 1000 + number) * 100 + at)
-    room, paragraphs = pin.columns * pin.rows * CHARACTERS, []
+    room = pin.columns * pin.rows * CHARACTERS
+    paragraphs: list[str] = []
     while sum(map(len, paragraphs)) < room:
         paragraphs.append("".join(draw.sample(sentences, draw.randint(*PARAGRAPH))))
     return Copy(f"p{number:02}-{at}", pin, draw.choice(heads), paragraphs, room // 2)

@@ -1,4 +1,4 @@
-"""Typst asked for the pages of a workload: python bench/typst/setter.py ISSUE FILE.pdf. Needs `pip install typst`."""
+"""Typst asked for the pages of a workload: python bench/rival/setter.py ISSUE FILE.pdf. Needs `pip install typst`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import typst
+
 HERE = Path(__file__).parent
 
 
 def main() -> None:
     """Set the pages of an issue folder that workload.py has written."""
-    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() not in {HERE, HERE.parent}]
-    import typst
-
     issue, out = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
     found = find_spec("pylopdf_fonts_zh_cn")
     fonts = list(found.submodule_search_locations or ()) if found else []
