@@ -6,7 +6,7 @@ ISSUE ?= issues/7003
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: issue test check lint types floors pytest bless schema bench page-bench type-report type-compare clean
+.PHONY: issue test check lint types floors pytest bless schema bench soak page-bench type-report type-compare clean
 
 issue: $(VENV)/run
 	$(BIN)/broadsheet build $(ISSUE)
@@ -37,6 +37,11 @@ schema: $(VENV)/run
 bench: $(VENV)/dev
 	$(BIN)/python bench/stages.py
 	$(BIN)/python bench/rooms.py
+
+# Thirty builds killed at random moments, and a thousand pages in one process; about half an hour.
+soak: $(VENV)/dev
+	BROADSHEET_KILLS=30 $(BIN)/pytest tests/test_killed.py
+	$(BIN)/python bench/soak.py
 
 # Sixty planned pages, closed by a column pour, by straight cuts alone and by the solver; about ten minutes.
 page-bench: $(VENV)/dev

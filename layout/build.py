@@ -19,7 +19,7 @@ from layout.finding import CopyError, Finding, Grade
 from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import allot, alternatives, index_story, place, plan
-from layout.page import AdMark, Page, PagePlan, PictureMark
+from layout.page import AdMark, Page, PagePlan, PictureMark, as_laid
 from layout.press import Develop, Keep, cut, inspect, paint, plated, screen_page
 from layout.printed import Plates, Printed
 from layout.proof import Evidence, picture, preflight
@@ -121,7 +121,7 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     planned = room.numbered(number)
     times = [clock()]
     page = tools.recall(lambda: place(planned, index_story(planned, room.plans, room.book), room.setter, room.book))
-    page = replace(page, plan=planned)  # what was written on its proof may be new
+    page = replace(page, plan=as_laid(planned, page.plan))  # what was written on its proof may be new
     times.append(clock())
     page, pdf, refused = _painted(page, room, tools)
     times.append(clock())

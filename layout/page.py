@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from layout.finding import Source
@@ -33,6 +33,13 @@ class PagePlan:
 def house_of(plan: PagePlan, book: Stylebook) -> Stylebook:
     """The stylebook as a page needs it: that of a double truck (跨版) has a grid over both of its pages."""
     return doubled(book) if plan.copy.through else book
+
+
+def as_laid(planned: PagePlan, laid: PagePlan) -> PagePlan:
+    """A plan, its stories without what the make-up left out (可删段) when the page was laid out by another reading of it."""
+    light = {story.slug: story for story in laid.copy.stories if story.left_out}
+    stories = tuple(light.get(story.slug, story) for story in planned.copy.stories)
+    return replace(planned, copy=replace(planned.copy, stories=stories)) if light else planned
 
 
 PRESS = "press"

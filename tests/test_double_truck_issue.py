@@ -20,7 +20,8 @@ pages:
   - {page: 2-3, section: 跨版, stories: [wide, left, right]}
   - {page: 4, stories: [last]}
 """
-WIDE = "---\nheadline: 两版相连　一题贯通\nbyline: 本报记者 方小禾\n---\n" + "本报讯 文字不过中缝，标题在中缝处断开，左右两版各有一半。\n\n" * 8
+HEAD = "---\nheadline: 两版相连　一题贯通\nbyline: 本报记者 方小禾\n---\n"
+WIDE = HEAD + "本报讯 文字不过中缝，标题在中缝处断开，左右两版各有一半。\n\n" * 8
 LONG = "---\nheadline: {}\n---\n" + "这一条只在一个版上，长短随版面而定。\n\n" * 5
 
 

@@ -139,7 +139,6 @@ def test_a_killed_build_leaves_a_whole_set_and_the_next_completes(night: Night, 
     assert untimed(out) == untimed(night.after)
 
 
-@pytest.mark.xfail(reason="workers are not on the leash yet", strict=False)
 def test_no_worker_outlives_a_killed_build(night: Night, tmp_path: Path) -> None:
     if not Path("/proc/self/task").exists():
         pytest.skip("this system does not say which processes there are")

@@ -154,7 +154,7 @@ def told(whole: Whole, pages: Sequence[Reached]) -> str:
 def _rows(whole: Whole, pages: Sequence[Reached]) -> Iterator[tuple[str, str, str]]:
     yield f"{PAGES} pages from nothing, two jobs: seconds by the clock", "45", f"{whole.wall:.1f}"
     yield "· CPU s of both cores", "90", f"{whole.cpu:.1f}"
-    yield "· layout, CPU s over both cores", "50", f"{whole.makeup:.1f}"
+    yield "· layout, seconds by the clock over both jobs", "50", f"{whole.makeup:.1f}"
     yield "· closed", f"{PAGES}", f"{whole.closed}"
     for name, most, found in (
         ("one story changed, the page before its dummy", "2", [page.late for page in pages if page.late]),
@@ -174,9 +174,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="What planned pages must reach, beside what they do.")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--pages", type=int, default=PAGES, help=f"Pages whose questions are asked; {PAGES} by default.")
     parser.add_argument("--write", type=Path, help="Put the table between the marks of this page too.")
     asked = parser.parse_args(arguments)
-    said = told(whole(PAGES, asked.jobs), reached(open_room(ISSUE), PAGES, asked.jobs))
+    said = told(whole(PAGES, asked.jobs), reached(open_room(ISSUE), asked.pages, asked.jobs))
     sys.stdout.write(said)
     if asked.write:
         asked.write.write_text(between(asked.write.read_text(encoding="utf-8"), said, MARKS), encoding="utf-8")

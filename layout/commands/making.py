@@ -38,6 +38,7 @@ def _options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--progress", "shown", type=click.Choice(["auto", "bar", "plain", "json"]), default="auto", help="How progress is told."
         ),
+        click.option("--cluster", default="", metavar="tcp://HOST:PORT", help="Make the pages on the workers of this Dask scheduler."),
         click.option("--explain", is_flag=True, help="Say why each page is made again."),
     )
     for option in reversed(options):
@@ -56,6 +57,7 @@ class Wish:
     no_cache: bool = False
     as_json: bool = False
     shown: str = "auto"
+    cluster: str = ""
     explain: bool = False
     standard: str = "x4"
     no_plates: bool = False
@@ -109,7 +111,9 @@ def proof(**wished: Any) -> None:
 def _run(wish: Wish) -> None:
     """Build, say what came of it, and leave with the code that scripts wait for."""
     started = time.perf_counter()
-    with clear_errors():
+    from layout.night.claim import claimed
+
+    with clear_errors(), claimed(wish.out):
         unchanged = _unchanged(wish)
         held = unchanged if unchanged is not None else _built(wish, started)
     if held:
@@ -180,7 +184,7 @@ def _written(wish: Wish) -> Released:
     if wish.require_plates:
         room = replace(room, book=replace(room.book, demands=replace(room.book.demands, plates=True)))
     chosen = wanted(room, wish.pages)
-    order = Order(wish.folder, wish.standard, Cache(wish.cache), _tool(wish), wish.alternatives)
+    order = Order(wish.folder, wish.standard, Cache(wish.cache), _tool(wish), wish.alternatives, wish.cluster)
     if wish.explain:
         _explain(room, order, chosen, wish.out)
     opened = time.perf_counter()

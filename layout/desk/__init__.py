@@ -3,7 +3,7 @@
 from layout.desk.correcting import correct, proposed, texts
 from layout.desk.dummies import dummy_name, dummy_text, keep, signed
 from layout.desk.faces import roster
-from layout.desk.folder import cast_house, editions, read
+from layout.desk.folder import cast_house, editions, read, segment
 from layout.desk.models import schemas
 from layout.desk.moving import Undo, lock, move, pin, undo
 from layout.desk.newissue import new
@@ -33,6 +33,7 @@ __all__ = [
     "resolve",
     "roster",
     "schemas",
+    "segment",
     "sign",
     "signatures",
     "signed",

@@ -116,7 +116,9 @@ def _demerits(of: Truck, tiling: Tiling) -> int:
 def _centred(of: Truck, tiling: Tiling) -> bool:
     """Whether the lead stands at the head across the fold: there it leads, though not at the left edge."""
     lead = next((box.cells for box in tiling if box.item.rank == 0), None)
-    return lead is not None and lead.column > 0 and doubled(of.book).grid.over(lead.column, lead.columns) and lead.row == whole(of).cells.row
+    if lead is None or lead.column == 0:
+        return False
+    return doubled(of.book).grid.over(lead.column, lead.columns) and lead.row == whole(of).cells.row
 
 
 def _settled(of: Truck, tiling: Tiling, reach: int) -> Closed:

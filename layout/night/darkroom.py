@@ -71,8 +71,8 @@ _rooms: dict[int, Darkroom] = {}
 
 
 def develop(work: Work, *given: object) -> bytes:
-    """`Darkroom.develop` in the darkroom of this process; where processes cannot be forked the work is done at once."""
-    if "fork" not in multiprocessing.get_all_start_methods():
+    """`Darkroom.develop` in the darkroom of this process; where it may fork none the work is done at once."""
+    if "fork" not in multiprocessing.get_all_start_methods() or multiprocessing.current_process().daemon:
         return work(*given)
     return _rooms.setdefault(os.getpid(), Darkroom()).develop(work, *given)
 

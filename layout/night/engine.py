@@ -17,11 +17,16 @@ _OURS = (".py", ".icc", ".yaml", ".html", ".json")
 
 @functools.cache
 def engine() -> str:
-    """SHA-256 of the sources of this program, of the names and versions of all that is installed beside it, and of the interpreter."""
-    whole = hashlib.sha256(sys.version.encode())
+    """SHA-256 of this program, of the names and versions of all that is installed beside it, and of the interpreter."""
+    return hashlib.sha256("\0".join((sys.version, program(), *sorted(_installed()))).encode()).hexdigest()
+
+
+@functools.cache
+def program() -> str:
+    """SHA-256 of the sources of this program."""
+    whole = hashlib.sha256()
     for path in sorted(_sources()):
         whole.update(path.relative_to(_HOME).as_posix().encode() + b"\0" + path.read_bytes())
-    whole.update("\0".join(sorted(_installed())).encode())
     return whole.hexdigest()
 
 

@@ -37,6 +37,10 @@ class State:
     plates: Plates | None = None
     soft: bytes = b""
 
+    def as_of(self, basis: Basis, when: str, note: str) -> State:
+        """The same page, made from the same but read anew."""
+        return replace(self, basis=basis, when=when, note=note)
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -86,7 +90,7 @@ class Versions:
 
     def store(self, number: int, state: State) -> None:
         """Keep the body of a state."""
-        body = pickle.dumps(state, pickle.HIGHEST_PROTOCOL)
+        body = bytes_of(state)
         if self._cache.folder:
             self._cache.put(self._key(number, state.sha256), body)
             return
@@ -102,7 +106,7 @@ class Versions:
         if shown and sha256 in ("", shown.sha256):
             return shown
         kept = self._cache.known(self._key(number, sha256)) if self._cache.folder else self._held.get((number, sha256))
-        state = _taken(kept)
+        state = body_of(kept)
         if state is None:
             raise KeyError(sha256)
         return state
@@ -121,8 +125,13 @@ class Versions:
         return f"proofed\0{self._issue}\0{number}\0{sha256}"
 
 
-def _taken(kept: bytes | None) -> State | None:
-    """A body that can be understood."""
+def bytes_of(state: State) -> bytes:
+    """A state as it is kept."""
+    return pickle.dumps(state, pickle.HIGHEST_PROTOCOL)
+
+
+def body_of(kept: bytes | None) -> State | None:
+    """A state that was kept; None when there is none or it cannot be understood. The cache is sealed, and as trusted as the program."""
     try:
         state = pickle.loads(kept) if kept else None
     except Exception:

@@ -16,7 +16,7 @@ from layout.night.derive import derived
 from layout.night.nightly import Outcome, PageOutcome
 from layout.night.release import release
 from layout.night.resting import Replaced, changed, sighted
-from layout.night.workers import Order, crew, hands
+from layout.night.workers import Order, crew, hands, leave
 from layout.page import PagePlan
 
 LATE = "not ready at the deadline"
@@ -47,6 +47,13 @@ def one_build(issue: Path, out: Path, seconds: float | None, ways: Ways) -> Outc
     Raises CopyError when the copy cannot be built, Replaced when it changed meanwhile, BrokenProcessPool when a process died,
     OSError when nothing could be written, KeyboardInterrupt when the night was asked to end. Then nothing was written.
     """
+    try:
+        return _one_build(issue, out, seconds, ways)
+    finally:
+        leave(issue)
+
+
+def _one_build(issue: Path, out: Path, seconds: float | None, ways: Ways) -> Outcome:
     started, before = time.monotonic(), sighted(issue)
     room = open_room(issue)
     numbers = wanted(room, ())

@@ -14,6 +14,7 @@ from pathlib import Path
 from layout.build import Crew, Made, Room, Tools, make, open_room, warm
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
+from layout.night.leash import leash
 from layout.night.shelf import Recipe, Terms, kept_page, layouts, recipes, shelve
 
 
@@ -28,6 +29,8 @@ class Order:
     """As `Tools.plates`."""
     others: int = 0
     """As `Tools.others`."""
+    cluster: str = ""
+    """Address of the scheduler whose workers make the pages; empty for this machine."""
 
 
 YOUNG = 200_000
@@ -71,6 +74,9 @@ def _pages(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
 
 
 def _anew(order: Order, pages: list[tuple[int, Recipe]], jobs: int) -> Iterator[Made]:
+    if order.cluster and pages:
+        yield from _far(order, pages)
+        return
     workers = min(hands(jobs), len(pages))
     if workers <= 1:
         yield from (_make(order, number, recipe) for number, recipe in pages)
@@ -79,8 +85,29 @@ def _anew(order: Order, pages: list[tuple[int, Recipe]], jobs: int) -> Iterator[
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(workers, context, initializer=gc.set_threshold, initargs=(YOUNG,)) as pool:
+    with ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(os.getpid(),)) as pool:
         yield from pool.map(_make, [order] * len(pages), *zip(*pages, strict=True))
+
+
+def _far(order: Order, pages: list[tuple[int, Recipe]]) -> Iterator[Made]:
+    """Pages made on other machines, kept on the shelf of this one."""
+    # An extra of its own, and heavy.
+    from layout.night.cluster import Errand, far_pages
+
+    errands = [Errand(number, order.standard, order.plates is not None, order.others) for number, _ in pages]
+    for (_, recipe), made in zip(pages, far_pages(_open[order.folder], order.cluster, errands), strict=True):
+        yield shelve(recipe, replace(made, made_from=recipe.parts), order.cache)
+
+
+def leave(folder: Path) -> None:
+    """Close the room of an issue: a night that opens many must not keep them all."""
+    _open.pop(folder, None)
+
+
+def _begin(run: int) -> None:
+    """A worker begins: it dies with the process of the run."""
+    gc.set_threshold(YOUNG)
+    leash(run)
 
 
 def _make(order: Order, number: int, recipe: Recipe) -> Made:

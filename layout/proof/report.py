@@ -54,8 +54,9 @@ def report(
     stylebook the pages are measured too.
     """
     stopped, pages = held(findings), tuple(filed)
+    made = {each.page.plan.number for each in pages}
     return {
-        "findings": [told_finding(finding) for finding in findings if not finding.page],
+        "findings": [told_finding(finding) for finding in findings if finding.page not in made],
         "issue": {"date": issue.date.isoformat(), "name": issue.name, "number": issue.number},
         "metrics": {"variety": round(variety([each.page for each in pages]), 2)},
         "pages": [_page(each, _on(findings, each), bool(stopped & {0, each.page.plan.number}), book) for each in pages],

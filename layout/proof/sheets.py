@@ -175,7 +175,8 @@ def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple
     """
     stopped = held(findings)
     sheets = tuple(_sheet(each, book, findings, bool(stopped & {0, each.page.plan.number})) for each in filed)
-    everywhere = tuple(_mark(finding) for finding in findings if not finding.page)
+    made = {each.filed.page.plan.number for each in sheets}
+    everywhere = tuple(_mark(finding) for finding in findings if finding.page not in made)
     room = Environment(
         loader=PackageLoader("layout.proof"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

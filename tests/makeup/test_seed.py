@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from smallitems import filled, item
 
-from layout.galley import Shape
 from layout.issue import Place
 from layout.makeup.guide import parts, places
-from layout.makeup.seed import Guillotine, Item, Tiling, _sums
+from layout.makeup.seed import Guillotine, _sums
 from layout.units import Cells
 
 PAGE = Cells(0, 0, 6, 20)
-
-
-def item(slug: str, rank: int, *shapes: tuple[int, int, int], place: Place | None = None) -> Item:
-    """An item with shapes of (columns, least rows, most rows)."""
-    made = tuple(Shape(slug, w, low, tuple((r, r - low) for r in range(low, high + 1)), n) for n, (w, low, high) in enumerate(shapes))
-    return Item(slug, made, rank, "story", place or Place())
-
-
-def filled(tiling: Tiling) -> Counter[tuple[int, int]]:
-    cells = [b.cells for b in tiling]
-    return Counter((c, r) for box in cells for c in range(box.column, box.right) for r in range(box.row, box.foot))
 
 
 def test_a_page_is_filled_cell_by_cell() -> None:

@@ -76,8 +76,12 @@ def test_every_promised_step_is_delivered(characters: int, weight: Weight, photo
 @pytest.mark.parametrize(
     ("house", "wish", "photos", "may"),
     [
-        (False, None, 0, False), (False, True, 0, True), (False, True, 1, True),
-        (True, None, 0, True), (True, None, 1, False), (True, False, 0, False),
+        (False, None, 0, False),
+        (False, True, 0, True),
+        (False, True, 1, True),
+        (True, None, 0, True),
+        (True, None, 1, False),
+        (True, False, 0, False),
     ],
 )
 def test_the_editor_decides_and_then_the_house(house: bool, wish: bool | None, photos: int, may: bool) -> None:

@@ -297,15 +297,12 @@ def test_another_run_at_work_there_is_told(built: Built, tmp_path: Path, monkeyp
     assert names(tmp_path) == set()
 
 
-def test_a_photo_that_vanishes_after_reading_holds_its_page_by_name(tmp_path: Path) -> None:
+def test_a_photo_that_vanishes_after_reading_is_told_by_name(tmp_path: Path) -> None:
     issue = paper(tmp_path, "stories: [s2]")
     Image.new("RGB", (900, 600), "grey").save(issue / "photos" / "p.jpg")
     front = "headline: 题目\nphotos:\n  - file: photos/p.jpg\n    caption: 说明"
     (issue / "copy" / "s2.md").write_text(STORY.replace("headline: 题目", front), "utf-8")
     room = open_room(issue)
     (issue / "photos" / "p.jpg").unlink()
-    made = build(room, (2,), crew(room, Order(issue, "x4", Cache(None)), 1, lambda _: None))
-    told = [finding for finding in made.findings if "there is no file" in finding.text]
-    assert [(finding.grade, finding.page) for finding in told] == [(Grade.STOP, 2)]
-    assert "photos/p.jpg" in told[0].text
-    assert release(made, tmp_path / "out", {}).held == ("held/0001-02.pdf",)
+    with pytest.raises(CopyError, match=r"photos/p\.jpg: there is no file “photos/p\.jpg”"):
+        build(room, (2,), crew(room, Order(issue, "x4", Cache(None)), 1, lambda _: None))

@@ -93,6 +93,7 @@ PAGE = closed(
     size=listed(NUMBER),
     standard=TEXT,
     state={"enum": ["released", "held"]},
+    through={"type": ["integer", "null"]},
 )
 REPORT = closed(
     findings=listed(FINDING),

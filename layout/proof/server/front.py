@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
-from anyio.to_thread import run_sync
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -71,7 +71,7 @@ def front(request: Request) -> Front:
 
 async def in_thread(call: Callable[P, T], *args: P.args, **facts: P.kwargs) -> T:
     """What a blocking method of the desk answers; the event loop does not wait."""
-    return await run_sync(lambda: call(*args, **facts))
+    return await run_in_threadpool(call, *args, **facts)
 
 
 def rendered(request: Request, template: str, **facts: Any) -> Response:

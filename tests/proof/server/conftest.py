@@ -12,7 +12,7 @@ import pytest
 import uvicorn
 from fakedesk import FakeDesk
 from judges import judge
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from smallcopy import small_issue
 from visitors import Visitor, visitor
 
@@ -80,13 +80,14 @@ def house(open_house: tuple[Desks, str], desk: FakeDesk) -> str:
     return open_house[1]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium(opened: FakeDesk) -> Iterator[Browser]:
     """The browser of the machine; its absence is told as that of any judge.
 
     The desk comes first: its darkroom is forked, and a fork that holds the browser's pipes would keep it from closing.
     """
     assert opened
+    expect.set_options(timeout=20_000)
     path = judge("chromium")
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as play:

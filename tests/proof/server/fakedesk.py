@@ -61,7 +61,7 @@ class FakeDesk:
         self.comments: list[Comment] = []
         self.signatures: list[Signature] = []
         self.released: tuple[str, ...] = ()
-        self.undone: list[tuple[str, Room]] = []
+        self.undone: list[tuple[str, Room, tuple[int, ...]]] = []
         self.uploads: list[tuple[str, str, int]] = []
         self.patience = 0.0
         for each in self.room.plans:
@@ -206,8 +206,8 @@ class FakeDesk:
     def undo(self) -> str:
         if not self.undone:
             raise Refused("there is nothing to take back")
-        words, self.room = self.undone.pop()
-        for number in self.states:
+        words, self.room, numbers = self.undone.pop()
+        for number in numbers:
             self._make(number, f"undone: {words}")
         self.changed()
         return words
@@ -276,7 +276,7 @@ class FakeDesk:
         opened = sum(each.page == number and not each.resolved for each in self.comments)
         name, editor = f"{self.room.issue.name}-{number:02}", dict(entry.fields).get("editor", "")
         head = (number, name, entry.section, editor, self._state(number), state.sha, stale, number in self.locked)
-        return Standing(*head, counts, stories, opened, state.note, not state.page.overset)
+        return Standing(*head, counts, stories, opened, state.note, not state.page.overset and not state.page.holes)
 
     def _state(self, number: int) -> str:
         state = self.states[number][0]
@@ -339,7 +339,7 @@ class FakeDesk:
         assert isinstance(issue, Issue)
         if self.locked & set(numbers):
             raise Refused(f"page {numbers[0]} is locked")
-        self.undone.append((words, self.room))
+        self.undone.append((words, self.room, tuple(dict.fromkeys(numbers))))
         self.room = replace(self.room, issue=issue, plans=plan(issue, self.room.book))
         for number in dict.fromkeys(numbers):
             self._make(number, words)

@@ -119,6 +119,7 @@ def test_everything_by_keyboard_from_page_to_signature(screen: Page, desk: FakeD
     screen.keyboard.press("?")
     expect(screen.locator("dialog .keys tr")).to_have_count(33)
     screen.keyboard.press("Escape")
+    expect(screen.locator("dialog")).to_have_count(0)
     screen.keyboard.press("]")
     expect(screen.locator(".story.on")).to_have_attribute("data-slug", "tea")
     screen.keyboard.press("a")

@@ -233,7 +233,7 @@ const KEYS = [
   [["[", "ArrowUp"], "key.story.back", (event) => (event.key === "[" ? nextStory(-1) : moving(event, () => nextStory(-1)))],
   [["Enter"], "key.enter", () => (arrange.on ? arrange.pin() : now.chosen ? panel.write() : nextStory(1))],
   [["e"], "key.write", () => { if (!now.chosen) nextStory(1); panel.write(); }],
-  [["o"], "key.comment", () => { panel.turn("comments"); panel.area?.focus(); }],
+  [["o"], "key.comment", () => { panel.turn("comments"); panel.remarks.area?.focus(); }],
   [["a"], "key.sign", () => panel.sign()],
   [["m"], "key.arrange", () => (arrange.on ? arrange.stop() : arrangeStory(now.chosen))],
   [["v"], "key.others", others],

@@ -1,15 +1,17 @@
 // Beside the page: stories with their copyfit, findings, comments, signatures, versions and print proofs.
 import { all, find, make } from "./make.js";
 import { GRADES, pips } from "./chips.js";
+import { Comments } from "./comments.js";
 import { keyed, told } from "./keyed.js";
 import { choice, options, tabbed, who } from "./slip.js";
 import { ask, note, send, tried, upload } from "./wire.js";
 import { chinese, counted, lever, moment, placed, say, titled } from "./words.js";
-import { named, writing } from "./writing.js";
+import { writing } from "./writing.js";
 
 const TABS = ["stories", "findings", "comments", "signing", "versions"];
+
 export class Panel {
-  // `acts`: choose(slug), point(index), arrange(slug), reload(), compare(sha).
+  // `acts`: choose(slug), point(index), arrange(slug), free(slug), others().
   constructor(room, acts) {
     Object.assign(this, { room, acts, sheet: null, desks: new Map(), open: "stories" });
     this.tabs = make("div", { role: "tablist", class: "tabs", "aria-label": say("panel.name") });
@@ -20,12 +22,13 @@ export class Panel {
       this.tabs.append(tab);
     }
     tabbed(this.tabs);
-    this.lists = { stories: make("ol", { class: "list" }), comments: make("ol", { class: "list" }) };
+    this.stock = make("ol", { class: "list" });
     this.about = make("div", { class: "about" });
-    this.rooms.stories.append(this.about, this.lists.stories);
+    this.rooms.stories.append(this.about, this.stock);
     this.findings = make("div");
     this.rooms.findings.append(this.findings);
-    this.rooms.comments.append(this.composer(), this.lists.comments);
+    this.remarks = new Comments(this);
+    this.rooms.comments.append(this.remarks.composer(), this.remarks.list);
     this.signing = make("div");
     this.rooms.signing.append(this.signing);
     this.versions = make("div");
@@ -54,7 +57,7 @@ export class Panel {
   show(sheet, issue, chosen, finding) {
     if (this.sheet && sheet && this.sheet.standing.number !== sheet.standing.number) {
       this.desks.clear();
-      all("[data-key]", this.lists.stories).forEach((node) => node.remove());
+      all("[data-key]", this.stock).forEach((node) => node.remove());
     }
     Object.assign(this, { sheet, issue, chosen, finding });
     this.room.hidden = !sheet;
@@ -63,10 +66,9 @@ export class Panel {
     const figures = { stories: this.stories().length, findings: sheet.findings.length, comments: opened, signing: "", versions: "" };
     for (const name of TABS) told(find("#tab-" + name, this.tabs), say("tab." + name), figures[name] ? make("small", { text: figures[name] }) : null);
     this.tellAbout();
-    keyed(this.lists.stories, this.stories(), (frame) => frame.slug, (frame) => this.newStory(frame), (node, frame) => this.tellStory(node, frame));
+    keyed(this.stock, this.stories(), (frame) => frame.slug, (frame) => this.newStory(frame), (node, frame) => this.tellStory(node, frame));
     this.tellFindings();
-    keyed(this.lists.comments, sheet.comments.toReversed(), (comment) => comment.id, (comment) => this.newComment(comment), (node, comment) => this.tellComment(node, comment));
-    this.aboutWhom();
+    this.remarks.tell();
     this.tellSigning();
     if (this.open === "versions") this.tellVersions();
     for (const desk of this.desks.values()) desk?.refresh();
@@ -84,7 +86,8 @@ export class Panel {
 
   tellAbout() {
     const { standing, advice } = this.sheet;
-    const changed = standing.state === "corrected";
+    const { signatures } = this.sheet;
+    const changed = signatures.length > 0 && !signatures.some((each) => each.holds);
     told(
       this.about,
       make("p", { class: "verdict " + (standing.fits ? "good" : "stop"), text: say(standing.fits ? "fit.closes" : "fit.open") }),
@@ -152,7 +155,7 @@ export class Panel {
 
   // Open the fields of the chosen story and stand in the first of them.
   async write() {
-    const node = find(`[data-slug="${CSS.escape(this.chosen)}"]`, this.lists.stories);
+    const node = find(`[data-slug="${CSS.escape(this.chosen)}"]`, this.stock);
     const fields = node && find(".fields", node);
     if (!fields) return;
     this.turn("stories");
@@ -168,7 +171,7 @@ export class Panel {
     const tools = options.readOnly || frame.absent ? null : make("div", { class: "acts" },
       make("button", { class: "small", text: say("arrange.this"), onclick: () => this.acts.arrange(frame.slug) }),
       frame.pinned ? make("button", { class: "small", text: say("arrange.free"), onclick: () => this.acts.free(frame.slug) }) : null,
-      make("button", { class: "small", text: say("comment.this"), onclick: () => this.remark(frame.slug) }),
+      make("button", { class: "small", text: say("comment.this"), onclick: () => this.remarks.start(frame.slug) }),
     );
     return [
       placed(frame) ? make("p", { class: "source" }, make("code", { text: placed(frame) })) : null,
@@ -221,97 +224,6 @@ export class Panel {
     for (const each of all("[data-finding]", this.room)) each.classList.toggle("on", Number(each.dataset.finding) === finding);
     const now = find(`[data-finding="${finding}"]`, this.rooms[this.open]);
     now?.scrollIntoView({ block: "nearest" });
-  }
-
-  composer() {
-    if (options.readOnly) return "";
-    this.spot = { slug: "", part: "" };
-    this.area = make("textarea", { id: "comment", rows: 2, "aria-describedby": "about-whom" });
-    this.parts = make("select", { id: "comment-part", "aria-label": say("comment.part"), onchange: () => (this.spot.part = this.parts.value) });
-    this.whom = make("p", { id: "about-whom", class: "whom" });
-    const form = make("form", { class: "compose" }, make("label", { for: "comment", text: say("comment.new") }), this.whom, this.parts, this.area, make("div", { class: "foot" }, make("button", { class: "main small", text: say("comment.add") })));
-    form.addEventListener("submit", (event) => { event.preventDefault(); this.said(); });
-    this.area.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
-    return form;
-  }
-
-  aboutWhom() {
-    if (options.readOnly) return;
-    const frame = this.sheet.frames.find((each) => each.slug === this.chosen && each.ours);
-    if (this.area.value && this.spot.slug) return;
-    const fresh = frame?.slug ?? "";
-    this.whom.textContent = frame ? say("comment.about", { title: frame.title || frame.slug }) : say("comment.page");
-    if (fresh === this.spot.slug && this.parts.options.length) return;
-    this.spot = { slug: fresh, part: "" };
-    this.parts.hidden = !fresh;
-    this.parts.replaceChildren(make("option", { value: "", text: say("comment.whole") }));
-    if (fresh) this.tellParts(fresh);
-  }
-
-  async tellParts(slug) {
-    const given = await ask(`/api/story/${encodeURIComponent(slug)}/texts`).catch(() => null);
-    if (!given || this.spot.slug !== slug) return;
-    this.quotes = Object.fromEntries(given.texts.map((text) => [text.part, text.text.slice(0, 24)]));
-    this.parts.append(...given.texts.map((text) => make("option", { value: text.part, text: `${named(text.part)} ${text.text.slice(0, 14)}` })));
-  }
-
-  remark(slug) {
-    if (slug !== this.chosen) this.acts.choose(slug);
-    this.turn("comments");
-    this.area?.focus();
-  }
-
-  async said() {
-    const text = this.area.value.trim(), name = text && (await who());
-    if (!text || !name) return;
-    const { slug, part } = this.spot;
-    const body = { who: name, text, slug, part, quote: this.quotes?.[part] ?? "" };
-    const done = await tried(() => send(`/api/page/${this.sheet.standing.number}/comment`, body));
-    if (done) this.area.value = "";
-  }
-
-  newComment(comment) {
-    const body = make("div", { class: "body" });
-    if (options.readOnly) return make("li", { class: "comment" }, body);
-    const area = make("textarea", { rows: 1, "aria-label": say("comment.reply") });
-    const answer = make("button", { class: "small", text: say("comment.reply"), onclick: () => this.answered(comment.id, area) });
-    const done = make("button", { class: "small resolve", onclick: () => this.resolved(node.dataset.key, node.dataset.open === "yes") });
-    const reply = make("div", { class: "reply" }, area, make("div", { class: "foot" }, done, answer));
-    area.addEventListener("input", () => reply.toggleAttribute("data-unsaved", area.value.trim() !== ""));
-    const node = make("li", { class: "comment" }, body, reply);
-    return node;
-  }
-
-  tellComment(node, comment) {
-    const frame = this.sheet.frames.find((each) => each.slug === comment.spot.slug);
-    const where = comment.spot.slug ? [frame?.title || comment.spot.slug, comment.spot.part ? named(comment.spot.part) : ""].filter(Boolean).join(" · ") : say("comment.page");
-    node.dataset.open = comment.resolved ? "no" : "yes";
-    const gone = comment.spot.slug && !this.sheet.frames.some((each) => each.slug === comment.spot.slug);
-    told(
-      find(".body", node),
-      make("p", { class: "by" }, make("b", { text: comment.who }), make("time", { datetime: comment.when, text: moment(comment.when) }), comment.resolved ? make("span", { class: "chip approved", text: say("comment.resolved", { who: comment.resolved }) }) : make("span", { class: "chip corrected", text: say("comment.open") })),
-      make("button", { class: "link", text: where, onclick: () => this.acts.choose(comment.spot.slug) }),
-      gone ? make("span", { class: "warn", text: " " + say("comment.gone") }) : null,
-      comment.spot.quote ? make("blockquote", { text: comment.spot.quote }) : null,
-      make("p", { class: "words", text: comment.text }),
-      comment.replies.map((reply) => make("p", { class: "answer" }, make("b", { text: reply.who }), " ", make("time", { datetime: reply.when, text: moment(reply.when) }), make("br"), reply.text)),
-    );
-    const done = find(".resolve", node);
-    if (done) done.textContent = say(comment.resolved ? "comment.reopen" : "comment.resolve");
-  }
-
-  async answered(id, area) {
-    const text = area.value.trim(), name = text && (await who());
-    if (!name) return;
-    const done = await tried(() => send(`/api/comment/${encodeURIComponent(id)}/reply`, { who: name, text }));
-    if (!done) return;
-    area.value = "";
-    area.dispatchEvent(new Event("input"));
-  }
-
-  async resolved(id, yes) {
-    const name = await who();
-    if (name) await tried(() => send(`/api/comment/${encodeURIComponent(id)}/resolve`, { who: name, resolved: yes }));
   }
 
   tellSigning() {

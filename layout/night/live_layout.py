@@ -1,0 +1,118 @@
+"""A page is made again so that little of it moves: the layout on show is offered as its dummy.
+
+Whatever layout comes of that, a build gives the very same page once it is kept as ``layout/NN.yaml`` (see `makeup/dummied`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from layout.build import Room, Tools
+from layout.build import _painted as painted
+from layout.desk import dummy_name
+from layout.finding import Finding, Source
+from layout.issue import Berth, Dummy, Story
+from layout.makeup import index_story, place
+from layout.night.live_room import Basis
+from layout.night.live_states import State
+from layout.page import Page, PagePlan
+from layout.press import inspect
+from layout.proof.compare import compare
+
+WORDS_MOST = 4
+"""Changes that a note tells; of more it tells how many."""
+FIRST = "made for the first time"
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Where pages are made: with what tools, and the time of day."""
+
+    tools: Tools
+    now: Callable[[], str]
+
+
+def berths(page: Page) -> tuple[Berth, ...]:
+    """Where the stories of a page stand, with the pins that its dummy has."""
+    dummy = page.plan.copy.dummy
+    pinned = {berth.slug for berth in dummy.berths if berth.pinned} if dummy else set()
+    return tuple(replace(berth, pinned=berth.slug in pinned) for berth in page.berths)
+
+
+def is_open(page: Page) -> bool:
+    """Whether it does not close."""
+    return any(advice.rule == "page-open" for advice in page.advice)
+
+
+def steadied(planned: PagePlan, shown: State | None) -> PagePlan:
+    """A plan with the layout on show as its dummy; the plan itself where that says more than what is on show."""
+    dummy = planned.copy.dummy
+    if shown is None or is_open(shown.page) or dummy != shown.basis.plan.copy.dummy or (dummy and dummy.approved):
+        return planned
+    free = _freed(shown.basis.plan, planned)
+    pinned = {berth.slug for berth in dummy.berths if berth.pinned} if dummy else set()
+    stood = tuple(replace(berth, pinned=berth.slug in pinned) for berth in shown.page.berths if berth.slug not in free)
+    if dummy and stood == dummy.berths:
+        return planned
+    source = dummy.source if dummy else Source(dummy_name(planned.number), 1)
+    return replace(planned, copy=replace(planned.copy, dummy=Dummy(source, stood)))
+
+
+def _freed(before: PagePlan, now: PagePlan) -> set[str]:
+    """Stories of which the editor wants something else than before: they may not keep their boxes for that."""
+    wished = {story.slug: _wishes(story) for story in before.copy.stories}
+    return {story.slug for story in now.copy.stories if story.slug in wished and wished[story.slug] != _wishes(story)}
+
+
+def _wishes(story: Story) -> tuple[Any, ...]:
+    return story.place, story.columns, story.beside, story.apart
+
+
+def laid(room: Room, number: int, shown: State | None) -> tuple[Page, bool]:
+    """A page as near to the one on show as can be, and whether its layout stands in no file. It is laid anew where that closes it."""
+    planned = room.numbered(number)
+    index = index_story(planned, room.plans, room.book)
+    plan = steadied(planned, shown)
+    page = place(plan, index, room.setter, room.book)
+    if plan is not planned and is_open(page):
+        return place(planned, index, room.setter, room.book), False
+    return page, plan is not planned
+
+
+def made(room: Room, number: int, basis: Basis, shown: State | None, bench: Bench) -> State:
+    """A page made anew, with a note of what moved."""
+    page, offered = laid(room, number, shown)
+    page = replace(page, plan=_own(page.plan, room.numbered(number)))
+    return printed(room, page, basis, bench, told(shown.page, page) if shown else FIRST, offered)
+
+
+def printed(room: Room, page: Page, basis: Basis, bench: Bench, note: str, offered: bool = False) -> State:
+    """A page as a file, and what is read back from it."""
+    page, pdf, refused = painted(page, room, bench.tools)
+    return State(basis, page, pdf, inspect(pdf), hashlib.sha256(pdf).hexdigest(), offered, refused, bench.now(), note)
+
+
+def _own(laid_by: PagePlan, planned: PagePlan) -> PagePlan:
+    """The plan of the issue, with the copy as it stands on the page."""
+    left_out = {story.slug: story for story in laid_by.copy.stories if story.left_out}
+    stories = tuple(left_out.get(story.slug, story) for story in planned.copy.stories)
+    return replace(planned, copy=replace(planned.copy, stories=stories))
+
+
+def told(before: Page, after: Page) -> str:
+    """What is otherwise on a page, in words."""
+    changes = [change for change in compare(before, after) if change.slug]
+    said = [change.text for change in changes[:WORDS_MOST]]
+    if len(changes) > WORDS_MOST:
+        said.append(f"{len(changes) - WORDS_MOST} more changes")
+    return "; ".join(said) or "nothing moved"
+
+
+def failed(number: int, text: str) -> Finding:
+    """A page that could not be made."""
+    from layout.finding import Grade
+
+    return Finding("live", Grade.STOP, text, page=number)
