@@ -42,7 +42,7 @@ class Room:
 
     def numbered(self, number: int) -> PagePlan:
         """The plan of a page; KeyError when the issue has none of that number."""
-        return {plan.number: plan for plan in self.plans}[number]
+        return {n: plan for plan in self.plans for n in plan.copy.numbers}[number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,9 @@ Crew: TypeAlias = Callable[[Iterable[int]], Iterator[Made]]
 """Makes pages by number, in the order asked, by however many hands."""
 
 
-def open_room(folder: Path) -> Room:
-    """Read an issue folder and fix what must be fixed before any page. Raises CopyError with all that is wrong."""
-    issue, book, assets = read(folder)
+def open_room(folder: Path, edition: str = "") -> Room:
+    """Read an issue folder, or one edition of it, and fix what must be fixed before any page. CopyError with all that is wrong."""
+    issue, book, assets = read(folder, edition)
     setter = compose(book, assets)
     issue = allot(issue, setter, book)
     return Room(issue, book, assets, plan(issue, book), setter)
@@ -174,13 +174,14 @@ def _profile(room: Room) -> bytes:
 
 
 def wanted(room: Room, pages: tuple[int, ...]) -> tuple[int, ...]:
-    """The page numbers to make: those asked for, else all. Raises CopyError when the issue has no such page."""
-    numbers = tuple(plan.number for plan in room.plans)
+    """The page numbers to make: those asked for, else all; either number means a double truck. CopyError when there is no such page."""
+    numbers = {number: plan.number for plan in room.plans for number in plan.copy.numbers}
     unknown = [number for number in pages if number not in numbers]
     if unknown:
-        have = ", ".join(map(str, numbers))
+        have = ", ".join(plan.copy.called for plan in room.plans)
         raise CopyError([Finding("no-page", Grade.STOP, f"the issue has no page {number}; it has {have}") for number in unknown])
-    return tuple(n for n in numbers if n in pages) if pages else numbers
+    asked = {numbers[number] for number in pages}
+    return tuple(plan.number for plan in room.plans if not pages or plan.number in asked)
 
 
 def build(room: Room, numbers: Iterable[int], crew: Crew, plates: str | None = None) -> Built:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from layout.commands.screen import HELD_BACK, clear_errors, numbers, progress, screen, tell
-from layout.finding import Grade
 
 if TYPE_CHECKING:
     from layout.build import Built, Room
+    from layout.night.editions import Run
     from layout.night.release import Released
     from layout.night.unchanged import Stamp
     from layout.night.workers import Order
@@ -38,6 +38,7 @@ def _options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--progress", "shown", type=click.Choice(["auto", "bar", "plain", "json"]), default="auto", help="How progress is told."
         ),
+        click.option("--edition", help="Build the base and this edition only; base for the base alone."),
         click.option("--cluster", default="", metavar="tcp://HOST:PORT", help="Make the pages on the workers of this Dask scheduler."),
         click.option("--explain", is_flag=True, help="Say why each page is made again."),
     )
@@ -57,6 +58,8 @@ class Wish:
     no_cache: bool = False
     as_json: bool = False
     shown: str = "auto"
+    edition: str | None = None
+    """None for all."""
     cluster: str = ""
     explain: bool = False
     standard: str = "x4"
@@ -85,7 +88,7 @@ class Wish:
     @property
     def asked(self) -> str:
         """All that changes what is written, in words."""
-        return repr((self.pages, self.standard, self.no_plates, self.require_plates, self.alternatives, self.proofs_only))
+        return repr((self.pages, self.edition, self.standard, self.no_plates, self.require_plates, self.alternatives, self.proofs_only))
 
 
 @click.command()
@@ -135,35 +138,42 @@ def _unchanged(wish: Wish) -> bool | None:
     """Whether pages are held, when nothing has changed since the last run and all it wrote stands; None when there is work to do."""
     if wish.cache is None or wish.metrics or wish.explain:
         return None
-    report = _stamp(wish).standing()
-    if report is None:
+    reports = _stamp(wish).standing()
+    if reports is None:
         return None
-    grades = [grade for page in report["pages"] for grade, found in page["findings"].items() for _ in found]
-    grades += [finding["grade"] for finding in report["findings"]]
-    states = [page["state"] for page in report["pages"]]
     if wish.as_json:
         sys.stdout.write((wish.out / "report.json").read_text("utf-8"))
-    where = "proofs only" if wish.proofs_only else f"{states.count('released')} pages released, {states.count('held')} held"
-    counts = f"{grades.count('warn')} warnings, {grades.count('note')} notes"
-    screen.print(f"[bold]{wish.folder.name}[/]: nothing has changed; {where}; {counts}")
+    for edition, report in reports.items():
+        grades = [grade for page in report["pages"] for grade, found in page["findings"].items() for _ in found]
+        grades += [finding["grade"] for finding in report["findings"]]
+        _summary(
+            wish, edition, _Counts([page["state"] for page in report["pages"]], grades, len(report["shared"]), "nothing has changed; ")
+        )
     _where(wish.out)
-    return "held" in states
+    return any(page["state"] == "held" for report in reports.values() for page in report["pages"])
 
 
-def _built(wish: Wish, started: float) -> bool:
-    """Make, judge, write and tell; whether pages are held."""
-    stamped = _stamp(wish) if wish.cache else None
-    written = _written(wish)
-    if stamped:
-        stamped.leave()
-    tell(written.findings)
-    if wish.as_json:
-        sys.stdout.write(written.report)
-    where = "proofs only" if wish.proofs_only else f"{len(written.released)} pages released, {len(written.held)} held"
-    counts = f"{written.count(Grade.WARN)} warnings, {written.count(Grade.NOTE)} notes"
-    screen.print(f"[bold]{wish.folder.name}[/]: {where}; {counts}; {time.perf_counter() - started:.1f} s")
-    _where(written.folder)
-    return bool(written.held)
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """What came of an edition."""
+
+    states: list[str]
+    """``released`` or ``held`` of each page."""
+    grades: list[str]
+    """Of each finding, by name."""
+    shared: int
+    """Pages that are the base's own files."""
+    before: str = ""
+    after: str = ""
+
+
+def _summary(wish: Wish, edition: str, counts: _Counts) -> None:
+    """One line of an edition: what came of it."""
+    name = f"{wish.folder.name}/{edition}" if edition else wish.folder.name
+    where = "proofs only" if wish.proofs_only else f"{counts.states.count('released')} pages released, {counts.states.count('held')} held"
+    shared = f", {counts.shared} shared" if counts.shared else ""
+    found = f"{counts.grades.count('warn')} warnings, {counts.grades.count('note')} notes"
+    screen.print(f"[bold]{name}[/]: {counts.before}{where}{shared}; {found}{counts.after}")
 
 
 def _where(out: Path) -> None:
@@ -172,26 +182,48 @@ def _where(out: Path) -> None:
     screen.print(f"  report  {out / 'report.json'}")
 
 
-def _written(wish: Wish) -> Released:
-    """Read, make, judge, write."""
+def _built(wish: Wish, started: float) -> bool:
+    """Make, judge, write and tell the base and its editions; whether pages are held."""
     # Loaded here so that --help, and an issue in which nothing has changed, stay quick.
-    from layout.build import open_room, wanted
+    from layout.night.editions import runs
+
+    stamped = _stamp(wish) if wish.cache else None
+    held = False
+    made: list[str] = []
+    for run in runs(wish.folder, wish.edition):
+        written, shared = _written(wish, run)
+        tell(written.findings)
+        if wish.as_json and not run.edition:
+            sys.stdout.write(written.report)
+        states = ["released"] * len(written.released) + ["held"] * len(written.held)
+        grades = [finding.grade.name.lower() for finding in written.findings]
+        _summary(wish, run.edition, _Counts(states, grades, shared, "", f"; {time.perf_counter() - started:.1f} s"))
+        held, made = held or bool(written.held), [*made, run.edition]
+    _where(wish.out)
+    if stamped:
+        stamped.leave(made)
+    return held
+
+
+def _written(wish: Wish, run: Run) -> tuple[Released, int]:
+    """Read, make, judge, write one edition; gives what was written and how many pages it shares with the base."""
+    from layout.build import wanted
     from layout.night.cache import Cache
     from layout.night.workers import Order
 
     started = time.perf_counter()
-    room = open_room(wish.folder)
+    room = run.told
     if wish.require_plates:
         room = replace(room, book=replace(room.book, demands=replace(room.book.demands, plates=True)))
-    chosen = wanted(room, wish.pages)
-    order = Order(wish.folder, wish.standard, Cache(wish.cache), _tool(wish), wish.alternatives, wish.cluster)
+    chosen = tuple(number for number in wanted(run.room, wish.pages) if number in run.own)
+    plates, cache = _tool(wish), Cache(wish.cache)
+    order = Order(wish.folder, wish.standard, cache, plates, wish.alternatives, run.edition, wish.cluster)
     if wish.explain:
-        _explain(room, order, chosen, wish.out)
-    opened = time.perf_counter()
+        _explain(room, order, chosen, wish.out / run.edition)
     with _profiled(wish) as jobs:
         built = _made(wish, room, order, chosen, jobs)
-    timings = {"desk": opened - started, "pages": time.perf_counter() - opened} | _stages(built)
-    return _filed(wish, room, built, timings, order)
+    timings = {"pages": time.perf_counter() - started} | _stages(built)
+    return _filed(wish, run, room, built, timings)
 
 
 def _made(wish: Wish, room: Room, order: Order, chosen: tuple[int, ...], jobs: int) -> Built:
@@ -206,16 +238,19 @@ def _stages(built: Built) -> dict[str, float]:
     return {f"{made.page.plan.name} {stage}": seconds for made in built.pages for stage, seconds in made.timings}
 
 
-def _filed(wish: Wish, room: Room, built: Built, timings: dict[str, float], order: Order) -> Released:
+def _filed(wish: Wish, run: Run, room: Room, built: Built, timings: dict[str, float]) -> tuple[Released, int]:
+    from layout.night.cache import Cache
     from layout.night.derive import derived
+    from layout.night.editions import shared_files
     from layout.night.release import release
     from layout.proof import table
 
     if wish.metrics:
         screen.print("\n".join(table([made.page for made in built.pages], built.book)), markup=False)
-    written = release(built, wish.out, timings, wish.proofs_only, derived(room, built))
-    order.cache.prune()
-    return written
+    shared = shared_files(run, wish.out) if run.edition else ()
+    written = release(built, wish.out / run.edition, timings, wish.proofs_only, (*derived(room, built), *shared))
+    Cache(wish.cache).prune()
+    return written, len(shared)
 
 
 def _explain(room: Room, order: Order, chosen: tuple[int, ...], out: Path) -> None:
@@ -253,11 +288,12 @@ def _profiled(wish: Wish) -> Iterator[int]:
 @click.option("--output", type=click.Path(path_type=Path), help="Where the build was written; else output/ISSUE beside the issues folder.")
 @click.option("--choose", default=0, type=click.IntRange(0, 9), help="Keep this alternative, not the page itself.")
 @click.option("--approve", is_flag=True, help="Nothing on these pages may move any more.")
-def keep(issue: Path, pages: tuple[int, ...], output: Path | None, choose: int, approve: bool) -> None:
+@click.option("--edition", default="", help="Keep the layouts of this edition's own pages.")
+def keep(issue: Path, pages: tuple[int, ...], output: Path | None, edition: str, **how: Any) -> None:
     """Keep layouts: the next build changes as little of these pages as the copy allows."""
     from layout.night.keeping import keep_layouts
 
     wish = Wish(issue, pages, output)
     with clear_errors():
-        written = keep_layouts(wish.folder, wish.out, pages, choose, approve)
+        written = keep_layouts(wish.folder, wish.out / edition, pages, **how)
     screen.print("\n".join(map(str, written)), markup=False)

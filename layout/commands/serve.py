@@ -6,7 +6,9 @@ import secrets
 import shutil
 import socket
 import webbrowser
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,7 +16,8 @@ TOKEN = "BROADSHEET_TOKEN"
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 MAKE = "new"
 """What is asked for when a token shall be made up."""
-USAGE = 2
+EVERYWHERE = ("0.0.0.0", "::")
+"""Every address of this machine."""
 
 
 @click.command()
@@ -26,7 +29,7 @@ USAGE = 2
 @click.option("--read-only", is_flag=True, help="Nothing can be changed.")
 @click.option("--open", "show", is_flag=True, help="Open the browser.")
 @click.option("--output", type=click.Path(path_type=Path), help="Where a release is written; else output/ISSUE beside the issues folder.")
-def serve(issue: Path, host: str, names: tuple[str, ...], port: int, token: str, read_only: bool, show: bool, output: Path | None) -> None:
+def serve(issue: Path, host: str, token: str, **asked: Any) -> None:
     """Open an issue at the proof desk: editors see its pages live, correct, move, comment and sign."""
     folder = issue.resolve()
     if not folder.is_dir():
@@ -36,10 +39,25 @@ def serve(issue: Path, host: str, names: tuple[str, ...], port: int, token: str,
         click.echo(f"token: {token}", err=True)
     if host not in LOOPBACK and not token:
         raise click.ClickException(f"outside this machine only with a token: give --token {MAKE}, or set {TOKEN}")
-    sock = _bound(host, port)
-    called = (*LOOPBACK[:2], "[::1]", *_hosts(host), *names)
-    url = f"http://{'127.0.0.1' if host in ('0.0.0.0', '127.0.0.1') else host if ':' not in host else f'[{host}]'}:{sock.getsockname()[1]}/"
-    _serve(folder, output or folder.parent.parent / "output" / folder.name, (sock, url, show), (called, token, read_only))
+    sock = _bound(host, asked["port"])
+    url = f"http://{_called(host)}:{sock.getsockname()[1]}/"
+    out = asked["output"] or folder.parent.parent / "output" / folder.name
+    hosts = (*LOOPBACK[:2], "[::1]", *_hosts(host), *asked["names"])
+    _serve(Opening(folder, out, sock, url, hosts, token, asked["read_only"], asked["show"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a proof desk is opened."""
+
+    folder: Path
+    out: Path
+    sock: socket.socket
+    url: str
+    hosts: tuple[str, ...]
+    token: str
+    read_only: bool
+    show: bool
 
 
 def _bound(host: str, port: int) -> socket.socket:
@@ -55,12 +73,19 @@ def _bound(host: str, port: int) -> socket.socket:
     return sock
 
 
+def _called(host: str) -> str:
+    """What to write into a browser on this machine."""
+    if host in EVERYWHERE:
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host
+
+
 def _hosts(host: str) -> tuple[str, ...]:
-    """Names by which this machine is called from outside."""
+    """Names by which browsers elsewhere call this machine."""
     if host in LOOPBACK:
         return ()
-    if host not in ("0.0.0.0", "::"):
-        return (f"[{host}]" if ":" in host else host,)
+    if host not in EVERYWHERE:
+        return (_called(host).lower(),)
     name = socket.gethostname().lower()
     try:
         addresses = {str(entry[4][0]) for entry in socket.getaddrinfo(name, None, socket.AF_INET)}
@@ -69,7 +94,8 @@ def _hosts(host: str) -> tuple[str, ...]:
     return name, *sorted(addresses)
 
 
-def _serve(folder: Path, out: Path, place: tuple[socket.socket, str, bool], guarded: tuple[tuple[str, ...], str, bool]) -> None:
+def _serve(opening: Opening) -> None:
+    """Open the desk, and keep it open until it is interrupted."""
     # Loaded here so that --help stays quick.
     import uvicorn
 
@@ -78,13 +104,12 @@ def _serve(folder: Path, out: Path, place: tuple[socket.socket, str, bool], guar
     from layout.proof.server.app import make_app
     from layout.proof.server.guard import Options
 
-    sock, url, show = place
-    called, token, read_only = guarded
+    out = opening.out
     press = Press(out, out.parent / ".cache", plates=shutil.which("gs") or "")
-    with LiveDesk(folder, press) as desk:
-        app = make_app(desk, Options(hosts=tuple(dict.fromkeys(called)), password=token, read_only=read_only))
-        config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1, lifespan="on")
-        click.echo(f"{folder.name} at {url}   (Ctrl-C ends it)", err=True)
-        if show:
-            webbrowser.open(url)
-        uvicorn.Server(config).run(sockets=[sock])
+    options = Options(hosts=tuple(dict.fromkeys(opening.hosts)), password=opening.token, read_only=opening.read_only)
+    with LiveDesk(opening.folder, press) as desk:
+        config = uvicorn.Config(make_app(desk, options), log_level="warning", timeout_graceful_shutdown=1)
+        click.echo(f"{opening.folder.name} at {opening.url} (Ctrl-C ends it)", err=True)
+        if opening.show:
+            webbrowser.open(opening.url)
+        uvicorn.Server(config).run(sockets=[opening.sock])

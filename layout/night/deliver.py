@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +70,8 @@ class Door:
 
     def write(self, name: str, content: bytes) -> None:
         """Write a file whole: under another name and then moved, where the file system can move. OSError when it reads back otherwise."""
+        if "/" in name:  # a page of an edition
+            self.fs.makedirs(posixpath.dirname(self.path(name)), exist_ok=True)
         if _moves(self.fs):
             self.fs.pipe_file(self.path(name + PART), content)
             self.fs.mv(self.path(name + PART), self.path(name))
@@ -122,10 +124,21 @@ def fault_of(error: BaseException, target: Target) -> str:
 
 def parcels(out: Path) -> tuple[Parcel, ...]:
     """The pages of an output that may be printed, as its report lists them. OSError or ValueError without a report."""
-    said = json.loads((out / REPORT).read_bytes())
+    return tuple(parcel for folder, said in _reports(out) for parcel in _parcels(folder, said))
+
+
+def _reports(out: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The report of the base, then those of its editions, each with what stands before the names of its files."""
+    yield "", json.loads((out / REPORT).read_bytes())
+    for path in sorted(out.glob(f"*/{REPORT}")):
+        yield f"{path.parent.name}/", json.loads(path.read_bytes())
+
+
+def _parcels(folder: str, said: Mapping[str, Any]) -> Iterator[Parcel]:
     sizes = {row["file"]: row["bytes"] for row in said["files"]}
-    free = [page for page in said["pages"] if page["state"] == "released" and not page["file"].startswith(f"{HELD}/")]
-    return tuple(Parcel(page["file"], page["page"], page["sha256"], _ticket(page, said, sizes.get(page["file"], 0))) for page in free)
+    for page in said["pages"]:
+        if page["state"] == "released" and not page["file"].startswith(f"{HELD}/"):
+            yield Parcel(folder + page["file"], page["page"], page["sha256"], _ticket(page, said, sizes.get(page["file"], 0)))
 
 
 def _ticket(page: Mapping[str, Any], said: Mapping[str, Any], size: int) -> dict[str, Any]:
@@ -149,8 +162,7 @@ def _ticket(page: Mapping[str, Any], said: Mapping[str, Any], size: int) -> dict
 
 def standing(out: Path) -> set[str]:
     """Files of the output that still may be printed, also those that the last run did not make anew."""
-    said = json.loads((out / REPORT).read_bytes())
-    return {row["file"] for row in said["files"] if not row["file"].startswith(f"{HELD}/")}
+    return {folder + row["file"] for folder, said in _reports(out) for row in said["files"] if not row["file"].startswith(f"{HELD}/")}
 
 
 def state_of(out: Path, target: str) -> dict[str, Any]:
@@ -207,7 +219,7 @@ def _bring(out: Path, door: Door, parcel: Parcel, when: str, known: Mapping[str,
     remembered = known.get("state") == "delivered" and known.get("sha256") == parcel.sha256
     if remembered and ticket == parcel.ticket and door.size(parcel.name) == len(content):
         return False
-    seal = f"{parcel.sha256}  {parcel.name}\n".encode()
+    seal = f"{parcel.sha256}  {posixpath.basename(parcel.name)}\n".encode()
     missing = [(name, what) for name, what in ((parcel.name, content), (parcel.name + SEAL, seal)) if door.read(name) != what]
     for name, what in missing:
         door.write(name, what)

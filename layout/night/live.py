@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from layout.desk import Stale, correct, lock, move, pin, proposed, sign, texts
+from layout.desk import Stale, lock, move, pin, proposed, sign, texts
 from layout.desk import add as add_comment
 from layout.desk import reply as add_reply
 from layout.desk import resolve as mark_resolved
@@ -133,7 +133,7 @@ class LiveDesk:
         """Write a part anew; gives the new digest."""
         run = self._run
         with run.folder, _said():
-            digest, done = corrected(self._folder, slug, (part, text, base), correct)
+            digest, done = corrected(self._folder, slug, (part, text, base))
             self._deeds.add(done)
             run.reread()
         return digest
@@ -214,8 +214,8 @@ class LiveDesk:
         with run.aside:
             for page in alternatives(plan, index, opened.aside, opened.room.book, OTHERS):
                 with run.stone:
-                    other = printed(opened.room, page, state.basis, run.bench, "another layout")
-                found[other.sha256] = other
+                    other = printed(opened.room, page, state.basis, run.bench)
+                found[other.sha256] = replace(other, note="another layout")
         self._others[number] = found
         return tuple(sheet_of(opened.room, self._standing(plan, other), other, ()) for other in found.values())
 

@@ -1,14 +1,13 @@
-"""What is done at the proof desk to files of the issue, and how it is taken back: newest first, as long as nobody has changed the file since."""
+"""What is done at the proof desk to files of the issue, and how it is taken back: newest first, while nobody has changed the file since."""
 
 from __future__ import annotations
 
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Callable
 from pathlib import Path
 
-from layout.desk import Undo, dummy_name, dummy_text, undo
+from layout.desk import Undo, correct, dummy_name, dummy_text, undo
 from layout.desk.photos import read_header
 from layout.desk.rewriting import Manuscript, digest_of, refused, saved
 from layout.night.live_layout import berths
@@ -76,12 +75,12 @@ def _whole(folder: Path, file: str) -> Manuscript:
     return Manuscript(path, file, path.read_bytes() if path.is_file() else None, "")
 
 
-def corrected(folder: Path, slug: str, meant: tuple[str, str, str], write: Callable[[Path, str, str, str, str], str]) -> tuple[str, Undo | None]:
-    """A part of a story written anew: part, text, and the digest the editor saw. Gives the new digest and how to take it back."""
-    part, _, base = meant
+def corrected(folder: Path, slug: str, correction: tuple[str, str, str]) -> tuple[str, Undo | None]:
+    """Write a part of a story anew: part, text, digest that the editor saw. Gives the new digest, and what takes it back."""
+    part, text, base = correction
     before = _whole(folder, f"copy/{slug}.md") if "/" not in slug else None
-    digest = write(folder, slug, *meant)
-    if before is None or digest == before.digest or before.digest != base:
+    digest = correct(folder, slug, part, text, base)
+    if before is None or digest == base:
         return digest, None
     return digest, Undo(f"{slug}, {part}: corrected", before.shown, before.raw, digest)
 

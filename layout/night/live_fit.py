@@ -111,10 +111,10 @@ def _gap(least: int, most: int, rows: int) -> int:
 
 
 def _said(slug: str, lines: int, characters: int, closes: bool) -> str:
-    if lines:
-        much = f"{abs(lines)} lines ({abs(characters)} characters) too {'long' if lines > 0 else 'short'}"
-        return f"{slug} is {much} for this box; " + ("the page closes if others give way" if closes else "the page does not close so")
-    return f"{slug} fits; " + ("the page closes, others give way" if closes else "no page was found in a quick look that closes with it there")
+    if not lines:
+        return f"{slug} fits; " + ("the page closes if others give way" if closes else "no page that closes so was found in a short search")
+    much = f"{abs(lines)} lines ({abs(characters)} characters) too {'long' if lines > 0 else 'short'}"
+    return f"{slug} is {much} for this box; the page " + ("closes if others give way" if closes else "does not close so")
 
 
 def _placed(trial: Trial, slug: str) -> Fit:

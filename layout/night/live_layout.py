@@ -13,15 +13,22 @@ from typing import Any
 from layout.build import Room, Tools
 from layout.build import _painted as painted
 from layout.desk import dummy_name
-from layout.finding import Finding, Source
+from layout.finding import Finding, Grade, Source
 from layout.issue import Berth, Dummy, Story
 from layout.makeup import index_story, place
+from layout.makeup.closing import closed
+from layout.makeup.dummied import as_it_was
+from layout.makeup.place import _set_down as set_down
+from layout.makeup.seed import Item, Tiling
+from layout.makeup.stone import REACH, Stone, hole
 from layout.night.live_room import Basis
 from layout.night.live_states import State
-from layout.page import Page, PagePlan
+from layout.page import Page, PagePlan, house_of
 from layout.press import inspect
 from layout.proof.compare import compare
 
+STEADY = 80
+"""How long is searched for a page with few moves while somebody waits, as `Makeup.effort`; `place` searches twice as long."""
 WORDS_MOST = 4
 """Changes that a note tells; of more it tells how many."""
 FIRST = "made for the first time"
@@ -76,23 +83,51 @@ def laid(room: Room, number: int, shown: State | None) -> tuple[Page, bool]:
     planned = room.numbered(number)
     index = index_story(planned, room.plans, room.book)
     plan = steadied(planned, shown)
-    page = place(plan, index, room.setter, room.book)
-    if plan is not planned and is_open(page):
+    if plan is planned:
         return place(planned, index, room.setter, room.book), False
-    return page, plan is not planned
+    page = nearest(plan, index, room) or place(plan, index, room.setter, room.book)
+    if is_open(page):
+        return place(planned, index, room.setter, room.book), False
+    return replace(page, advice=tuple(advice for advice in page.advice if advice.rule != "moved")), True
+
+
+def nearest(plan: PagePlan, index: Story | None, room: Room) -> Page | None:
+    """A page as its dummy has it, or close to that after a short search; None where that takes more, or may not be said so simply.
+
+    It is what `place` gives for a dummy of its own layout: the first thing that is tried there.
+    """
+    dummy, book = plan.copy.dummy, house_of(plan, room.book)
+    if dummy is None or plan.copy.through or any(berth.less for berth in dummy.berths):
+        return None
+    stories = (*plan.copy.stories, index) if index else plan.copy.stories
+    stone = Stone(plan, stories, room.setter, book, hole(plan, book))
+    items = stone.offered(REACH[0])
+    tiling = as_it_was(items, dummy, stone.hole.cells) or _searched(stone, items, dummy)
+    return set_down(closed(stone, tiling, REACH[0]), plan, room.setter, book) if tiling else None
+
+
+def _searched(stone: Stone, items: tuple[Item, ...], dummy: Dummy) -> Tiling | None:
+    """A page with few moves, each box in the form that its dummy would have it in."""
+    optional = frozenset(item.slug for item in items if item.kind == "filler")
+    tiling = stone.tried(items, STEADY, optional=optional, kept=dummy.berths)
+    if tiling is None:
+        return None
+    stands = tuple(Berth(box.item.slug, box.cells, unusual=box.shape.unusual, step=box.shape.step) for box in tiling if box.form)
+    return as_it_was(items, replace(dummy, berths=stands), stone.hole.cells)
 
 
 def made(room: Room, number: int, basis: Basis, shown: State | None, bench: Bench) -> State:
     """A page made anew, with a note of what moved."""
     page, offered = laid(room, number, shown)
     page = replace(page, plan=_own(page.plan, room.numbered(number)))
-    return printed(room, page, basis, bench, told(shown.page, page) if shown else FIRST, offered)
+    state = printed(room, page, basis, bench)
+    return replace(state, note=told(shown.page, page) if shown else FIRST, offered=offered)
 
 
-def printed(room: Room, page: Page, basis: Basis, bench: Bench, note: str, offered: bool = False) -> State:
+def printed(room: Room, page: Page, basis: Basis, bench: Bench) -> State:
     """A page as a file, and what is read back from it."""
     page, pdf, refused = painted(page, room, bench.tools)
-    return State(basis, page, pdf, inspect(pdf), hashlib.sha256(pdf).hexdigest(), offered, refused, bench.now(), note)
+    return State(basis, page, pdf, inspect(pdf), hashlib.sha256(pdf).hexdigest(), False, refused, bench.now(), "")
 
 
 def _own(laid_by: PagePlan, planned: PagePlan) -> PagePlan:
@@ -113,6 +148,4 @@ def told(before: Page, after: Page) -> str:
 
 def failed(number: int, text: str) -> Finding:
     """A page that could not be made."""
-    from layout.finding import Grade
-
     return Finding("live", Grade.STOP, text, page=number)

@@ -16,9 +16,9 @@ from layout.issue import PageCopy, Story
 from layout.night.live_layout import is_open
 from layout.night.live_states import State
 from layout.night.release import HELD, REPORT
-from layout.page import Page, PagePlan, house_of
+from layout.page import PagePlan, house_of
 from layout.proof import Evidence, preflight
-from layout.proof.server.behind import Change, Sheet, Standing
+from layout.proof.server.behind import Sheet, Standing
 from layout.remarks import Comment
 from layout.units import Rect, in_mm
 
@@ -58,10 +58,11 @@ def linked(room: Room, number: int) -> tuple[int, ...]:
 def standing_of(plan: PagePlan, state: State | None, facts: tuple[tuple[Finding, ...], bool, bool]) -> Standing:
     """A page on the page map; `facts` are its findings, whether it is stale, and whether it was written as it stands."""
     copy, (findings, stale, written) = plan.copy, facts
-    counts = tuple(sum(finding.grade is grade and finding.page != 0 for finding in findings) for grade in (Grade.STOP, Grade.WARN, Grade.NOTE))
+    grades = [finding.grade for finding in findings if finding.page]
+    counts = grades.count(Grade.STOP), grades.count(Grade.WARN), grades.count(Grade.NOTE)
     return Standing(
         plan.number, plan.name, copy.section, dict(plan.facts).get("editor", ""), _state(copy, state, findings, written),
-        state.sha256 if state else "", stale, bool(copy.dummy and copy.dummy.approved), (counts[0], counts[1], counts[2]),
+        state.sha256 if state else "", stale, bool(copy.dummy and copy.dummy.approved), counts,
         tuple((story.slug, " ".join(story.headline), story.weight.name.lower()) for story in copy.stories),
         sum(not comment.resolved for comment in copy.comments), state.note if state else "",
         state is not None and not is_open(state.page) and not state.page.overset,
@@ -135,7 +136,8 @@ def written(out: Path, issue: str) -> dict[int, str]:
     try:
         said = json.loads((out / REPORT).read_bytes())
         listed = said["pages"] if said["issue"]["name"] == issue else ()
-        return {page["page"]: page["sha256"] for page in listed if not page["file"].startswith(f"{HELD}/") and (out / page["file"]).is_file()}
+        free = [page for page in listed if not page["file"].startswith(f"{HELD}/") and (out / page["file"]).is_file()]
+        return {page["page"]: page["sha256"] for page in free}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
@@ -143,14 +145,3 @@ def written(out: Path, issue: str) -> dict[int, str]:
 def words(error: CopyError) -> str:
     """What is wrong, for an editor."""
     return "\n".join(map(str, error.findings))
-
-
-def overlaid(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Changes that have a place come first."""
-    return tuple(sorted(changes, key=lambda change: change.before is None and change.after is None))
-
-
-def natural(page: Page, slug: str) -> tuple[int, int]:
-    """Rows and lines of a story as it stands; zeros when it does not."""
-    fit = next((frame.copyfit for frame in page.frames if frame.owner == slug and frame.copyfit), None)
-    return (fit.rows, fit.lines) if fit else (0, 0)

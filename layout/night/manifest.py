@@ -36,9 +36,10 @@ def rows(files: Iterable[Written]) -> list[dict[str, Any]]:
     ]
 
 
-def manifest(issue: str, files: Iterable[Written], held: str) -> bytes:
-    """The manifest of a whole release; files below the folder `held` are those that may not be printed."""
-    listed = [row | {"held": row["file"].startswith(f"{held}/")} for row in rows(files)]
+def manifest(issue: str, files: Iterable[Written], shared: Iterable[Written] = ()) -> bytes:
+    """The manifest of a whole release; files below a folder ``held`` may not be printed, `shared` are those of another output."""
+    listed = [row | {"held": "held" in row["file"].split("/")[:-1]} for row in rows(files)]
+    listed += [row | {"held": "held" in row["file"].split("/")[:-1], "shared": True} for row in rows(shared)]
     return _told({"complete": True, "files": listed, "issue": issue, "version": VERSION})
 
 

@@ -6,13 +6,16 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import reduce
 from pathlib import Path
 
-from layout.build import Built, Crew, Made, Room, build, open_room, wanted, warm
+from layout.build import Built, Crew, Made, Room, build, warm
 from layout.finding import Finding, Grade
 from layout.night.apart import Terms, apart
 from layout.night.cache import Cache
+from layout.night.claim import claimed
 from layout.night.derive import derived
+from layout.night.editions import Run, runs, shared_files
 from layout.night.nightly import Outcome, PageOutcome
 from layout.night.release import release
 from layout.night.resting import Replaced, changed, sighted
@@ -55,22 +58,43 @@ def one_build(issue: Path, out: Path, seconds: float | None, ways: Ways) -> Outc
 
 def _one_build(issue: Path, out: Path, seconds: float | None, ways: Ways) -> Outcome:
     started, before = time.monotonic(), sighted(issue)
-    room = open_room(issue)
-    numbers = wanted(room, ())
-    order = Order(issue, ways.standard, Cache(ways.cache), ways.plates)
-    warm(room)
-    left = None if seconds is None else seconds - (time.monotonic() - started)
+    outcomes = []
+    with claimed(out):
+        for run in runs(issue, None):
+            left = None if seconds is None else max(0.0, seconds - (time.monotonic() - started))
+            built = _built(issue, out / run.edition, run, left, ways)
+            if found := changed(before, sighted(issue)):
+                raise Replaced(f"{', '.join(found[:3])} changed while it was read")
+            _released(built, out, run, time.monotonic() - started)
+            outcomes.append(_outcome(run, built, time.monotonic() - started))
+    Cache(ways.cache).prune()
+    return reduce(_joined, outcomes)
+
+
+def _built(issue: Path, out: Path, run: Run, left: float | None, ways: Ways) -> Built:
+    """The pages of an edition that were made in time, and a finding for each of the others."""
+    opened, room = time.monotonic(), run.told
+    order = Order(issue, ways.standard, Cache(ways.cache), ways.plates, edition=run.edition)
+    warm(run.room)
+    left = None if left is None else left - (time.monotonic() - opened)
     terms = Terms(hands(ways.jobs), left, ways.stop, ways.done)
-    built = build(room, numbers, _in_time(crew(room, order, 1, lambda _: None), terms), ways.plates)
-    if found := changed(before, sighted(issue)):
-        raise Replaced(f"{', '.join(found[:3])} changed while it was read")
+    built = build(room, run.own, _in_time(crew(room, order, 1, lambda _: None), terms), ways.plates)
     made = {each.page.plan.number for each in built.pages}
-    built = replace(built, findings=(*built.findings, *(_late(room, number, out) for number in numbers if number not in made)))
-    if made:  # a release of no page would take the proofs and the report of the last one
-        timings = {"pages": time.monotonic() - started} | _timings(built.pages)
-        release(built, out, timings, extras=derived(room, built))
-    order.cache.prune()
-    return _outcome(room, built, time.monotonic() - started)
+    return replace(built, findings=(*built.findings, *(_late(room, number, out) for number in run.own if number not in made)))
+
+
+def _released(built: Built, out: Path, run: Run, seconds: float) -> None:
+    """Write what was made. A release of no page would take the report of the last one, but for an edition that shares all."""
+    if built.pages or not run.own:
+        shared = shared_files(run, out) if run.edition else ()
+        release(built, out / run.edition, {"pages": seconds} | _timings(built.pages), extras=(*derived(run.told, built), *shared))
+
+
+def _joined(one: Outcome, other: Outcome) -> Outcome:
+    """What came of two editions together."""
+    state = "held" if "held" in {one.state, other.state} else "released"
+    counts = (one.stops + other.stops, one.warnings + other.warnings, one.notes + other.notes)
+    return Outcome(state, one.pages + other.pages, *counts, seconds=other.seconds)
 
 
 def _in_time(pages: Crew, terms: Terms) -> Crew:
@@ -86,9 +110,9 @@ def _late(room: Room, number: int, out: Path) -> Finding:
     return Finding("deadline", Grade.STOP, LATE + (STANDS if stands else ""), page=number)
 
 
-def _outcome(room: Room, built: Built, seconds: float) -> Outcome:
+def _outcome(run: Run, built: Built, seconds: float) -> Outcome:
     made = {each.page.plan.number: each for each in built.pages}
-    pages = tuple(_page(plan, made.get(plan.number), built.findings) for plan in room.plans)
+    pages = tuple(_page(plan, made.get(plan.number), built.findings) for plan in run.room.plans if plan.number in run.own)
     state = "held" if any(page.state == "held" for page in pages) else "released"
     stops, warnings, notes = (sum(finding.grade is grade for finding in built.findings) for grade in (Grade.STOP, Grade.WARN, Grade.NOTE))
     return Outcome(state, pages, stops, warnings, notes, seconds=seconds)

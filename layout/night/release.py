@@ -56,22 +56,29 @@ class Released:
         return sum(finding.grade is grade for finding in self.findings)
 
 
-def release(built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra] = ()) -> Released:
+def release(
+    built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra | Written] = ()
+) -> Released:
     """Write the pages, what was made of them, the report, the manifest and the proof of an issue into `out`.
 
     The set changes as a whole: see `journal`. A page that is held is removed from the released ones of an earlier run with its
     checksum and every sheet it stands on, and so is a page that the issue no longer has. Nothing is removed but what the report of
-    the earlier run lists. CopyError when two files would have one name; OSError in words when they cannot be written.
+    the earlier run lists. What is `Written` among the extras lies in another output and belongs to this edition. CopyError when two
+    files would have one name; OSError in words when they cannot be written.
     """
     stopped = held(built.findings)
+    given = tuple(extras)
+    others = tuple(extra for extra in given if isinstance(extra, Written))
+    new = tuple(extra for extra in given if isinstance(extra, Extra))
     filed = tuple(_filed(made, bool(stopped & {0, made.page.plan.number})) for made in built.pages)
-    made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, extras), _index(built, filed)))
+    made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, new), _index(built, filed)))
     ledger = [_written(file, content, pages) for file, content, pages in made]
     said = report(built.issue, filed, built.findings, timings, built.book)
     with claimed(out):
         stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
-        text = json.dumps(said | {"files": rows([*ledger, *kept])}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        standing = manifest(built.issue.name, [*ledger, *(each for each in kept if stands(out, each))], HELD)
+        listed = {"files": rows([*ledger, *kept]), "shared": rows(others)}
+        text = json.dumps(said | listed, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        standing = manifest(built.issue.name, [*ledger, *(each for each in kept if stands(out, each))], others)
         last = {REPORT: text.encode(), MANIFEST: standing}
         put(out, {file: content for file, content, _ in made}, [each.file for each in stale], last)
     free, back = (tuple(each.file for each in filed if each.file.startswith(f"{HELD}/") is is_held) for is_held in (False, True))

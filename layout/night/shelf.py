@@ -13,7 +13,7 @@ from layout.issue import Story
 from layout.makeup import index_story
 from layout.night.cache import Cache
 from layout.night.engine import engine, tool_version
-from layout.page import Page, PagePlan
+from layout.page import Page, PagePlan, as_laid
 
 Parts: TypeAlias = tuple[tuple[str, str], ...]
 """What a page is made from, by name, and the digest of each: ``copy/gaojian.md``, ``photos/longzhou.jpg``, ``house`` …"""
@@ -109,7 +109,7 @@ def kept_page(recipe: Recipe, room: Room, number: int, cache: Cache) -> Made | N
     if not isinstance(made, Made) or made.page.plan.number != number:
         return None
     # What people wrote on the proof is no part of the recipe: the page at hand has it as it stands now.
-    return replace(made, page=replace(made.page, plan=room.numbered(number)), timings=())
+    return replace(made, page=replace(made.page, plan=as_laid(room.numbered(number), made.page.plan)), timings=())
 
 
 def shelve(recipe: Recipe, made: Made, cache: Cache) -> Made:

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,31 +34,37 @@ class Stamp:
     file: Path
     reads: str
 
-    def standing(self) -> dict[str, Any] | None:
-        """The report of the last run if it was made from the very same and every file of it stands as it was written; else None."""
+    def standing(self) -> dict[str, dict[str, Any]] | None:
+        """The reports of the last run by edition if it was made from the very same and every file stands as it was written; else None."""
         try:
             last = json.loads(self.file.read_bytes())
-            report = json.loads((self.out / REPORT).read_bytes())
-            listed = [Written(row["file"], row["sha256"], row["bytes"]) for row in report["files"]]
+            outs = {edition: self.out / edition for edition in last["outs"]}
+            reports = {edition: json.loads((out / REPORT).read_bytes()) for edition, out in outs.items()}
+            same = self.reads and last == self._said(outs) and all(_whole(out, reports[edition]) for edition, out in outs.items())
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        same = self.reads and last == self._said() and all(stands(self.out, each) for each in listed)
-        return report if same and isinstance(report, dict) else None
+        return reports if same else None
 
-    def leave(self) -> None:
-        """Set the stamp, unless what was read changed while it was read. A stamp that cannot be written is none."""
+    def leave(self, editions: Iterable[str]) -> None:
+        """Set the stamp of a run of these editions, unless what was read changed meanwhile. A stamp that cannot be written is none."""
         if not self.reads or weighed(self.folder, self.asked) != self.reads:
             return
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             aside = self.file.with_suffix(f".{os.getpid()}")
-            aside.write_text(json.dumps(self._said()), "utf-8")
+            aside.write_text(json.dumps(self._said(editions)), "utf-8")
             aside.replace(self.file)
         except OSError:
             return
 
-    def _said(self) -> dict[str, str]:
-        return {"manifest": sum_of(self.out / MANIFEST), "reads": self.reads, "report": sum_of(self.out / REPORT)}
+    def _said(self, editions: Iterable[str]) -> dict[str, Any]:
+        outs = {edition: [sum_of(self.out / edition / name) for name in (MANIFEST, REPORT)] for edition in editions}
+        return {"outs": outs, "reads": self.reads}
+
+
+def _whole(out: Path, report: dict[str, Any]) -> bool:
+    """Whether every file that a report lists stands as it was written."""
+    return all(stands(out, Written(row["file"], row["sha256"], row["bytes"])) for row in (*report["files"], *report["shared"]))
 
 
 def stamp(folder: Path, out: Path, asked: str) -> Stamp:

@@ -29,6 +29,8 @@ class Order:
     """As `Tools.plates`."""
     others: int = 0
     """As `Tools.others`."""
+    edition: str = ""
+    """Name of the edition; empty for the base."""
     cluster: str = ""
     """Address of the scheduler whose workers make the pages; empty for this machine."""
 
@@ -36,13 +38,13 @@ class Order:
 YOUNG = 200_000
 """New objects before a worker looks for rings among them: the nouns are trees, a page makes a hundred thousand and few rings."""
 
-_open: dict[Path, Room] = {}
+_open: dict[tuple[Path, str], Room] = {}
 """The room of this process; a forked worker inherits its parent's, a spawned one opens its own."""
 
 
 def crew(room: Room, order: Order, jobs: int, done: Callable[[Made], None]) -> Crew:
     """Hands for the pages of a room; `done` is told of each page as it is handed over."""
-    _open[order.folder] = room
+    _open[order.folder, order.edition] = room
     return lambda numbers: _told(_pages(order, tuple(numbers), jobs), done)
 
 
@@ -64,7 +66,7 @@ def _told(pages: Iterable[Made], done: Callable[[Made], None]) -> Iterator[Made]
 
 def _pages(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
     """Pages that were made before come from the shelf; the others are made."""
-    room = _open[order.folder]
+    room = _open[order.folder, order.edition]
     known = recipes(room, terms(order))
     recipe = {number: known(number) for number in numbers}
     kept = {number: kept_page(recipe[number], room, number, order.cache) for number in numbers}
@@ -81,7 +83,7 @@ def _anew(order: Order, pages: list[tuple[int, Recipe]], jobs: int) -> Iterator[
     if workers <= 1:
         yield from (_make(order, number, recipe) for number, recipe in pages)
         return
-    warm(_open[order.folder])
+    warm(_open[order.folder, order.edition])
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
@@ -95,13 +97,14 @@ def _far(order: Order, pages: list[tuple[int, Recipe]]) -> Iterator[Made]:
     from layout.night.cluster import Errand, far_pages
 
     errands = [Errand(number, order.standard, order.plates is not None, order.others) for number, _ in pages]
-    for (_, recipe), made in zip(pages, far_pages(_open[order.folder], order.cluster, errands), strict=True):
+    for (_, recipe), made in zip(pages, far_pages(_open[order.folder, order.edition], order.cluster, errands), strict=True):
         yield shelve(recipe, replace(made, made_from=recipe.parts), order.cache)
 
 
 def leave(folder: Path) -> None:
-    """Close the room of an issue: a night that opens many must not keep them all."""
-    _open.pop(folder, None)
+    """Close the rooms of an issue: a night that opens many must not keep them all."""
+    for each in [each for each in _open if each[0] == folder]:
+        del _open[each]
 
 
 def _begin(run: int) -> None:
@@ -111,7 +114,8 @@ def _begin(run: int) -> None:
 
 
 def _make(order: Order, number: int, recipe: Recipe) -> Made:
-    room = _open.get(order.folder) or _open.setdefault(order.folder, open_room(order.folder))
+    key = (order.folder, order.edition)
+    room = _open.get(key) or _open.setdefault(key, open_room(*key))
     recall = layouts(recipe, order.cache)
     tools = Tools(order.cache, develop, order.standard, order.plates, order.others, recall)
     made = replace(make(room, number, tools, time.perf_counter), made_from=recipe.parts)

@@ -56,12 +56,16 @@ def _moved(old: Frame, new: Frame) -> str:
     if (was.column, was.row) != (now.column, now.row):
         said.append(f"moved to column {now.column}, row {now.row} from column {was.column}, row {was.row}")
     if was.columns != now.columns:
-        said.append(f"{now.columns} columns wide, {was.columns} before")
+        said.append(f"{_many(now.columns, 'column')} wide, {was.columns} before")
     if was.rows != now.rows:
-        said.append(f"{now.rows} rows deep, {was.rows} before")
+        said.append(f"{_many(now.rows, 'row')} deep, {was.rows} before")
     if old.step != new.step:
         said.append("its step is another" if new.step else "its step is gone")
     return "; ".join(said)
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _lines(page: Page, owner: str) -> list[str]:
@@ -79,7 +83,7 @@ def _retyped(old: list[str], new: list[str]) -> str:
     first = next((line for _, _, _, begin, stop in blocks for line in new[begin:stop]), "")
     begins = f", from “{first.strip()[:SHOWN]}”" if first.strip() else ""
     more = f", {abs(len(new) - len(old))} {'more' if len(new) > len(old) else 'fewer'}" if len(new) != len(old) else ""
-    return f"{changed} {'line' if changed == 1 else 'lines'} set anew{more}{begins}"
+    return f"{_many(changed, 'line')} set anew{more}{begins}"
 
 
 def _pictures(page: Page, owner: str) -> list[PictureMark | AdMark]:

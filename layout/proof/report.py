@@ -57,7 +57,7 @@ def report(
     made = {each.page.plan.number for each in pages}
     return {
         "findings": [told_finding(finding) for finding in findings if finding.page not in made],
-        "issue": {"date": issue.date.isoformat(), "name": issue.name, "number": issue.number},
+        "issue": {"date": issue.date.isoformat(), "edition": issue.edition, "name": issue.name, "number": issue.number},
         "metrics": {"variety": round(variety([each.page for each in pages]), 2)},
         "pages": [_page(each, _on(findings, each), bool(stopped & {0, each.page.plan.number}), book) for each in pages],
         "timings": {step: round(seconds, 3) for step, seconds in sorted(timings.items())},

@@ -14,7 +14,7 @@ FILES = (Written("held/b.pdf", "2" * 64, 20, (2,)), Written("a.pdf", "1" * 64, 1
 
 
 def test_it_lists_files_by_name_and_says_what_is_held() -> None:
-    said = json.loads(manifest("0001", FILES, "held"))
+    said = json.loads(manifest("0001", FILES))
     whole = f"{'1' * 64}  a.pdf\n{'2' * 64}  held/b.pdf\n"
     assert said == {
         "complete": True,
@@ -29,24 +29,24 @@ def test_it_lists_files_by_name_and_says_what_is_held() -> None:
 
 
 def test_the_order_of_the_files_makes_no_difference() -> None:
-    assert manifest("0001", FILES, "held") == manifest("0001", reversed(FILES), "held")
+    assert manifest("0001", FILES) == manifest("0001", reversed(FILES))
 
 
 def test_a_name_that_begins_like_the_folder_is_not_held() -> None:
-    (row,) = json.loads(manifest("0001", [Written("held-1.pdf", "1" * 64, 1, (1,))], "held"))["files"]
+    (row,) = json.loads(manifest("0001", [Written("held-1.pdf", "1" * 64, 1, (1,))]))["files"]
     assert row["held"] is False
 
 
 def test_what_is_about_to_change_is_left_out_and_it_is_not_complete() -> None:
-    whole = manifest("0001", FILES, "held")
+    whole = manifest("0001", FILES)
     left = json.loads(narrowed(whole, {"a.pdf", "new.pdf"}))
     assert [row["file"] for row in left["files"]] == ["held/b.pdf"]
     assert left["complete"] is False
-    assert left["digest"] == json.loads(manifest("0001", FILES[:1], "held"))["digest"]
+    assert left["digest"] == json.loads(manifest("0001", FILES[:1]))["digest"]
 
 
 def test_what_lists_none_of_it_stays() -> None:
-    whole = manifest("0001", FILES, "held")
+    whole = manifest("0001", FILES)
     assert narrowed(whole, {"new.pdf"}) == whole
 
 

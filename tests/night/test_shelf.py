@@ -10,8 +10,8 @@ import pytest
 import smallpaper
 from PIL import Image
 
-from layout import build
-from layout.build import Made, Room, open_room
+from layout.build import Made, Room, make, open_room
+from layout.makeup import place
 from layout.night import workers
 from layout.night.cache import Cache
 from layout.night.shelf import kept_page, recipes, why
@@ -36,7 +36,6 @@ def made_again(issue: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> tup
     """Build the issue: pages that were made again, those that were laid out again, and all pages."""
     anew: list[int] = []
     laid: list[int] = []
-    make, place = build.make, build.place
 
     def counted(room: Room, number: int, *more: object) -> Made:
         anew.append(number)
@@ -47,7 +46,7 @@ def made_again(issue: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> tup
         return place(plan, *more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(workers, "make", counted)
-    monkeypatch.setattr(build, "place", placed)
+    monkeypatch.setattr("layout.build.place", placed)
     room = open_room(issue)
     pages = list(crew(room, Order(issue, "x4", Cache(cache)), 1, lambda _: None)((1, 2, 3)))
     monkeypatch.undo()

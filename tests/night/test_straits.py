@@ -42,9 +42,9 @@ def mount(tmp_path: Path) -> Iterator[Mount]:
 
 
 def released(out: Path, content: dict[str, bytes]) -> None:
-    rows = [Written(name, hashlib.sha256(each).hexdigest(), len(each)) for name, each in content.items()]
+    rows = [Written(name, hashlib.sha256(each).hexdigest(), len(each))for name, each in content.items()]
     with claimed(out):
-        put(out, content, (), {"report.json": b"{}", "manifest.json": manifest("0001", rows, "held")})
+        put(out, content, (), {"report.json": b"{}", "manifest.json": manifest("0001", rows)})
 
 
 def test_a_full_disk_keeps_the_earlier_release(mount: Mount) -> None:

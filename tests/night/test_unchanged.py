@@ -103,5 +103,5 @@ def test_no_stamp_is_left_when_copy_changed_meanwhile(tmp_path: Path) -> None:
     issue = smallpaper.paper(tmp_path)
     mark = stamp(issue, tmp_path / "output" / "0001", "")
     touch("copy/sound.md", "---\nheadline: 晚到\n---\n")(issue)
-    mark.leave()
+    mark.leave([""])
     assert not mark.file.exists()

@@ -131,6 +131,18 @@ def test_everything_by_keyboard_from_page_to_signature(screen: Page, desk: FakeD
     expect(screen.locator("h1")).to_contain_text("第 2 版")
 
 
+def test_pages_turned_fast_end_at_the_last_one_while_news_comes_in(screen: Page, desk: FakeDesk) -> None:
+    at(screen, 1)
+    desk.lock(1, True)
+    for key in ("j", "j"):
+        screen.keyboard.press(key)
+    expect(screen.locator("h1")).to_contain_text("第 3 版")
+    expect(screen.locator("[data-slug=tea]")).to_have_count(1)
+    screen.wait_for_timeout(300)
+    expect(screen.locator("[data-slug=tea]")).to_have_count(1)
+    expect(screen.locator("[data-slug=bridge]")).to_have_count(0)
+
+
 def test_a_correction_shows_within_a_second_and_keeps_zoom_and_place(screen: Page, desk: FakeDesk) -> None:
     at(screen, 3)
     choose(screen, "tea")

@@ -173,7 +173,8 @@ find("#release")?.addEventListener("click", release);
 furnished(KEYS);
 listen(KEYS);
 shown();
-follow(async () => {
+follow(async (version) => {
+  if (version === issue.version) return;
   issue = await ask("/api/issue");
   shown();
 });

@@ -12,6 +12,8 @@ import { say } from "./words.js";
 
 const now = { issue: given("issue"), sheet: given("sheet"), number: 0, chosen: "", finding: -1, layers: new Set(drawer.take("layers", "findings").split(" ").filter(Boolean)), changes: [], look: "plain" };
 now.number = Number(location.pathname.split("/").at(-1));
+// The page that was asked for last; an answer for another one comes too late.
+now.wanted = now.number;
 
 const stage = new Stage(find("#main"), { view: viewed, pick: picked });
 const panel = new Panel(find("#panel"), { choose, point, free, others, arrange: arrangeStory });
@@ -66,10 +68,12 @@ function rail() {
 }
 
 async function turnTo(number, push = true) {
-  if (!now.issue.pages.some((page) => page.number === number) || number === now.number) return;
+  if (!now.issue.pages.some((page) => page.number === number) || number === now.wanted) return;
+  now.wanted = number;
   arrange.on && arrange.stop();
   const sheet = await tried(() => fetched(number));
-  if (sheet === undefined) return;
+  if (sheet === undefined && now.wanted === number) now.wanted = now.number;
+  if (sheet === undefined || now.wanted !== number) return;
   Object.assign(now, { number, sheet, chosen: "", finding: -1, changes: [] });
   now.layers.delete("changes");
   if (push) history.pushState(null, "", "/page/" + number);
@@ -83,18 +87,21 @@ async function fetched(number) {
 
 function turn(by) {
   const numbers = now.issue.pages.map((page) => page.number);
-  const next = numbers[numbers.indexOf(now.number) + by];
+  const next = numbers[numbers.indexOf(now.wanted) + by];
   if (next !== undefined) turnTo(next);
 }
 
 // A new version: what is on show is fetched anew, zoom, place and choice stay; what moved is said in a note.
-async function taken() {
-  const before = now.sheet?.sha;
+async function taken(version) {
+  if (version === now.issue.version) return;
+  const { number, sheet: old } = now, before = old?.sha;
   const issue = await ask("/api/issue");
-  const page = issue.pages.find((each) => each.number === now.number);
-  if (page?.sha256) now.sheet = await ask("/api/page/" + now.number);
+  const page = issue.pages.find((each) => each.number === number);
+  const sheet = page?.sha256 ? await ask("/api/page/" + number) : old;
   now.issue = issue;
-  if (now.sheet && before && before !== now.sheet.sha && page?.note) note(say("page.moved", { note: page.note }));
+  // Who has turned to another page meanwhile has that one fresh.
+  if (now.number === number) now.sheet = sheet;
+  if (now.number === number && now.sheet && before && before !== now.sheet.sha && page?.note) note(say("page.moved", { note: page.note }));
   if (now.finding >= (now.sheet?.findings.length ?? 0)) now.finding = -1;
   if (before !== now.sheet?.sha && now.layers.has("changes")) await changed();
   shown();
