@@ -8,7 +8,9 @@ import shutil
 import pytest
 
 POPPLER = ("pdffonts", "pdfimages", "pdfinfo", "pdftoppm", "pdftotext")
-DEBIAN = {"gs": "ghostscript", "qpdf": "qpdf", "mutool": "mupdf-tools", "sha256sum": "coreutils"} | dict.fromkeys(POPPLER, "poppler-utils")
+DEBIAN = {"chromium": "chromium", "gs": "ghostscript", "qpdf": "qpdf", "mutool": "mupdf-tools", "sha256sum": "coreutils"} | dict.fromkeys(
+    POPPLER, "poppler-utils"
+)
 
 
 def judge(name: str) -> str:
