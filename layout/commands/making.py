@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from layout.commands.outcome import Counts, reported, summary, where
 from layout.commands.screen import HELD_BACK, clear_errors, numbers, progress, screen, tell
 
 if TYPE_CHECKING:
@@ -86,6 +87,15 @@ class Wish:
         return None if self.no_cache or self.profile else self.out.parent / ".cache"
 
     @property
+    def tool(self) -> str | None:
+        """Path of the program that makes plates, as `build.Tools.plates`."""
+        return None if self.no_plates else shutil.which("gs") or ""
+
+    def called(self, edition: str) -> str:
+        """What an edition is called on the screen."""
+        return f"{self.folder.name}/{edition}" if edition else self.folder.name
+
+    @property
     def asked(self) -> str:
         """All that changes what is written, in words."""
         return repr((self.pages, self.edition, self.standard, self.no_plates, self.require_plates, self.alternatives, self.proofs_only))
@@ -113,81 +123,34 @@ def proof(**wished: Any) -> None:
 
 def _run(wish: Wish) -> None:
     """Build, say what came of it, and leave with the code that scripts wait for."""
-    started = time.perf_counter()
     from layout.night.claim import claimed
+    from layout.night.engine import tool_version
+    from layout.night.unchanged import stamp
 
+    started = time.perf_counter()
     with clear_errors(), claimed(wish.out):
-        unchanged = _unchanged(wish)
-        held = unchanged if unchanged is not None else _built(wish, started)
+        left = stamp(wish.folder, wish.out, wish.asked + tool_version(wish.tool or "")) if wish.cache else None
+        reports = left.standing() if left and not (wish.metrics or wish.explain) else None
+        held = _as_before(wish, reports) if reports else _built(wish, left, started)
     if held:
         raise SystemExit(HELD_BACK)
 
 
-def _tool(wish: Wish) -> str | None:
-    return None if wish.no_plates else shutil.which("gs") or ""
-
-
-def _stamp(wish: Wish) -> Stamp:
-    from layout.night.engine import tool_version
-    from layout.night.unchanged import stamp
-
-    return stamp(wish.folder, wish.out, wish.asked + tool_version(_tool(wish) or ""))
-
-
-def _unchanged(wish: Wish) -> bool | None:
-    """Whether pages are held, when nothing has changed since the last run and all it wrote stands; None when there is work to do."""
-    if wish.cache is None or wish.metrics or wish.explain:
-        return None
-    reports = _stamp(wish).standing()
-    if reports is None:
-        return None
+def _as_before(wish: Wish, reports: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Nothing has changed since the last run and all it wrote stands: say so. Whether pages are held."""
     if wish.as_json:
         sys.stdout.write((wish.out / "report.json").read_text("utf-8"))
     for edition, report in reports.items():
-        grades = [grade for page in report["pages"] for grade, found in page["findings"].items() for _ in found]
-        grades += [finding["grade"] for finding in report["findings"]]
-        _summary(
-            wish, edition, _Counts([page["state"] for page in report["pages"]], grades, len(report["shared"]), "nothing has changed; ")
-        )
-    _where(wish.out)
+        summary(wish.called(edition), reported(report), wish.proofs_only, ("nothing has changed; ", ""))
+    where(wish.out)
     return any(page["state"] == "held" for report in reports.values() for page in report["pages"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Counts:
-    """What came of an edition."""
-
-    states: list[str]
-    """``released`` or ``held`` of each page."""
-    grades: list[str]
-    """Of each finding, by name."""
-    shared: int
-    """Pages that are the base's own files."""
-    before: str = ""
-    after: str = ""
-
-
-def _summary(wish: Wish, edition: str, counts: _Counts) -> None:
-    """One line of an edition: what came of it."""
-    name = f"{wish.folder.name}/{edition}" if edition else wish.folder.name
-    where = "proofs only" if wish.proofs_only else f"{counts.states.count('released')} pages released, {counts.states.count('held')} held"
-    shared = f", {counts.shared} shared" if counts.shared else ""
-    found = f"{counts.grades.count('warn')} warnings, {counts.grades.count('note')} notes"
-    screen.print(f"[bold]{name}[/]: {counts.before}{where}{shared}; {found}{counts.after}")
-
-
-def _where(out: Path) -> None:
-    screen.print(f"  pages   {out}")
-    screen.print(f"  proof   {out / 'proof' / 'index.html'}")
-    screen.print(f"  report  {out / 'report.json'}")
-
-
-def _built(wish: Wish, started: float) -> bool:
+def _built(wish: Wish, left: Stamp | None, started: float) -> bool:
     """Make, judge, write and tell the base and its editions; whether pages are held."""
     # Loaded here so that --help, and an issue in which nothing has changed, stay quick.
     from layout.night.editions import runs
 
-    stamped = _stamp(wish) if wish.cache else None
     held = False
     made: list[str] = []
     for run in runs(wish.folder, wish.edition):
@@ -195,13 +158,13 @@ def _built(wish: Wish, started: float) -> bool:
         tell(written.findings)
         if wish.as_json and not run.edition:
             sys.stdout.write(written.report)
-        states = ["released"] * len(written.released) + ["held"] * len(written.held)
         grades = [finding.grade.name.lower() for finding in written.findings]
-        _summary(wish, run.edition, _Counts(states, grades, shared, "", f"; {time.perf_counter() - started:.1f} s"))
+        counts = Counts(len(written.released), len(written.held), grades, shared)
+        summary(wish.called(run.edition), counts, wish.proofs_only, ("", f"; {time.perf_counter() - started:.1f} s"))
         held, made = held or bool(written.held), [*made, run.edition]
-    _where(wish.out)
-    if stamped:
-        stamped.leave(made)
+    where(wish.out)
+    if left:
+        left.leave(made)
     return held
 
 
@@ -216,8 +179,7 @@ def _written(wish: Wish, run: Run) -> tuple[Released, int]:
     if wish.require_plates:
         room = replace(room, book=replace(room.book, demands=replace(room.book.demands, plates=True)))
     chosen = tuple(number for number in wanted(run.room, wish.pages) if number in run.own)
-    plates, cache = _tool(wish), Cache(wish.cache)
-    order = Order(wish.folder, wish.standard, cache, plates, wish.alternatives, run.edition, wish.cluster)
+    order = Order(wish.folder, wish.standard, Cache(wish.cache), wish.tool, wish.alternatives, run.edition, wish.cluster)
     if wish.explain:
         _explain(room, order, chosen, wish.out / run.edition)
     with _profiled(wish) as jobs:

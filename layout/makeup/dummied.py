@@ -32,6 +32,13 @@ def as_it_was(items: tuple[Item, ...], dummy: Dummy, cells: Cells) -> Tiling | N
     return tiling if not berths and _fills(tiling, cells) else None
 
 
+def as_pinned(items: tuple[Item, ...], cells: Cells) -> Tiling | None:
+    """Every item at its pin; None where one is not pinned whole, cannot have its size, or they do not fill the cells."""
+    boxes = [_berthed(item, item.pin, None) if item.pin else None for item in items]
+    tiling = tuple(sorted((box for box in boxes if box), key=lambda box: (box.cells.row, box.cells.column)))
+    return tiling if len(tiling) == len(items) and _fills(tiling, cells) else None
+
+
 def moves(tiling: Tiling, dummy: Dummy | None) -> Iterator[Advice]:
     """What stands otherwise than the dummy has it."""
     if dummy is None:

@@ -21,6 +21,8 @@ Part: TypeAlias = tuple[int, int, int]
 """Items as a subset, columns, rows."""
 Cut: TypeAlias = tuple[bool, int, int]
 """Down?, where, items above or left."""
+Weighed: TypeAlias = tuple[list[Cut], list[int]]
+"""Cuts, and the running sums of how often each is tried; without sums the first are tried most often."""
 Depths: TypeAlias = Mapping[tuple[int, int], int]
 """Bits of depths by subset and width."""
 
@@ -67,29 +69,23 @@ class Guide:
         self._pull = cache(lambda subset: sum(pull for number, pull in enumerate(pulls) if subset >> number & 1))
         self._guess = cache(lambda subset: _guessed(subset, worth) if worth else (0, 0))
         self._least: dict[Part, int] = {}
-        self._drawn: dict[Part, tuple[list[Cut], list[int]]] = {}
+        self._drawn: dict[Part, Weighed] = {}
 
-    def draw(self, part: Part, order: Random) -> Cut | None:
-        """One of the cuts that a part can have; None when it has none."""
+    def weighed(self, part: Part, more: Callable[[Cut], int | None] | None = None) -> Weighed:
+        """The cuts of a part and how often each is tried. `more` adds to the price of a cut, or forbids it; it is not remembered."""
+        if more is not None:
+            return self._weighed(part, [(extra, cut) for cut in self.cuts(part) if (extra := more(cut)) is not None])
         found = self._drawn.get(part)
         if found is None:
-            found = self._drawn[part] = self._weighed(part) if self._worth else self._ranked(part)
-        cuts, sums = found
-        if not cuts:
-            return None
-        if not sums:
-            return cuts[int(order.random() ** 1.6 * len(cuts))]
-        return cuts[bisect_right(sums, int(order.random() * sums[-1]))]
+            found = self._drawn[part] = self._weighed(part, [(0, cut) for cut in self.cuts(part)])
+        return found
 
-    def _ranked(self, part: Part) -> tuple[list[Cut], list[int]]:
-        """Cuts that keep the heaviest item above or left first, then those that cut little off."""
-        heaviest = part[0] & -part[0]
-        return sorted(self.cuts(part), key=lambda cut: (not cut[2] & heaviest, cut[2].bit_count())), []
-
-    def _weighed(self, part: Part) -> tuple[list[Cut], list[int]]:
-        """Cuts, and the running sums of how often each is tried."""
-        costs = [(self._cost(part, cut), cut) for cut in self.cuts(part)]
-        costs.sort()
+    def _weighed(self, part: Part, cuts: list[tuple[int, Cut]]) -> Weighed:
+        """By what the cuts lead to at the best; else those that keep the heaviest item above or left first, that cut little off."""
+        if not self._worth:
+            heaviest = part[0] & -part[0]
+            return [cut for _, cut in sorted(cuts, key=lambda one: (one[0], not one[1][2] & heaviest, one[1][2].bit_count()))], []
+        costs = sorted((self._cost(part, cut) + extra, cut) for extra, cut in cuts)
         least = costs[0][0] if costs else 0
         shares = [1 << FINEST >> min(FINEST, (cost - least) // HALF) for cost, _ in costs]
         return [cut for _, cut in costs], list(accumulate(shares))
@@ -159,6 +155,14 @@ class Guide:
                         yield True, left, first
 
 
+def drawn(weighed: Weighed, order: Random) -> Cut:
+    """One of some cuts."""
+    cuts, sums = weighed
+    if not sums:
+        return cuts[int(order.random() ** 1.6 * len(cuts))]
+    return cuts[bisect_right(sums, int(order.random() * sums[-1]))]
+
+
 def _guessed(subset: int, worth: Worth) -> tuple[int, int]:
     """What items cost about in forms of their own choice, and for standing one under the other in a column, the best order of theirs.
 
@@ -178,6 +182,14 @@ def parts(subset: int) -> Iterator[int]:
     while part:
         part = (part - 1) & rest
         yield part | lowest
+
+
+def within(subset: int) -> Iterator[int]:
+    """All parts of a subset, itself too, the largest number first; not the empty one."""
+    part = subset
+    while part:
+        yield part
+        part = (part - 1) & subset
 
 
 def places(bits: int) -> Iterator[int]:

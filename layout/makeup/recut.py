@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from layout.makeup.demerits import worth
+from layout.makeup.saw import sawn
 from layout.makeup.seed import Guillotine, Score, Tiling
 from layout.stylebook import Makeup
 from layout.units import Cells
@@ -66,5 +67,5 @@ def _other(tiling: Tiling, part: Tiling, score: Score, makeup: Makeup) -> Tiling
         return tiling
     # What cuts through a part does not cut through the page.
     guide = replace(worth(items, makeup), cut=0, cross=0)
-    found = table.best(around, lambda boxes: score((*rest, *boxes)), worth=guide)
+    found = sawn(table, around, lambda boxes: score((*rest, *boxes)), worth=guide)
     return (*rest, *found[1]) if found else tiling

@@ -48,29 +48,40 @@ def best(mixes: Iterable[Mix], book: Stylebook, most: int) -> tuple[Tasted, ...]
 
 def shapes(forms: tuple[Tasted, ...], setter: Setter, book: Stylebook, reach: int, first: int = 0) -> tuple[Shape, ...]:
     """The elastic shapes of a story's forms, numbered from `first`; `reach` widens the levers, 1 for the house's own range."""
-    found = (_shape(n, form, setter, book, reach) for n, form in enumerate(forms, first))
-    return tuple(shape for shape in found if shape)
+    airs = ((n, form, air(form[1], book, reach)) for n, form in enumerate(forms, first))
+    return tuple(shape for n, form, most in airs if (shape := _shape(n, form, setter, most, depths(form[1], most))))
+
+
+def pinned(forms: Iterable[Tasted], rows: int, setter: Setter, book: Stylebook, reach: int) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
+    """Of a story that is pinned to a depth: the forms that can have it, and their shapes at that depth alone."""
+    kept: list[Mix] = []
+    made: list[Shape] = []
+    for form in forms:
+        most = air(form[1], book, reach)
+        shape = _shape(len(kept), form, setter, most, range(rows, rows + 1)) if rows in depths(form[1], most) else None
+        if shape:
+            kept.append(form[1])
+            made.append(shape)
+    return tuple(kept), tuple(made)
 
 
 def _varied(forms: list[Tasted], most: int) -> list[Tasted]:
     """The best forms, a third of them at most of one width so that every width has its say."""
+    share = ceil_div(most, min(3, len({mix.columns for _, mix in forms}) or 1))
     kept: list[Tasted] = []
     for cost, mix in forms:
-        if sum(k.columns == mix.columns for _, k in kept) < ceil_div(most, 3):
+        if sum(k.columns == mix.columns for _, k in kept) < share:
             kept.append((cost, mix))
         if len(kept) == most:
             break
     return kept
 
 
-def _shape(number: int, form: Tasted, setter: Setter, book: Stylebook, reach: int) -> Shape | None:
+def _shape(number: int, form: Tasted, setter: Setter, most: int, tried: range) -> Shape | None:
+    """A form at every depth of some that can be delivered; `most` is the air of its head."""
     cost, mix = form
-    most = air(mix, book, reach)
-    strains = []
-    for rows in depths(mix, most):
-        found = arrange(mix, rows, most, setter)
-        if found:
-            strains.append((rows, found.strain))
+    arranged = ((rows, arrange(mix, rows, most, setter)) for rows in tried)
+    strains = [(rows, found.strain) for rows, found in arranged if found]
     if not strains:
         return None
     natural = min(strains, key=lambda pair: (pair[1], pair[0]))[0]

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Any
 
 from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
 from layout.makeup.constraints import Task
 from layout.makeup.demerits import butting, faults, score, worth
-from layout.makeup.dummied import as_it_was
-from layout.makeup.mix import SEPARATION
+from layout.makeup.dummied import as_it_was, as_pinned
+from layout.makeup.halving import halves
+from layout.makeup.mix import SEPARATION, Mix
 from layout.makeup.neighbours import UNWANTED, parted
-from layout.makeup.piece import piece
+from layout.makeup.piece import Piece, piece
 from layout.makeup.reasons import overfull
 from layout.makeup.recut import recut
+from layout.makeup.saw import sawn
 from layout.makeup.seed import MOST_ITEMS, Guillotine, Item, Tiling
-from layout.makeup.shapes import FORMS, best, forms, kind, shapes
+from layout.makeup.shapes import FORMS, best, forms, kind, pinned, shapes
 from layout.makeup.solve import solve
 from layout.makeup.stepped import may_step, stepped
 from layout.makeup.taste import bared, taste
@@ -39,6 +41,8 @@ REACH = (1, 2)
 MOST_FILLERS = 2
 UNUSUAL = 2
 """Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
+WHOLE = 8
+"""Items of which every subset is tabulated; fuller pages are looked at in halves."""
 FEW = 8
 """Items whose every cut the guillotine reckons; of fuller pages parts are cut anew."""
 REFINED = 30
@@ -132,6 +136,10 @@ class Stone:
     def laid(self, reach: int) -> Tiling | None:
         """The page anew: by straight cuts and then as constraints; None when the levers do not reach so far."""
         must = self.items(reach)
+        if must and all(item.pin for item in must):
+            fixed = as_pinned(must, self.hole.cells)
+            if fixed or not self.plan.copy.fillers:
+                return fixed
         tables: dict[tuple[Item, ...], Guillotine | None] = {}
         for fillers in self.filler_sets(must, reach):
             tables[fillers] = self._table(must, fillers, tables.get(fillers[:-1]))
@@ -214,12 +222,19 @@ class Stone:
         return tuple(self._item(rank, story, True, reach) for rank, story in copy)
 
     def _item(self, rank: int, story: Story, filler: bool, reach: int) -> Item:
-        called = kind(story, filler)
+        called, place = kind(story, filler), self._place(story)
         copy = piece(story, called, self.setter, self.book, reach)
-        kept = forms(mixes(copy), self.book, FORMS * reach // max(1, len(self.stories)))
-        made = shapes(kept, self.setter, self.book, reach)
-        kept_forms = tuple(mix for _, mix in kept)
-        return Item(story.slug, made, rank, called, self._place(story), kept_forms, story.beside, story.apart, self._lowest(story))
+        kept, made = self._pinned(copy, place, reach) if place.columns and place.rows else ((), ())
+        if not made:
+            tasted = forms(mixes(copy), self.book, FORMS * reach // max(1, len(self.stories)))
+            kept, made = tuple(mix for _, mix in tasted), shapes(tasted, self.setter, self.book, reach)
+        return Item(story.slug, made, rank, called, place, kept, story.beside, story.apart, self._lowest(story))
+
+    def _pinned(self, copy: Piece, place: Place, reach: int) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
+        """A story whose size is pinned, in every form of that size, unusual ones among them."""
+        sized = (mix for mix in chain(mixes(copy), unusual(copy)) if mix.columns == place.columns)
+        tasted = sorted(((taste(mix, self.book), mix) for mix in sized), key=lambda form: form[0])
+        return pinned(tasted, place.rows or 0, self.setter, self.book, reach)
 
     def _lowest(self, story: Story) -> int | None:
         """The lowest row in which a story may begin that the editor wants at the top or above the fold."""
@@ -260,19 +275,23 @@ class Stone:
 
     def _table(self, items: Sequence[Item], more: tuple[Item, ...] = (), fewer: Guillotine | None = None) -> Guillotine | None:
         """What can be cut of some items and some more; `fewer` is the table without the last of these."""
-        cells = self.hole.cells
-        if not 0 < len(items) + len(more) <= MOST_ITEMS or not cells.rows:
+        cells, count = self.hole.cells, len(items) + len(more)
+        if not count or not cells.rows:
             return None
-        return Guillotine((*sorted(items, key=lambda item: item.rank), *more), cells.columns, cells.rows, fewer)
+        ordered = (*sorted(items, key=lambda item: item.rank), *more)
+        if count <= WHOLE:
+            return Guillotine(ordered, cells.columns, cells.rows, fewer)
+        ways = halves(ordered, cells, worth(ordered, self.book.makeup))
+        return Guillotine(ordered, cells.columns, cells.rows, halves=ways) if ways else None
 
     def _cut(self, table: Guillotine | None) -> Tiling | None:
         """The best page of a table, the search going on while it has a fault of its own."""
         cells = self.hole.cells
         if not table or not table.closes(cells):
             return None
-        found = table.best(cells, self._score, self._calm, worth(table.items, self.book.makeup))
+        found = sawn(table, cells, self._score, self._calm, worth(table.items, self.book.makeup))
         # The guide knows of no pin: where one stands against weight, cuts drawn by a rule of thumb find it sooner.
-        found = found or table.best(cells, self._score, self._calm)
+        found = found or sawn(table, cells, self._score, self._calm)
         return found[1] if found else None
 
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:

@@ -82,11 +82,11 @@ class LiveDesk:
         run = self._run
         opened, name, busy = run.opened, self._folder.name, run.busy()
         if opened is None:
-            return Issued(run.version, name, name, (), run.errors, (), ())
+            return Issued(run.version, name, name, (), run.troubles(), (), ())
         issue, book = opened.room.issue, opened.room.book
         pages = tuple(self._standing(plan) for plan in opened.room.plans)
         title = f"{book.name} {issue.date.isoformat()}"
-        return Issued(run.version, name, title, pages, run.errors, busy, book.chain.steps, self._deeds.next)
+        return Issued(run.version, name, title, pages, run.troubles(), busy, book.chain.steps, self._deeds.next)
 
     def _standing(self, plan: PagePlan, state: State | None = None) -> Standing:
         run = self._run
@@ -305,4 +305,4 @@ class LiveDesk:
         run = self._run
         state = run.shown(number)
         with run.stone:
-            return print_proof(run.room().room, self.sheet(number), state.pdf, paper, self._now())
+            return print_proof(run.room().room, self.sheet(number, state.sha256), paper, self._now())

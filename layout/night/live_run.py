@@ -116,6 +116,11 @@ class Run:
         broken = self._broken.get(number)
         return ((broken,) if broken else ()) + self._found.get(number, (None, ()))[1]
 
+    def troubles(self) -> tuple[Finding, ...]:
+        """Errors of the copy, and what keeps pages from being made."""
+        with self.door:
+            return self.errors + tuple(self._broken[number] for number in sorted(self._broken))
+
     def watch(self, tell: Callable[[int], None]) -> Callable[[], None]:
         """Have somebody told of every new version; gives the way to stop that."""
         with self.door:
@@ -141,26 +146,26 @@ class Run:
             seen = seen_now(self.path)
             try:
                 opened = reopened(self.path, self.opened)
+                wanted = {plan.number: basis(opened, plan.number, seen) for plan in opened.room.plans}
             except CopyError as error:
                 self._turn(errors=error.findings)
-                return
-            except OSError as error:
+            except Exception as error:  # the desk stays open, and says what went wrong
                 self._turn(errors=(failed(0, reason(error)),))
-                return
-            self._take_up(opened, {plan.number: basis(opened, plan.number, seen) for plan in opened.room.plans})
+            else:
+                self._take_up(opened, wanted)
 
     def _take_up(self, opened: Opened, wanted: dict[int, Basis]) -> None:
         with self.door:
+            self._broken = {number: told for number, told in self._broken.items() if self._wanted.get(number) == wanted.get(number, 0)}
             self.opened, self._wanted = opened, wanted
             self.versions.drop(set(self._found) - wanted.keys())
             self._found = {number: found for number, found in self._found.items() if number in wanted}
             stand = {number: self.versions.shown(number) for number in wanted}
-            self._waiting = [number for number in wanted if (state := stand[number]) is None or state.basis != wanted[number]]
-            self._broken = {number: told for number, told in self._broken.items() if number in self._waiting}
+            changed = [number for number in wanted if (state := stand[number]) is None or state.basis != wanted[number]]
+            self._waiting = [number for number in changed if number not in self._broken]
             self.door.notify_all()
-        for number in wanted:
-            if number not in self._waiting:
-                self.judge(number)
+        for number in wanted.keys() - set(changed):
+            self.judge(number)
         self._turn(errors=())
 
     def _turn(self, errors: tuple[Finding, ...] | None = None) -> None:
@@ -203,10 +208,9 @@ class Run:
     def _next(self) -> int | None:
         """The next page to be made: the one somebody looks at, else the first; None when the desk is closed."""
         with self.door:
-            while not self._closed and not [number for number in self._waiting if number not in self._broken]:
+            while not self._closed and not self._waiting:
                 self.door.wait()
-            able = [number for number in self._waiting if number not in self._broken]
-            return None if self._closed else self.looked if self.looked in able else able[0]
+            return None if self._closed else self.looked if self.looked in self._waiting else self._waiting[0]
 
     def _gave_up(self, number: int, why: str) -> None:
         with self.door:
@@ -217,7 +221,8 @@ class Run:
     def _make(self, number: int) -> None:
         """Bring a page to what its copy asks for, and show it."""
         with self.stone:
-            opened, wanted = self.room(), self._wanted.get(number)
+            with self.door:
+                opened, wanted = self.room(), self._wanted.get(number)
             if wanted is None:
                 return
             shown = self.versions.shown(number)
@@ -239,7 +244,10 @@ class Run:
             if number not in self._wanted:
                 return
             self.versions.show(number, state)
-        self.judge(number)
+            opened = self.room()
+        for each in linked(opened.room, number):
+            if self.versions.shown(each):
+                self.judge(each)
         with self.door:
             if self._wanted.get(number) == state.basis:
                 self._waiting = [each for each in self._waiting if each != number]

@@ -2,6 +2,7 @@
 
 from layout.press.fonts import Keep, cut
 from layout.press.hardproof import hard_proof
+from layout.press.images import reduced
 from layout.press.impose import impose, pairs, sheet_name, whole_sheet
 from layout.press.inspect import inspect
 from layout.press.paint import Develop, paint
@@ -10,6 +11,6 @@ from layout.press.softproof import plated
 from layout.press.twin import twin
 
 __all__ = [
-    "Develop", "Keep", "cut", "hard_proof", "impose", "inspect", "paint", "pairs", "plated", "screen_page", "sheet_name", "twin",
+    "Develop", "Keep", "cut", "hard_proof", "impose", "inspect", "paint", "pairs", "plated", "reduced", "screen_page", "sheet_name", "twin",
     "whole_sheet",
 ]  # fmt: skip

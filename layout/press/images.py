@@ -14,7 +14,7 @@ from typing import Any
 
 from PIL import Image, ImageChops, ImageCms, ImageFilter, ImageMath, ImageOps, UnidentifiedImageError
 
-from layout.press.jpeg import written
+from layout.press.jpeg import encoded, written
 from layout.press.separation import SLACK, Separation, clamped, grey, in_black, kept, separated
 from layout.units import POINT, Rect
 
@@ -24,6 +24,8 @@ MOST_PIXELS = 120_000_000
 """Larger pictures are refused before they are unpacked, here as at the desk. A full page at 220 ppi needs 16 million."""
 SHARPEN = ImageFilter.UnsharpMask(radius=1.1, percent=130, threshold=3)
 """Newsprint spreads every dot; a radius of one printed pixel gives the edge back."""
+SEEN = 85
+"""JPEG quality of what is only looked at, and smaller than it is printed."""
 TURN = 0x0112
 """EXIF 2.3, 4.6.4 A: how the camera lay."""
 
@@ -85,6 +87,14 @@ def _inked(image: Image.Image, given: bytes, order: Order, separation: Separatio
     if kept(image, separation) and not order.anew:
         return clamped(sharp, separation.limit + SLACK)
     return separated(sharp, given, separation)
+
+
+def reduced(jpeg: bytes, size: tuple[int, int]) -> bytes:
+    """A JPEG of the press with at least so many pixels, unpacked no larger: to be looked at. The same where it is not twice as large."""
+    with Image.open(BytesIO(jpeg)) as image:
+        full = image.size
+        image.draft(image.mode, size)
+        return jpeg if image.size == full else encoded(image, SEEN)
 
 
 def header(jpeg: bytes) -> tuple[tuple[int, int], str]:

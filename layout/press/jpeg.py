@@ -25,7 +25,7 @@ def written(image: Image.Image, quality: int, limit: int) -> bytes:
     """A picture in L or CMYK as JPEG. After unpacking fewer than one inked pixel in a thousand exceeds `limit` percent by `OVER`."""
     jpeg = b""
     for fineness, held in _tries(max(quality, LEAST_QUALITY), limit):
-        jpeg = _encoded(clamped(image, held) if held else image, fineness)
+        jpeg = encoded(clamped(image, held) if held else image, fineness)
         if image.mode != "CMYK" or not beyond(image, limit + OVER - SAFE) or _holds(jpeg, limit):
             break
     return jpeg
@@ -43,7 +43,7 @@ def _holds(jpeg: bytes, limit: int) -> bool:
         return beyond(image, limit + OVER) < FEW
 
 
-def _encoded(image: Image.Image, quality: int) -> bytes:
+def encoded(image: Image.Image, quality: int) -> bytes:
     """Nothing of the camera's is kept: no EXIF, no comment, no profile."""
     image.info = {}
     out = BytesIO()

@@ -54,6 +54,8 @@ STROKES = 0.02
 """Share of solid black in a line of type from which it is really seen there, not hidden or clipped away."""
 STRIP = 256
 """Rows measured at once, so that no sum of the whole page stands in memory."""
+BLOCK = 8
+"""Pixels to the side of the blocks by which the heaviest square is looked for; a strip is a whole number of them."""
 FULL = 255 * 4
 
 
@@ -151,7 +153,7 @@ def _turns(pdf: bytes) -> int:
 def measured(shown: Films, printed: Printed) -> Plates:
     """The figures of a page's plates; `printed` says where its small black type stands."""
     total = _total(shown.inks)
-    columns = [plane.sum(axis=0, dtype=np.int64) for plane in shown.inks]
+    columns = [_sums(plane) for plane in shown.inks]
     cyan, magenta, yellow, black = (_percent(int(sums.sum()), total.size) for sums in columns)
     return Plates(
         resolution=shown.resolution,
@@ -170,6 +172,14 @@ def _total(inks: Sequence[Plane]) -> NDArray[np.uint16]:
     for plane in inks[1:]:
         np.add(total, plane, out=total)
     return total
+
+
+def _sums(plane: Plane) -> NDArray[np.int64]:
+    """The ink of every column of pixels; so few rows at once that sixteen bits hold them, which is three times as fast."""
+    sums = np.zeros(plane.shape[1], np.int64)
+    for start in range(0, plane.shape[0], STRIP):
+        sums += plane[start : start + STRIP].sum(axis=0, dtype=np.uint16)
+    return sums
 
 
 def _percent(inked: int, pixels: int) -> float:
@@ -204,12 +214,42 @@ def _counts(total: NDArray[np.uint16]) -> tuple[int, ...]:
 def _heaviest(total: NDArray[np.uint16], high: int, wide: int) -> tuple[int, int, int]:
     """Ink, top row and left column of the heaviest rectangle of that size, the first of equals."""
     best = (-1, 0, 0)
-    for start in range(0, total.shape[0] - high + 1, STRIP):
-        sums = _sliding(total[start : start + STRIP + high - 1], high, wide)
+    for top, left, part in _promising(total, high, wide):
+        sums = _sliding(part, high, wide)
         row, column = divmod(int(sums.argmax()), sums.shape[1])
         if sums[row, column] > best[0]:
-            best = (int(sums[row, column]), start + row, column)
+            best = (int(sums[row, column]), top + row, left + column)
     return best
+
+
+def _promising(total: NDArray[np.uint16], high: int, wide: int) -> Iterator[tuple[int, int, NDArray[np.uint16]]]:
+    """Strips of the page that may hold the heaviest rectangle, from the top, by the row and column where they begin.
+
+    Whole blocks inside a rectangle tell what it has at the least, those it touches what it has at the most.
+    """
+    blocks = _blocks(total)
+    least = _sliding(blocks, high // BLOCK, wide // BLOCK).max() if min(high, wide) >= BLOCK else 0
+    hopeful = _sliding(blocks, *(ceil((side + BLOCK - 1) / BLOCK) for side in (high, wide))) >= least
+    for first in range(0, hopeful.shape[0], STRIP // BLOCK):
+        (columns,) = hopeful[first : first + STRIP // BLOCK].any(axis=0).nonzero()
+        top = first * BLOCK
+        if len(columns):
+            left, right = int(columns[0]) * BLOCK, (int(columns[-1]) + 1) * BLOCK + wide - 1
+            yield top, left, total[top : top + STRIP + high - 1, left:right]
+
+
+def _blocks(total: NDArray[np.uint16]) -> NDArray[np.uint32]:
+    """The ink of square blocks, each row and column of them followed by enough that are bare."""
+    rows, columns = (ceil(side / BLOCK) for side in total.shape)
+    bands = np.zeros((rows, total.shape[1]), np.uint16)
+    for row in range(BLOCK):
+        part = total[row::BLOCK]
+        bands[: part.shape[0]] += part
+    blocks = np.zeros((rows, columns), np.uint32)
+    for column in range(BLOCK):
+        part = bands[:, column::BLOCK]
+        blocks[:, : part.shape[1]] += part
+    return blocks
 
 
 def _sliding(total: NDArray[np.uint16], high: int, wide: int) -> NDArray[np.uint32]:

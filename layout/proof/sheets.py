@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import ceil
 from typing import TypeAlias
 
 import pypdfium2
@@ -17,6 +18,7 @@ from layout.issue import Issue, Weight
 from layout.page import Copyfit, Frame, house_of
 from layout.printed import Plates
 from layout.proof.case import Reading
+from layout.proof.overlay import Box, baselines, box, outline, pt, stroke
 from layout.proof.preflight import WORDS, held
 from layout.proof.report import Filed
 from layout.stylebook import Grid, Stylebook
@@ -54,10 +56,19 @@ BLACK = (35, 31, 32)
 
 GREYS = [round(part + (255 - part) * step / 15) for step in range(16) for part in BLACK]
 
-WEEKDAYS = "一二三四五六日"
+COLOURS = 240
+"""Of the picture's own; with the greys they make a palette of 256."""
 
-Box: TypeAlias = tuple[str, str, str, str]
-"""x, y, width and height in points from the top left of the page, as the picture is overlaid."""
+FINE = 16
+"""Pixels of the picture to a side of the copy that its colours are chosen on."""
+
+RUNS = 3
+"""zlib's Z_RLE: a picture is packed in half the time, for a twenty-fifth more bytes."""
+
+Reduce: TypeAlias = Callable[[bytes, tuple[int, int]], bytes]
+"""A JPEG with at least so many pixels of what another shows; the other itself where it cannot be much smaller."""
+
+WEEKDAYS = "一二三四五六日"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,20 +163,35 @@ class Sheet:
         return _counts(self.marks)
 
 
-def picture(pdf: bytes, width_px: int = 1400) -> bytes:
-    """A PNG of the trimmed page, `width_px` wide."""
+def picture(pdf: bytes, reduce: Reduce | None = None, width_px: int = 1400) -> bytes:
+    """A PNG of the trimmed page, `width_px` wide; photos are unpacked no larger than needed where the press lends `reduce`."""
     document = pypdfium2.PdfDocument(pdf)
     page = document[0]
     media, trim = page.get_mediabox(), page.get_trimbox()
     margins = (trim[0] - media[0], trim[1] - media[1], media[2] - trim[2], media[3] - trim[3])
-    image = page.render(scale=width_px / (trim[2] - trim[0]), crop=margins).to_pil()
-    # 240 colours chosen on a small copy and 16 steps of grey for the type, dithered: a third of the bytes of full colour.
-    palette = image.resize((image.width // 8, image.height // 8), resample=0).quantize(240, method=1)
-    palette.putpalette((palette.getpalette() + [0] * 720)[:720] + GREYS)
+    scale = width_px / (trim[2] - trim[0])
+    if reduce:
+        _lighten(page, reduce, scale)
+    image = page.render(scale=scale, crop=margins).to_pil()
+    # Colours chosen on a small copy and steps of grey for the type, dithered: a third of the bytes of full colour.
+    palette = image.resize((max(1, image.width // FINE), max(1, image.height // FINE)), resample=0).quantize(COLOURS, method=1)
+    own = (palette.getpalette() or [])[: 3 * COLOURS]
+    palette.putpalette(own + [0] * (3 * COLOURS - len(own)) + GREYS)
     out = io.BytesIO()
-    image.quantize(palette=palette, dither=3).save(out, "PNG", compress_level=2)
+    image.quantize(palette=palette, dither=3).save(out, "PNG", compress_level=1, compress_type=RUNS)
     document.close()
     return out.getvalue()
+
+
+def _lighten(page: pypdfium2.PdfPage, reduce: Reduce, scale: float) -> None:
+    """The photos of an opened page in no more pixels than the picture of it shows. PDFium unpacks and converts all it is given."""
+    for image in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=1):
+        if image.get_filters() == ["DCTDecode"]:
+            left, low, right, high = image.get_bounds()
+            given = bytes(image.get_data())
+            light = reduce(given, (ceil((right - left) * scale), ceil((high - low) * scale)))
+            if light is not given:
+                image.load_jpeg(io.BytesIO(light), pages=[page], inline=True)
 
 
 def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple[Finding, ...]) -> str:
@@ -198,13 +224,13 @@ def _sheet(filed: Filed, book: Stylebook, findings: tuple[Finding, ...], is_held
     return Sheet(
         filed,
         is_held,
-        _pt(page.size[0]),
-        _pt(page.size[1]),
-        tuple(_box(Rect(grid.x(c), grid.area.y, grid.width(1), grid.rows * grid.row)) for c in range(grid.columns)),
-        "".join(_stroke(grid.area.x, grid.baseline(row), grid.area.width) for row in range(grid.rows)),
-        tuple((_box(leg), _baselines(leg, grid)) for frame in page.frames for leg in frame.legs),
-        tuple(_box(head) for frame in page.frames for head in frame.heads),
-        tuple(_box(photo) for frame in page.frames for photo in frame.photos),
+        pt(page.size[0]),
+        pt(page.size[1]),
+        tuple(box(Rect(grid.x(c), grid.area.y, grid.width(1), grid.rows * grid.row)) for c in range(grid.columns)),
+        "".join(stroke(grid.area.x, grid.baseline(row), grid.area.width) for row in range(grid.rows)),
+        tuple((box(leg), baselines(leg, grid)) for frame in page.frames for leg in frame.legs),
+        tuple(box(head) for frame in page.frames for head in frame.heads),
+        tuple(box(photo) for frame in page.frames for photo in frame.photos),
         tuple(map(_fitted, page.frames)),
         tuple(_mark(finding) for finding in findings if finding.page == page.plan.number),
         _ink(filed.plates, Reading(filed.printed), book) if filed.plates else None,
@@ -218,10 +244,10 @@ def _ink(plates: Plates, reading: Reading, book: Stylebook) -> InkShown:
     return InkShown(
         tuple(_plate(at, plates, most, in_mm(width)) for at in range(len(INKS))),
         _facts(plates, book.condition.ink_limit),
-        _box(reading.place(plates.load.at)),
+        box(reading.place(plates.load.at)),
         f"{plates.load.square:.1f}%",
         f"{book.condition.ink_limit}%",
-        tuple((_box(reading.place(stain.rect)), f"{stain.percent:.1f}%") for stain in plates.stains),
+        tuple((box(reading.place(stain.rect)), f"{stain.percent:.1f}%") for stain in plates.stains),
         cuts,
         f"{most:.0f}%",
         f"{in_mm(width):.1f}",
@@ -255,18 +281,7 @@ def _facts(plates: Plates, limit: int) -> tuple[tuple[str, str], ...]:
 def _fitted(frame: Frame) -> Fitted:
     weight = WEIGHTS[frame.weight] if frame.weight is not None else ""
     levers = tuple(lever(name, amount) for name, amount in frame.copyfit.levers) if frame.copyfit else ()
-    return Fitted(frame, KINDS.get(frame.kind, frame.kind), weight, _box(frame.rect), frame.copyfit, levers, outline(frame))
-
-
-def outline(frame: Frame) -> str:
-    """A path around the two parts of a box with a step."""
-    if len(frame.parts) == 1:
-        return ""
-    over, beside = frame.parts
-    down, up = f"V{_pt(beside.bottom)}", f"V{_pt(over.bottom)}"
-    if beside.x == over.x:
-        return f"M{_pt(over.x)} {_pt(over.y)}H{_pt(over.right)}{up}H{_pt(beside.right)}{down}H{_pt(over.x)}Z"
-    return f"M{_pt(over.right)} {_pt(over.y)}H{_pt(over.x)}{up}H{_pt(beside.x)}{down}H{_pt(over.right)}Z"
+    return Fitted(frame, KINDS.get(frame.kind, frame.kind), weight, box(frame.rect), frame.copyfit, levers, outline(frame))
 
 
 def lever(name: str, amount: int) -> str:
@@ -278,21 +293,4 @@ def lever(name: str, amount: int) -> str:
 
 def _mark(finding: Finding) -> Mark:
     title, remedy = WORDS.get(finding.rule, (finding.rule, ""))
-    return Mark(finding.grade.name.lower(), title, remedy, finding, _box(finding.place) if finding.place else None)
-
-
-def _baselines(leg: Rect, grid: Grid) -> str:
-    rows = (grid.baseline(row) for row in range(grid.rows))
-    return "".join(_stroke(leg.x, y, leg.width) for y in rows if leg.y < y < leg.bottom)
-
-
-def _stroke(x: Sp, y: Sp, width: Sp) -> str:
-    return f"M{_pt(x)} {_pt(y)}h{_pt(width)}"
-
-
-def _box(rect: Rect) -> Box:
-    return _pt(rect.x), _pt(rect.y), _pt(rect.width), _pt(rect.height)
-
-
-def _pt(length: Sp) -> str:
-    return f"{in_points(length):.1f}"
+    return Mark(finding.grade.name.lower(), title, remedy, finding, box(finding.place) if finding.place else None)

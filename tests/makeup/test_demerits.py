@@ -11,6 +11,7 @@ from layout.galley import Shape
 from layout.issue import Kind, Paragraph, Weight, Words
 from layout.makeup.blemish import CIRCLES, places
 from layout.makeup.demerits import BALANCED, FAULTS, crowding, dense, faults, lopsided, score, slab, tilt
+from layout.makeup.saw import sawn
 from layout.makeup.seed import Box, Guillotine, Item, Tiling
 from layout.makeup.stone import Stone, hole
 from layout.page import Blemish
@@ -51,7 +52,7 @@ def tilings(factor: int) -> list[Tiling]:
         return score(tiling, stone.hole.cells, BOOK)
 
     table = Guillotine(sorted(stone.items(2), key=lambda item: item.rank), stone.hole.cells.columns, stone.hole.cells.rows)
-    assert table.best(stone.hole.cells, heard)
+    assert sawn(table, stone.hole.cells, heard)
     return seen[::25]
 
 

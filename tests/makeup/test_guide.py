@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from smallitems import item
 
-from layout.makeup.guide import NEVER, Guide, Worth
+from layout.makeup.guide import NEVER, Guide, Worth, drawn
 from layout.makeup.seed import Guillotine, Item
 
 COLUMNS, ROWS = 4, 12
@@ -49,7 +49,7 @@ def test_the_least_is_that_of_every_cut(sizes: list[tuple[int, int, int]], pulls
     items = [item("abcd"[n], n, (w, low, low + more), (COLUMNS, low, low + more)) for n, (w, low, more) in enumerate(sizes)]
     table = Guillotine(items, COLUMNS, ROWS)
     prices = worth(items, pulls[: len(items)])
-    guide = Guide(table._depths, (COLUMNS, ROWS), len(items), prices)
+    guide = Guide(table.every, (COLUMNS, ROWS), len(items), prices)
     part = (table.whole, COLUMNS, ROWS)
     if table.depths(table.whole, COLUMNS) >> ROWS & 1:
         assert guide.least(part) == cheapest(guide, items, part, prices)
@@ -59,20 +59,20 @@ def test_the_better_cut_is_drawn_more_often() -> None:
     items = [item("a", 0, (4, 4, 8)), item("b", 1, (4, 4, 8))]
     table = Guillotine(items, COLUMNS, ROWS)
     prices = worth(items, (500, 10))
-    guide = Guide(table._depths, (COLUMNS, ROWS), 2, prices)
+    guide = Guide(table.every, (COLUMNS, ROWS), 2, prices)
     order = Random(1)
-    drawn = [guide.draw((0b11, COLUMNS, ROWS), order) for _ in range(50)]
-    assert sum(cut is not None and cut[2] == 0b01 for cut in drawn) > 45
+    found = [drawn(guide.weighed((0b11, COLUMNS, ROWS)), order) for _ in range(50)]
+    assert sum(cut[2] == 0b01 for cut in found) > 45
 
 
 def test_a_part_that_cannot_be_cut_draws_nothing() -> None:
     items = [item("a", 0, (4, 4, 4)), item("b", 1, (4, 4, 4))]
     table = Guillotine(items, COLUMNS, ROWS)
-    guide = Guide(table._depths, (COLUMNS, ROWS), 2, worth(items, (1, 1)))
-    assert guide.draw((0b11, COLUMNS, ROWS), Random(1)) is None
+    guide = Guide(table.every, (COLUMNS, ROWS), 2, worth(items, (1, 1)))
+    assert guide.weighed((0b11, COLUMNS, ROWS)) == ([], [])
 
 
 def test_a_table_grown_by_an_item_is_that_of_all() -> None:
     items = [item(s, n, (2, 3, 5), (4, 2, 3)) for n, s in enumerate("abcd")]
     fewer = Guillotine(items[:3], COLUMNS, ROWS)
-    assert Guillotine(items, COLUMNS, ROWS, fewer)._depths == Guillotine(items, COLUMNS, ROWS)._depths
+    assert Guillotine(items, COLUMNS, ROWS, fewer).every == Guillotine(items, COLUMNS, ROWS).every

@@ -9,6 +9,7 @@ from smallitems import filled, item
 
 from layout.issue import Place
 from layout.makeup.guide import parts, places
+from layout.makeup.saw import sawn
 from layout.makeup.seed import Guillotine, _sums
 from layout.units import Cells
 
@@ -17,7 +18,7 @@ PAGE = Cells(0, 0, 6, 20)
 
 def test_a_page_is_filled_cell_by_cell() -> None:
     items = [item("a", 0, (4, 9, 11)), item("b", 1, (2, 9, 11)), item("c", 2, (3, 9, 11)), item("d", 3, (3, 9, 11))]
-    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0)
+    found = sawn(Guillotine(items, 6, 20), PAGE, lambda tiling: 0)
     assert found is not None
     cells = filled(found[1])
     assert len(cells) == 120
@@ -26,12 +27,12 @@ def test_a_page_is_filled_cell_by_cell() -> None:
 
 def test_a_page_that_cannot_be_filled_is_refused() -> None:
     items = [item("a", 0, (4, 9, 9)), item("b", 1, (2, 8, 8))]
-    assert Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0) is None
+    assert sawn(Guillotine(items, 6, 20), PAGE, lambda tiling: 0) is None
 
 
 def test_a_pin_is_honoured() -> None:
     items = [item("a", 0, (3, 5, 20)), item("b", 1, (3, 5, 20), place=Place(column=0)), item("c", 2, (6, 5, 10), place=Place(row=0))]
-    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0)
+    found = sawn(Guillotine(items, 6, 20), PAGE, lambda tiling: 0)
     assert found is not None
     places = {box.item.slug: box.cells for box in found[1]}
     assert places["b"].column == 0
@@ -41,21 +42,21 @@ def test_a_pin_is_honoured() -> None:
 def test_an_ad_that_is_narrower_than_the_page_is_an_obstacle() -> None:
     ad = item("ad", 9, (2, 6, 6), place=Place(4, 14, 2, 6))
     items = [item("a", 0, (4, 18, 20), (6, 12, 14)), item("b", 1, (2, 12, 14), (4, 5, 6)), ad]
-    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0)
+    found = sawn(Guillotine(items, 6, 20), PAGE, lambda tiling: 0)
     assert found is not None
     assert {box.item.slug: box.cells for box in found[1]}["ad"] == Cells(4, 14, 2, 6)
 
 
 def test_the_best_score_wins() -> None:
     items = [item("a", 0, (3, 20, 20)), item("b", 1, (3, 20, 20))]
-    found = Guillotine(items, 6, 20).best(PAGE, lambda tiling: sum(b.cells.column for b in tiling if b.item.slug == "a"))
+    found = sawn(Guillotine(items, 6, 20), PAGE, lambda tiling: sum(b.cells.column for b in tiling if b.item.slug == "a"))
     assert found is not None
     assert found[0] == 0
 
 
 def test_equal_items_give_equal_pages() -> None:
     items = [item(s, n, (2, 8, 12), (3, 6, 10), (6, 4, 6)) for n, s in enumerate("abcde")]
-    first, second = (Guillotine(items, 6, 20).best(PAGE, lambda tiling: 0) for _ in range(2))
+    first, second = (sawn(Guillotine(items, 6, 20), PAGE, lambda tiling: 0) for _ in range(2))
     assert first == second
     assert first is not None
 

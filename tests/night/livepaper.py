@@ -29,7 +29,13 @@ SENTENCES = (
     "下一步，桥下的空地将改造成一座小公园，预计年底向市民开放。",
 )
 
-STORIES = {"bridge": ("河西新桥通车", 7), "market": ("早市搬进新棚", 6), "school": ("三所学校调整作息", 4), "tea": ("春茶上市", 8), "poem": ("桥上看水", 6)}
+STORIES = {
+    "bridge": ("河西新桥通车", 7),
+    "market": ("早市搬进新棚", 6),
+    "school": ("三所学校调整作息", 4),
+    "tea": ("春茶上市", 8),
+    "poem": ("桥上看水", 6),
+}
 """Headline and number of paragraphs."""
 
 PAGES = {1: ("bridge", "market", "school"), 2: ("tea", "poem")}
@@ -72,5 +78,6 @@ def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
 
 def settled(desk: LiveDesk, number: int) -> Sheet:
     """A page once nothing is to be made of it any more."""
-    until(lambda: number not in desk.issued().busy and any(page.number == number and page.sha256 for page in desk.issued().pages))
+    until(lambda: number not in desk.issued().busy)
+    assert any(page.number == number and page.sha256 for page in desk.issued().pages), desk.issued().errors
     return desk.sheet(number)

@@ -334,13 +334,13 @@ def test_hard_pictures_hold_the_limit_in_the_file(make: Callable[[], bytes], lim
 def test_quality_is_raised_and_then_the_ink_lowered_until_the_file_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     noise = Image.open(io.BytesIO(_noise("CMYK", 0.75)))
     tried: list[int] = []
-    encoded = jpeg._encoded
+    encoded = jpeg.encoded
 
     def watched(image: Image.Image, quality: int) -> bytes:
         tried.append(quality)
         return encoded(image, quality)
 
-    monkeypatch.setattr(jpeg, "_encoded", watched)
+    monkeypatch.setattr(jpeg, "encoded", watched)
     made = written(noise, 92, 230)
     assert tried[:4] == [92, 95, 98, 98]
     assert beyond(Image.open(io.BytesIO(made)), 240) < 0.001

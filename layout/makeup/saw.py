@@ -1,0 +1,220 @@
+"""The saw of the guillotine: pages cut from a table of what can be cut, in a seeded order, and parts of them cut anew.
+
+Cuts are drawn by what they lead to at the best (`guide`). Where a pin or an advertisement stands in a part, only those cuts are drawn
+that leave it a place, and those along its edges are drawn more often: one of them must come sooner or later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import TypeAlias
+
+from layout.makeup.guide import HALF, Cut, Guide, Weighed, Worth, drawn
+from layout.makeup.seed import Box, Guillotine, Item, Score, Tiling
+from layout.units import Cells
+
+SAMPLES = 100
+"""Pages cut at the start."""
+STARTS = 8
+"""Best of them that are cut anew."""
+MOST_STARTS = 40
+"""As many as that when the page is not yet as it should be."""
+PATIENCE = 40
+"""Parts cut anew in vain before a page is taken as it is."""
+TRIES = 3
+"""Cuts of a part that are drawn before it is given up."""
+ALONG = 4
+"""Halvings by which a cut along the edge of a pin is drawn more often."""
+
+Content: TypeAlias = Callable[[Tiling], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A part of the page and how it is cut; a leaf holds one box."""
+
+    cells: Cells
+    subset: int
+    sides: tuple[Tree, ...] = ()
+    box: Box | None = None
+
+    @property
+    def tiling(self) -> Tiling:
+        """The boxes of the part, in reading order of the cuts."""
+        return (self.box,) if self.box else tuple(box for side in self.sides for box in side.tiling)
+
+    @property
+    def knots(self) -> tuple[Tree, ...]:
+        """All parts that are cut, this one first."""
+        return (self, *(knot for side in self.sides for knot in side.knots)) if self.sides else ()
+
+    def grafted(self, old: Tree, new: Tree) -> Tree:
+        """The same page with one part cut anew."""
+        if self is old:
+            return new
+        sides = tuple(side.grafted(old, new) if side.subset & old.subset else side for side in self.sides)
+        return Tree(self.cells, self.subset, sides, self.box)
+
+
+def sawn(
+    table: Guillotine, cells: Cells, score: Score, content: Content = lambda tiling: True, worth: Worth | None = None
+) -> tuple[int, Tiling] | None:
+    """The best page found by cutting in a seeded order, then cutting parts of it anew, and its score; equal items give equal pages.
+
+    The search goes on, up to a bound, as long as the best page leaves the caller not `content`. `worth` guides it.
+    """
+    if not table.closes(cells):
+        return None
+    guide = Guide(table.every, (table.columns, table.rows), len(table.items), worth)
+    return Saw(table.items, guide, score).best(cells, content)
+
+
+class Saw:
+    """Cuts pages in a seeded order, and parts of them anew."""
+
+    def __init__(self, items: tuple[Item, ...], guide: Guide, score: Score) -> None:
+        self._items, self._guide = items, guide
+        self._pins = tuple((n, pin) for n, item in enumerate(items) if (pin := _pin(item)))
+        self._held = sum(1 << n for n, _ in self._pins)
+        self._order = Random(1)
+        self._standing: dict[tuple[int, Cells], Tree | None] = {}
+        self._drawn: dict[tuple[int, Cells], Weighed] = {}
+        self._met: dict[tuple[int, ...], int] = {}
+        self._price = score
+
+    def best(self, cells: Cells, content: Content) -> tuple[int, Tiling] | None:
+        """The best of the pages found, and its score."""
+        whole = (1 << len(self._items)) - 1
+        grown = (self._cut(cells, whole) for _ in range(SAMPLES))
+        scored = ((self._score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree)
+        ranked = sorted(scored, key=lambda found: found[:2])
+        if not ranked:
+            return None
+        best = ranked[0][0], ranked[0][2]
+        for number, (cost, _, tree) in enumerate(ranked[:MOST_STARTS]):
+            if number >= STARTS and content(best[1].tiling):
+                break
+            best = min(best, self._climb(cost, tree), key=lambda found: found[0])
+        return best[0], best[1].tiling
+
+    def _score(self, tiling: Tiling) -> int:
+        """The score of a page; most are met more than once, for equal boxes are one object here."""
+        key = tuple(sorted(map(id, tiling)))
+        found = self._met.get(key)
+        if found is None:
+            found = self._met[key] = self._price(tiling)
+        return found
+
+    def _climb(self, cost: int, tree: Tree) -> tuple[int, Tree]:
+        """Cut parts of a page anew as long as it gets better."""
+        idle = 0
+        while idle < PATIENCE and tree.sides:
+            idle += 1
+            knots = tree.knots
+            old = knots[int(self._order.random() * len(knots))]
+            new = self._cut(old.cells, old.subset)
+            if new:
+                page = tree.grafted(old, new)
+                found = self._score(page.tiling)
+                if found < cost:
+                    idle = 0
+                if found <= cost:
+                    cost, tree = found, page
+        return cost, tree
+
+    def _cut(self, cells: Cells, subset: int) -> Tree | None:
+        """One page part: a box when a single item is left, else a cut drawn from the feasible ones."""
+        if subset.bit_count() == 1:
+            return self._stand(cells, subset.bit_length() - 1)
+        weighed = self._weighed(cells, subset)
+        for _ in range(TRIES if weighed[0] else 0):
+            down, at, part = drawn(weighed, self._order)
+            first, second = _halves(cells, down, at)
+            a = self._cut(first, part)
+            b = self._cut(second, subset ^ part) if a else None
+            if a and b:
+                return Tree(cells, subset, (a, b))
+        return None
+
+    def _weighed(self, cells: Cells, subset: int) -> Weighed:
+        """The cuts of a part that leave every pin in it a place, and how often each is drawn."""
+        if not subset & self._held:
+            return self._guide.weighed((subset, cells.columns, cells.rows))
+        key = (subset, cells)
+        if key not in self._drawn:
+            self._drawn[key] = self._guide.weighed((subset, cells.columns, cells.rows), lambda cut: self._price_of(cells, subset, cut))
+        return self._drawn[key]
+
+    def _price_of(self, cells: Cells, subset: int, cut: Cut) -> int | None:
+        """What is to be added to the price of a cut for the pins of a part; None when it leaves one of them no place."""
+        first, second = _halves(cells, *cut[:2])
+        line, along = (second.column if cut[0] else second.row), False
+        for number, pin in self._pins:
+            if subset >> number & 1:
+                if not pin.fits(first if cut[2] >> number & 1 else second):
+                    return None
+                along = along or line in (pin.columns if cut[0] else pin.rows)
+        return -ALONG * HALF if along else 0
+
+    def _stand(self, cells: Cells, number: int) -> Tree | None:
+        key = (number, cells)
+        if key not in self._standing:
+            self._standing[key] = _stood(self._items[number], cells, 1 << number)
+        return self._standing[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """What is known of where an item must stand; None for what is open."""
+
+    column: int | None
+    row: int | None
+    width: int
+    depth: int
+    """The least it takes."""
+    lowest: int | None
+    columns: frozenset[int]
+    """Gutters along which it must be cut free, and rows."""
+    rows: frozenset[int]
+
+    def fits(self, cells: Cells) -> bool:
+        """Whether a part of the page has its place."""
+        if self.column is not None and not cells.column <= self.column <= cells.right - self.width:
+            return False
+        if self.row is not None and not cells.row <= self.row <= cells.foot - self.depth:
+            return False
+        return self.lowest is None or cells.row <= self.lowest
+
+
+def _pin(item: Item) -> Pin | None:
+    """The pin of an item; None when it may stand anywhere."""
+    place, lowest = item.place, item.lowest
+    if place.column is None and place.row is None and lowest is None:
+        return None
+    width = place.columns or min((shape.columns for shape in item.shapes), default=1)
+    depth = place.rows or min((shape.least for shape in item.shapes), default=1)
+    gutters = _edges(place.column, place.columns)
+    return Pin(place.column, place.row, width, depth, lowest, gutters, _edges(place.row, place.rows))
+
+
+def _edges(start: int | None, extent: int | None) -> frozenset[int]:
+    """Where a pinned box begins and, if that is known, where it ends."""
+    return frozenset() if start is None else frozenset({start} if extent is None else {start, start + extent})
+
+
+def _stood(item: Item, cells: Cells, subset: int) -> Tree | None:
+    """An item in a box, in the best of its forms."""
+    best = item.best(cells.columns, cells.rows)
+    if not best or not item.fits(cells):
+        return None
+    cost, shape = best
+    return Tree(cells, subset, box=Box(item, cells, shape, cost, item.forms[shape.mix] if item.forms else None))
+
+
+def _halves(cells: Cells, down: bool, at: int) -> tuple[Cells, Cells]:
+    """The two sides of a cut: left and right, or above and below."""
+    if down:
+        return (Cells(cells.column, cells.row, at, cells.rows), Cells(cells.column + at, cells.row, cells.columns - at, cells.rows))
+    return (Cells(cells.column, cells.row, cells.columns, at), Cells(cells.column, cells.row + at, cells.columns, cells.rows - at))
