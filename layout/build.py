@@ -20,7 +20,7 @@ from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import allot, alternatives, index_story, place, plan
 from layout.page import AdMark, Page, PagePlan, PictureMark, as_laid
-from layout.press import Develop, Keep, cut, inspect, paint, plated, screen_page
+from layout.press import Develop, Keep, cut, inspect, paint, plated, reduced, screen_page
 from layout.printed import Plates, Printed
 from layout.proof import Evidence, picture, preflight
 from layout.stylebook import Stylebook
@@ -129,7 +129,7 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     times.append(clock())
     plates, soft = _plated(room, pdf, printed, tools)
     times.append(clock())
-    proof = picture(pdf)
+    proof = picture(pdf, reduce=reduced)
     screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
     times.append(clock())
     stages = ("makeup", "press", "inspect", "plates", "proof")
@@ -142,7 +142,7 @@ def _others(planned: PagePlan, room: Room, tools: Tools) -> Iterator[tuple[Page,
     index = index_story(planned, room.plans, room.book)
     for other in alternatives(planned, index, room.setter, room.book, tools.others) if tools.others else ():
         page, pdf, _ = _painted(other, room, tools)
-        yield page, picture(pdf)
+        yield page, picture(pdf, reduce=reduced)
 
 
 def _painted(page: Page, room: Room, tools: Tools) -> tuple[Page, bytes, tuple[Finding, ...]]:

@@ -184,7 +184,7 @@ def _written(wish: Wish, run: Run) -> tuple[Released, int]:
         _explain(room, order, chosen, wish.out / run.edition)
     with _profiled(wish) as jobs:
         built = _made(wish, room, order, chosen, jobs)
-    timings = {"pages": time.perf_counter() - started} | _stages(built)
+    timings = {"desk": run.seconds, "pages": time.perf_counter() - started} | _stages(built)
     return _filed(wish, run, room, built, timings)
 
 

@@ -19,7 +19,7 @@ from layout.finding import Grade
 
 RULE_NAMES: tuple[str, ...] = (
     "overset", "page-open", "hole", "missing-glyph", "variant-missing", "overlap", "butting", "ad-size", "ad-label", "filler",
-    "neighbours", "surplus", "pool-short", "jump", "fold", "double-truck", "moved", "unreadable", "unsigned", "remarks",
+    "neighbours", "surplus", "pool-short", "jump", "fold", "double-truck", "moved", "left-out", "unreadable", "unsigned", "remarks",
     "stacked", "cut", "cross", "order", "lead", "crowding", "eclipsed", "wells", "tower", "dense", "lopsided", "strain",
     "copy-lost", "misprint", "loose-line", "kinsoku", "rescued-line", "lone-character", "off-grid", "outside", "hairline",
     "fault", "blank", "box", "edge", "pdfx", "output-intent", "font",

@@ -29,7 +29,7 @@ Depths: TypeAlias = Mapping[tuple[int, int], int]
 NEVER = 1 << 40
 MOST_ITEMS = 8
 """Items whose every cut is reckoned in a fifth of a second."""
-FEW = 4
+FEW = 6
 """Items of a part of a fuller page that are reckoned so; what larger parts come to is guessed."""
 HALF = 60
 """Tenths of demerits by which a cut is worse that is tried half as often."""

@@ -1,6 +1,6 @@
 """A fuller page in two halves: which stories could stand in either, before anything is reckoned exactly.
 
-Of eleven items on, tabulating every subset takes seconds, and nearly all subsets are of no use: a good page has either a cut across or a
+With eleven items, tabulating every subset takes seconds, and nearly all subsets are of no use: a good page has either a cut across or a
 cut down, heavy copy above it or at its left. The likeliest ways to part the items by area and weight are looked for here; the guillotine
 then tabulates the parts of those halves alone.
 """
@@ -65,7 +65,8 @@ def _costs(parted: tuple[int, Load, Load], items: Sequence[Item], cells: Cells, 
     for left in range(1, cells.columns):
         if abs(one.area - left * cells.rows) * 100 > EVEN * left * cells.rows:
             continue
-        if all(_at_left(item, cells.column + left) if half >> n & 1 else _at_right(item, cells.column + left) for n, item in enumerate(items)):
+        gutter = cells.column + left
+        if all(_at_left(item, gutter) if half >> n & 1 else _at_right(item, gutter) for n, item in enumerate(items)):
             yield worth.cut + one.drop // left + other.drop // (cells.columns - left)
 
 

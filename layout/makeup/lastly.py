@@ -72,7 +72,7 @@ def _as_it_stood(stone: Stone) -> Filled | None:
 def _laid(stone: Stone) -> Filled | None:
     """The page of stories that are known to fill it, at the least range of the levers that does."""
     for reach in REACH:
-        if reach < REACH[-1] and not stone.seed(stone.items(reach)):
+        if reach < REACH[-1] and not stone.closes(stone.items(reach)):
             continue
         tiling = _standing(stone, reach)
         if tiling:
@@ -147,7 +147,7 @@ def _restored(stone: Stone, every: Sequence[tuple[Item, ...]], levels: list[int]
     while True:
         for level in _steps(every, kept):
             items = tuple(rungs[at] for rungs, at in zip(every, level, strict=True))
-            if stone.seed(items) or _solved(stone, items, LIMIT[1]):
+            if stone.closes(items) or _solved(stone, items, LIMIT[1]):
                 kept = level
                 break
         else:

@@ -6,13 +6,13 @@ that leave it a place, and those along its edges are drawn more often: one of th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 from typing import TypeAlias
 
 from layout.makeup.guide import HALF, Cut, Guide, Weighed, Worth, drawn
-from layout.makeup.seed import Box, Guillotine, Item, Score, Tiling
+from layout.makeup.seed import ANYWHERE, Box, Guillotine, Item, Score, Tiling
 from layout.units import Cells
 
 SAMPLES = 100
@@ -21,6 +21,8 @@ STARTS = 8
 """Best of them that are cut anew."""
 MOST_STARTS = 40
 """As many as that when the page is not yet as it should be."""
+MANY = 16
+"""Of a fuller page as many as that, for it is cut by guesses."""
 PATIENCE = 40
 """Parts cut anew in vain before a page is taken as it is."""
 TRIES = 3
@@ -71,6 +73,22 @@ def sawn(
     return Saw(table.items, guide, score).best(cells, content)
 
 
+def sawn_several(table: Guillotine, cells: Cells, score: Score, worth: Worth, count: int) -> list[Tiling]:
+    """The best pages found in the same way, so many of them, the best first."""
+    guide = Guide(table.every, (table.columns, table.rows), len(table.items), worth)
+    return Saw(table.items, guide, score).several(cells, count) if table.closes(cells) else []
+
+
+def cuttable(table: Guillotine, cells: Cells) -> bool:
+    """Whether a page is found at all, pins and advertisements at their places; where there are none, the table tells."""
+    free = all(item.place == ANYWHERE and item.lowest is None for item in table.items)
+    return table.closes(cells) and (free or Saw(table.items, Guide(table.every, (table.columns, table.rows), 0, None), _free).finds(cells))
+
+
+def _free(tiling: Tiling) -> int:
+    return 0
+
+
 class Saw:
     """Cuts pages in a seeded order, and parts of them anew."""
 
@@ -86,18 +104,33 @@ class Saw:
 
     def best(self, cells: Cells, content: Content) -> tuple[int, Tiling] | None:
         """The best of the pages found, and its score."""
+        best: tuple[int, Tree] | None = None
+        for number, (cost, tree) in enumerate(self._started(cells)[:MOST_STARTS]):
+            if best and number >= STARTS and content(best[1].tiling):
+                break
+            found = self._climb(cost, tree)
+            best = min(best or found, found, key=lambda one: one[0])
+        return (best[0], best[1].tiling) if best else None
+
+    def several(self, cells: Cells, count: int) -> list[Tiling]:
+        """The best of the pages found, so many of them, each with boxes of other sizes."""
+        climbed = sorted((self._climb(*page) for page in self._started(cells)[:MANY]), key=lambda page: page[0])
+        found: dict[frozenset[tuple[int, int, int]], Tiling] = {}
+        for _, tree in climbed:
+            found.setdefault(frozenset((n, box.cells.columns, box.cells.column) for n, box in _numbered(tree)), tree.tiling)
+        return list(found.values())[:count]
+
+    def finds(self, cells: Cells) -> bool:
+        """Whether some page is cut."""
+        whole = (1 << len(self._items)) - 1
+        return any(self._cut(cells, whole) for _ in range(SAMPLES))
+
+    def _started(self, cells: Cells) -> list[tuple[int, Tree]]:
+        """Pages cut at the start and their scores, the best first."""
         whole = (1 << len(self._items)) - 1
         grown = (self._cut(cells, whole) for _ in range(SAMPLES))
         scored = ((self._score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree)
-        ranked = sorted(scored, key=lambda found: found[:2])
-        if not ranked:
-            return None
-        best = ranked[0][0], ranked[0][2]
-        for number, (cost, _, tree) in enumerate(ranked[:MOST_STARTS]):
-            if number >= STARTS and content(best[1].tiling):
-                break
-            best = min(best, self._climb(cost, tree), key=lambda found: found[0])
-        return best[0], best[1].tiling
+        return [(cost, tree) for cost, _, tree in sorted(scored, key=lambda found: found[:2])]
 
     def _score(self, tiling: Tiling) -> int:
         """The score of a page; most are met more than once, for equal boxes are one object here."""
@@ -163,6 +196,14 @@ class Saw:
         if key not in self._standing:
             self._standing[key] = _stood(self._items[number], cells, 1 << number)
         return self._standing[key]
+
+
+def _numbered(tree: Tree) -> Iterator[tuple[int, Box]]:
+    """The boxes of a page with the subsets they are."""
+    if tree.box:
+        yield tree.subset, tree.box
+    for side in tree.sides:
+        yield from _numbered(side)
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,9 +114,9 @@ class Guillotine:
         return self.every.get((subset, columns), 0)
 
     @property
-    def largest(self) -> int:
-        """Items of the largest subset of which all cuts are known."""
-        return max((half.bit_count() for half in self._halves), default=len(self.items))
+    def halved(self) -> bool:
+        """Whether only the parts of some halves are known."""
+        return bool(self._halves)
 
     @property
     def whole(self) -> int:

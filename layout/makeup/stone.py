@@ -16,14 +16,14 @@ from layout.issue import Ad, Place, Story
 from layout.makeup.constraints import Task
 from layout.makeup.demerits import butting, faults, score, worth
 from layout.makeup.dummied import as_it_was, as_pinned
-from layout.makeup.halving import halves
+from layout.makeup.halving import MOST_ITEMS, halves
 from layout.makeup.mix import SEPARATION, Mix
 from layout.makeup.neighbours import UNWANTED, parted
 from layout.makeup.piece import Piece, piece
 from layout.makeup.reasons import overfull
 from layout.makeup.recut import recut
-from layout.makeup.saw import sawn
-from layout.makeup.seed import MOST_ITEMS, Guillotine, Item, Tiling
+from layout.makeup.saw import cuttable, sawn, sawn_several
+from layout.makeup.seed import ANYWHERE, Guillotine, Item, Tiling
 from layout.makeup.shapes import FORMS, best, forms, kind, pinned, shapes
 from layout.makeup.solve import solve
 from layout.makeup.stepped import may_step, stepped
@@ -41,10 +41,12 @@ REACH = (1, 2)
 MOST_FILLERS = 2
 UNUSUAL = 2
 """Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
-WHOLE = 8
-"""Items of which every subset is tabulated; fuller pages are looked at in halves."""
+WHOLE, MOST_WHOLE = 8, 10
+"""Items of which every subset is tabulated, with pins on the page and without; fuller pages are looked at in halves."""
 FEW = 8
 """Items whose every cut the guillotine reckons; of fuller pages parts are cut anew."""
+STARTS = 2
+"""Fuller pages whose parts are cut anew."""
 REFINED = 30
 """Percent of `Makeup.effort` that is spent on a page known to close: three times as much finds a page in twenty a percent better."""
 PROOF = 400
@@ -142,7 +144,7 @@ class Stone:
                 return fixed
         tables: dict[tuple[Item, ...], Guillotine | None] = {}
         for fillers in self.filler_sets(must, reach):
-            tables[fillers] = self._table(must, fillers, tables.get(fillers[:-1]))
+            tables[fillers] = self.table(must, fillers, tables.get(fillers[:-1]))
             tiling = self._cut(tables[fillers])
             if tiling:
                 items = (*must, *fillers)
@@ -151,7 +153,7 @@ class Stone:
 
     def refined(self, tiling: Tiling, items: tuple[Item, ...]) -> Tiling:
         """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
-        if not self.book.makeup.effort or self._calm(tiling):
+        if not self.book.makeup.effort or self._halved(items) or self._calm(tiling):
             return tiling
         if len(items) > FEW:
             tiling = recut(tiling, self._score, self.book.makeup)
@@ -271,24 +273,37 @@ class Stone:
 
     def seed(self, items: Sequence[Item]) -> Tiling | None:
         """The best page the guillotine finds; None when the items do not fill the hole."""
-        return self._cut(self._table(items))
+        return self._cut(self.table(items))
 
-    def _table(self, items: Sequence[Item], more: tuple[Item, ...] = (), fewer: Guillotine | None = None) -> Guillotine | None:
+    def table(self, items: Sequence[Item], more: tuple[Item, ...] = (), fewer: Guillotine | None = None) -> Guillotine | None:
         """What can be cut of some items and some more; `fewer` is the table without the last of these."""
         cells, count = self.hole.cells, len(items) + len(more)
         if not count or not cells.rows:
             return None
         ordered = (*sorted(items, key=lambda item: item.rank), *more)
-        if count <= WHOLE:
+        if not self._halved(ordered):
             return Guillotine(ordered, cells.columns, cells.rows, fewer)
         ways = halves(ordered, cells, worth(ordered, self.book.makeup))
         return Guillotine(ordered, cells.columns, cells.rows, halves=ways) if ways else None
+
+    def _halved(self, items: Sequence[Item]) -> bool:
+        """Whether a page of these items is too full to tabulate all of it."""
+        free = all(item.place == ANYWHERE or not item.forms for item in items)
+        return len(items) > (MOST_WHOLE if free else WHOLE)
+
+    def closes(self, items: Sequence[Item]) -> bool:
+        """Whether items fill the page by straight cuts, pins and advertisements at their places."""
+        table = self.table(items)
+        return table is not None and cuttable(table, self.hole.cells)
 
     def _cut(self, table: Guillotine | None) -> Tiling | None:
         """The best page of a table, the search going on while it has a fault of its own."""
         cells = self.hole.cells
         if not table or not table.closes(cells):
             return None
+        if table.halved:
+            pages = sawn_several(table, cells, self._score, worth(table.items, self.book.makeup), STARTS)
+            return min((recut(page, self._score, self.book.makeup) for page in pages), key=self._score, default=None)
         found = sawn(table, cells, self._score, self._calm, worth(table.items, self.book.makeup))
         # The guide knows of no pin: where one stands against weight, cuts drawn by a rule of thumb find it sooner.
         found = found or sawn(table, cells, self._score, self._calm)
@@ -297,7 +312,7 @@ class Stone:
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
         """The page; while headlines butt on it or stand in too much white, the better one of it and the best with unusual heads allowed."""
         bare = any(box.form and bared(box.form, self.book) for box in tiling)
-        if not bare and not butting(tiling, self.hole.cells):
+        if self._halved(items) or (not bare and not butting(tiling, self.hole.cells)):
             return tiling
         other = self.seed([self._varied(item, reach) for item in items])
         return min((tiling, other), key=self._score) if other else tiling

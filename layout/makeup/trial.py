@@ -11,7 +11,8 @@ from layout.makeup.constraints import Task
 from layout.makeup.doubletruck import double_closes
 from layout.makeup.plan import index_story, plan
 from layout.makeup.pools import filled, homes, pages_of, weighed
-from layout.makeup.seed import ANYWHERE, MOST_ITEMS, Guillotine, Item
+from layout.makeup.saw import cuttable
+from layout.makeup.seed import Item
 from layout.makeup.solve import solve
 from layout.makeup.stone import REACH, Stone, hole
 from layout.page import PagePlan
@@ -43,10 +44,11 @@ def _fills(stone: Stone, items: tuple[Item, ...]) -> bool:
     most = sum(max((shape.columns * shape.most for shape in item.shapes), default=0) for item in items)
     if most < cells.columns * cells.rows or not all(item.shapes for item in items):
         return False
-    if len(items) <= MOST_ITEMS:
-        straight = Guillotine(items, cells.columns, cells.rows).closes(cells)
-        if not straight or all(item.place == ANYWHERE for item in items):
-            return straight
+    table = stone.table(items)
+    if table and not table.halved and not table.closes(cells):
+        return False
+    if table and cuttable(table, cells):
+        return True
     return solve(Task(items, cells, makeup, lambda tiling: 0, LIMIT, first=True)).tiling is not None
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from layout.galley import Shape
 from layout.issue import Story
-from layout.makeup.saw import sawn
+from layout.makeup.saw import cuttable
 from layout.makeup.seed import Guillotine, Item
 from layout.stylebook import Grid
 from layout.units import Cells
@@ -106,7 +106,7 @@ def stands(items: Sequence[Item], cells: Cells) -> bool:
     if any(a.meets(b) for a, b in combinations(certain, 2)):
         return False
     table = Guillotine(sorted(map(sized, items), key=lambda item: item.rank), cells.columns, cells.rows)
-    return sawn(table, cells, lambda tiling: 0) is not None
+    return cuttable(table, cells)
 
 
 def room(items: Sequence[Item], cells: Cells) -> bool:

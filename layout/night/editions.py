@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -24,6 +25,8 @@ class Run:
     room: Room
     own: tuple[int, ...]
     """Pages that are made: of the base all, of an edition those that differ."""
+    seconds: float
+    """How long it took to read."""
 
     @property
     def shared(self) -> frozenset[int]:
@@ -42,12 +45,13 @@ def runs(folder: Path, wanted: str | None) -> Iterator[Run]:
 
     CopyError with all that is wrong with the copy of one, or when there is no such edition.
     """
-    names = _names(folder, wanted)
+    started = time.perf_counter()
     base = open_room(folder)
-    yield Run(BASE, base, tuple(plan.number for plan in base.plans))
-    for name in names:
+    yield Run(BASE, base, tuple(plan.number for plan in base.plans), time.perf_counter() - started)
+    for name in _names(folder, wanted):
+        started = time.perf_counter()
         room = open_room(folder, name)
-        yield Run(name, room, differing(base.plans, room.plans, room.book))
+        yield Run(name, room, differing(base.plans, room.plans, room.book), time.perf_counter() - started)
 
 
 def _names(folder: Path, wanted: str | None) -> tuple[str, ...]:

@@ -76,38 +76,40 @@ def unpacked(image: Any) -> Tones | None:
         return None
     given = image.get("/Filter", pikepdf.Array())
     filters = [str(name) for name in (given.as_list() if isinstance(given, pikepdf.Array) else [given])]
-    tones = {"/DCTDecode": _jpeg, "/FlateDecode": _flate}[filters[-1]](image, width, height) if len(filters) == 1 else None
-    return None if tones is None else _decoded(tones, image.get("/Decode"))
+    if len(filters) != 1:
+        return None
+    tones, turned = {"/DCTDecode": _jpeg, "/FlateDecode": _flate}[filters[-1]](image, width, height)
+    # What was turned over on the way, and what Decode would have turned, needs no turning.
+    return 255 - tones if tones is not None and turned != _turned(image.get("/Decode")) else tones
 
 
-def _decoded(tones: Tones, decode: Any) -> Tones:
-    """Turned over where Decode says that 1 is no ink."""
+def _turned(decode: Any) -> bool:
+    """Whether Decode says that 1 is no ink."""
     ends = [float(end) for end in decode.as_list()] if isinstance(decode, pikepdf.Array) else []
-    return 255 - tones if ends == [1, 0] * 4 else tones
+    return ends == [1, 0] * 4
 
 
-def _jpeg(image: Any, width: int, height: int) -> Tones | None:
-    """Values as they stand in the file; Pillow turns those of Adobe over, so they are turned back (and Decode does the rest)."""
+def _jpeg(image: Any, width: int, height: int) -> tuple[Tones | None, bool]:
+    """Values, and whether they stand the other way round in the file: Pillow turns those of Adobe over."""
     with Image.open(BytesIO(image.read_raw_bytes())) as opened:
         if opened.mode != "CMYK" or opened.width * opened.height > MOST:
-            return None
+            return None, False
         if width * height > ENOUGH:
             shrink = ceil(sqrt(width * height / ENOUGH))
             opened.draft("CMYK", (width // shrink, height // shrink))
-        tones = np.asarray(opened)
-        return 255 - tones if "adobe" in opened.info else tones
+        return np.asarray(opened), "adobe" in opened.info
 
 
-def _flate(image: Any, width: int, height: int) -> Tones | None:
-    """Unpacked by Flate and no further than the picture is large."""
+def _flate(image: Any, width: int, height: int) -> tuple[Tones | None, bool]:
+    """Unpacked by Flate and no further than the picture is large; nothing is turned over."""
     parms = image.get("/DecodeParms")
     parms = parms[0] if isinstance(parms, pikepdf.Array) else parms
     predictor = int(parms.get("/Predictor", 1)) if isinstance(parms, pikepdf.Dictionary) else 1
     if predictor >= 10:
-        return _as_png(image.read_raw_bytes(), width, height) if int(parms.get("/Colors", 1)) == 4 else None
+        return (_as_png(image.read_raw_bytes(), width, height) if int(parms.get("/Colors", 1)) == 4 else None), False
     size = width * height * 4
     tones = np.frombuffer(zlib.decompressobj().decompress(image.read_raw_bytes(), size), np.uint8, size).reshape(height, width, 4)
-    return np.cumsum(tones, axis=1, dtype=np.uint8) if predictor == 2 else tones
+    return (np.cumsum(tones, axis=1, dtype=np.uint8) if predictor == 2 else tones), False
 
 
 def _as_png(packed: bytes, width: int, height: int) -> Tones:

@@ -229,7 +229,9 @@ def _promising(total: NDArray[np.uint16], high: int, wide: int) -> Iterator[tupl
     """
     blocks = _blocks(total)
     least = _sliding(blocks, high // BLOCK, wide // BLOCK).max() if min(high, wide) >= BLOCK else 0
-    hopeful = _sliding(blocks, *(ceil((side + BLOCK - 1) / BLOCK) for side in (high, wide))) >= least
+    down, across = ((side + 2 * BLOCK - 2) // BLOCK for side in (high, wide))
+    most = _sliding(np.pad(blocks, ((0, down - 1), (0, across - 1))), down, across)
+    hopeful = (most >= least)[: (total.shape[0] - high) // BLOCK + 1, : (total.shape[1] - wide) // BLOCK + 1]
     for first in range(0, hopeful.shape[0], STRIP // BLOCK):
         (columns,) = hopeful[first : first + STRIP // BLOCK].any(axis=0).nonzero()
         top = first * BLOCK
@@ -239,7 +241,7 @@ def _promising(total: NDArray[np.uint16], high: int, wide: int) -> Iterator[tupl
 
 
 def _blocks(total: NDArray[np.uint16]) -> NDArray[np.uint32]:
-    """The ink of square blocks, each row and column of them followed by enough that are bare."""
+    """The ink of square blocks; the last of a row or a column may be smaller."""
     rows, columns = (ceil(side / BLOCK) for side in total.shape)
     bands = np.zeros((rows, total.shape[1]), np.uint16)
     for row in range(BLOCK):

@@ -21,8 +21,8 @@ from layout.proof.case import Reading
 from layout.proof.overlay import Box, baselines, box, outline, pt, stroke
 from layout.proof.preflight import WORDS, held
 from layout.proof.report import Filed
-from layout.stylebook import Grid, Stylebook
-from layout.units import Rect, Sp, in_mm, in_points
+from layout.stylebook import Stylebook
+from layout.units import Rect, in_mm
 
 KINDS: dict[str, str] = {
     "story": "稿件", "picture": "图片新闻", "brief": "简讯", "filler": "补白",
@@ -163,7 +163,7 @@ class Sheet:
         return _counts(self.marks)
 
 
-def picture(pdf: bytes, reduce: Reduce | None = None, width_px: int = 1400) -> bytes:
+def picture(pdf: bytes, width_px: int = 1400, reduce: Reduce | None = None) -> bytes:
     """A PNG of the trimmed page, `width_px` wide; photos are unpacked no larger than needed where the press lends `reduce`."""
     document = pypdfium2.PdfDocument(pdf)
     page = document[0]

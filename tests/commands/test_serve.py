@@ -35,7 +35,8 @@ def served(issue: Path, *options: str) -> Iterator[tuple[str, str]]:
             said += line
         yield said.partition(" at ")[2].split()[0], said
         program.send_signal(signal.SIGINT)
-        assert "Traceback" not in program.communicate(timeout=30)[1]
+        assert program.communicate(timeout=30)[1] == ""
+        assert program.returncode == 0
 
 
 @pytest.fixture

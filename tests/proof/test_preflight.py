@@ -116,6 +116,11 @@ PAIRS: dict[str, tuple[Callable[[], Night], Callable[[], Night]]] = {
         lambda: Night(page(advice=(Advice("tight", "x"),))),
     ),
     "left-out": (lambda: without(SPARE), without),
+    "fold": (
+        lambda: Night(page(advice=(Advice("fold", "the head crosses the fold", slug="small"),))),
+        lambda: Night(page(advice=(Advice("moved", "x", slug="small"),))),
+    ),
+    "double-truck": (lambda: remarked("double-truck"), lambda: remarked("jump")),
     "unreadable": (lambda: unprinted("the file is empty"), lambda: unprinted("")),
     "unsigned": (lambda: required("b" * 64), lambda: required("a" * 64)),
     "remarks": (lambda: remarked("remarks"), lambda: remarked("jump")),

@@ -85,6 +85,7 @@ PAGE = closed(
     images=listed(closed(bits=COUNT, inside=TEXT, pixels=listed(COUNT), ppi=COUNT, space=TEXT, width=NUMBER)),
     ink={"anyOf": [INK, {"type": "null"}]},
     intent=TEXT,
+    made_from={"type": "object", "additionalProperties": TEXT},
     metrics={"anyOf": [FIGURES, {"type": "null"}]},
     name=TEXT,
     page=COUNT,
@@ -97,7 +98,7 @@ PAGE = closed(
 )
 REPORT = closed(
     findings=listed(FINDING),
-    issue=closed(date=TEXT, name=TEXT, number=COUNT),
+    issue=closed(date=TEXT, edition=TEXT, name=TEXT, number=COUNT),
     metrics=closed(variety=NUMBER),
     pages=listed(PAGE),
     timings={"type": "object", "additionalProperties": NUMBER},
