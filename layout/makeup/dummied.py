@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from layout.issue import Berth, Dummy
+from layout.issue import Berth, Dummy, Place
 from layout.makeup.seed import Box, Item, Tiling
 from layout.makeup.stepped import parts
 from layout.page import Advice
@@ -37,6 +37,23 @@ def as_pinned(items: tuple[Item, ...], cells: Cells) -> Tiling | None:
     boxes = [_berthed(item, item.pin, None) if item.pin else None for item in items]
     tiling = tuple(sorted((box for box in boxes if box), key=lambda box: (box.cells.row, box.cells.column)))
     return tiling if len(tiling) == len(items) and _fills(tiling, cells) else None
+
+
+def settled(places: Sequence[Place], islands: Sequence[Cells], cells: Cells) -> tuple[Place, ...]:
+    """Pins with the depth that what stands below leaves them; none where a pin leaves more open than its depth."""
+    tops = [(at.column, at.columns, at.row) for at in islands]
+    for place in places:
+        if place.column is None or place.row is None or place.columns is None:
+            return ()
+        tops.append((place.column, place.columns, place.row))
+    tops.sort(key=lambda top: top[2])
+    return tuple(replace(place, rows=place.rows or _foot(place, tops, cells) - (place.row or 0)) for place in places)
+
+
+def _foot(place: Place, tops: Sequence[tuple[int, int, int]], cells: Cells) -> int:
+    """The row where a pinned box must end: that of the next one below it, by column, columns and row from the top."""
+    first, last, start = place.column or 0, (place.column or 0) + (place.columns or 0), place.row or 0
+    return next((row for column, columns, row in tops if row > start and column < last and first < column + columns), cells.foot)
 
 
 def moves(tiling: Tiling, dummy: Dummy | None) -> Iterator[Advice]:

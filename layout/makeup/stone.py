@@ -15,7 +15,7 @@ from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
 from layout.makeup.constraints import Task
 from layout.makeup.demerits import butting, faults, score, worth
-from layout.makeup.dummied import as_it_was, as_pinned
+from layout.makeup.dummied import as_it_was, as_pinned, settled
 from layout.makeup.halving import MOST_ITEMS, halves
 from layout.makeup.mix import SEPARATION, Mix
 from layout.makeup.neighbours import UNWANTED, parted
@@ -41,8 +41,8 @@ REACH = (1, 2)
 MOST_FILLERS = 2
 UNUSUAL = 2
 """Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
-WHOLE, MOST_WHOLE = 8, 10
-"""Items of which every subset is tabulated, with pins on the page and without; fuller pages are looked at in halves."""
+WHOLE = 10
+"""Items of which every subset is tabulated; fuller pages are looked at in halves."""
 FEW = 8
 """Items whose every cut the guillotine reckons; of fuller pages parts are cut anew."""
 STARTS = 2
@@ -137,6 +137,9 @@ class Stone:
 
     def laid(self, reach: int) -> Tiling | None:
         """The page anew: by straight cuts and then as constraints; None when the levers do not reach so far."""
+        known = self._settled(reach)
+        if known:
+            return known
         must = self.items(reach)
         if must and all(item.pin for item in must):
             fixed = as_pinned(must, self.hole.cells)
@@ -151,9 +154,17 @@ class Stone:
                 return self.refined(self.parted(tiling, items, reach), items)
         return self._by_constraints(must, reach)
 
+    def _settled(self, reach: int) -> Tiling | None:
+        """The page at its pins, where every story has one and only the depth is left to what stands below; else None."""
+        places = settled([self._place(story) for story in self.stories], [at for _, at in self.hole.islands], self.hole.cells)
+        if not places or self.plan.copy.fillers:
+            return None
+        stories = tuple(replace(story, place=place) for story, place in zip(self.stories, places, strict=True))
+        return as_pinned(replace(self, stories=stories).items(reach), self.hole.cells)
+
     def refined(self, tiling: Tiling, items: tuple[Item, ...]) -> Tiling:
         """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
-        if not self.book.makeup.effort or self._halved(items) or self._calm(tiling):
+        if not self.book.makeup.effort or len(items) > WHOLE or self._calm(tiling):
             return tiling
         if len(items) > FEW:
             tiling = recut(tiling, self._score, self.book.makeup)
@@ -278,18 +289,13 @@ class Stone:
     def table(self, items: Sequence[Item], more: tuple[Item, ...] = (), fewer: Guillotine | None = None) -> Guillotine | None:
         """What can be cut of some items and some more; `fewer` is the table without the last of these."""
         cells, count = self.hole.cells, len(items) + len(more)
-        if not count or not cells.rows:
+        if not count or not cells.rows or not all(item.shapes for item in (*items, *more)):
             return None
         ordered = (*sorted(items, key=lambda item: item.rank), *more)
-        if not self._halved(ordered):
+        if count <= WHOLE:
             return Guillotine(ordered, cells.columns, cells.rows, fewer)
         ways = halves(ordered, cells, worth(ordered, self.book.makeup))
         return Guillotine(ordered, cells.columns, cells.rows, halves=ways) if ways else None
-
-    def _halved(self, items: Sequence[Item]) -> bool:
-        """Whether a page of these items is too full to tabulate all of it."""
-        free = all(item.place == ANYWHERE or not item.forms for item in items)
-        return len(items) > (MOST_WHOLE if free else WHOLE)
 
     def closes(self, items: Sequence[Item]) -> bool:
         """Whether items fill the page by straight cuts, pins and advertisements at their places."""
@@ -312,7 +318,7 @@ class Stone:
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
         """The page; while headlines butt on it or stand in too much white, the better one of it and the best with unusual heads allowed."""
         bare = any(box.form and bared(box.form, self.book) for box in tiling)
-        if self._halved(items) or (not bare and not butting(tiling, self.hole.cells)):
+        if len(items) > WHOLE or (not bare and not butting(tiling, self.hole.cells)):
             return tiling
         other = self.seed([self._varied(item, reach) for item in items])
         return min((tiling, other), key=self._score) if other else tiling

@@ -142,7 +142,7 @@ def test_a_half_saved_file_leaves_the_last_good_page(desk: LiveDesk, issue: Path
     assert str(error.source) == "copy/tea.md:2"
     assert [page.stale for page in desk.issued().pages] == [False, True]
     assert desk.sheet(2).standing.sha256 == before
-    with pytest.raises(Refused, match="headline|syntax|tea"):
+    with pytest.raises(Refused, match=r"headline|syntax|tea"):
         desk.release()
     with pytest.raises(Refused, match="error"):
         desk.sign(2, "一校", "李文", before)
