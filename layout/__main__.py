@@ -13,6 +13,7 @@ from layout.commands.making import build, keep, proof
 from layout.commands.night import night
 from layout.commands.paper import fonts, new, schema
 from layout.commands.screen import COPY_WRONG, INTERRUPTED, screen
+from layout.commands.serve import serve
 from layout.commands.sign import sign
 
 
@@ -22,7 +23,7 @@ def cli() -> None:
     """Close a Chinese broadsheet: an issue folder in, one print-ready PDF for each page out."""
 
 
-for command in (build, proof, keep, sign, check, fonts, new, schema, night):
+for command in (build, proof, keep, serve, sign, night, check, fonts, new, schema):
     cli.add_command(command)
 
 

@@ -123,7 +123,7 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     page = tools.recall(lambda: place(planned, index_story(planned, room.plans, room.book), room.setter, room.book))
     page = replace(page, plan=as_laid(planned, page.plan))  # what was written on its proof may be new
     times.append(clock())
-    page, pdf, refused = _painted(page, room, tools)
+    page, pdf, refused = painted(page, room, tools)
     times.append(clock())
     printed = inspect(pdf)
     times.append(clock())
@@ -141,11 +141,11 @@ def _others(planned: PagePlan, room: Room, tools: Tools) -> Iterator[tuple[Page,
     """Other layouts of a page, to choose from: pictures only."""
     index = index_story(planned, room.plans, room.book)
     for other in alternatives(planned, index, room.setter, room.book, tools.others) if tools.others else ():
-        page, pdf, _ = _painted(other, room, tools)
+        page, pdf, _ = painted(other, room, tools)
         yield page, picture(pdf, reduce=reduced)
 
 
-def _painted(page: Page, room: Room, tools: Tools) -> tuple[Page, bytes, tuple[Finding, ...]]:
+def painted(page: Page, room: Room, tools: Tools) -> tuple[Page, bytes, tuple[Finding, ...]]:
     """The page as a file; a photo or an ad that the press refuses is left out of it, and told."""
     refused: tuple[Finding, ...] = ()
     while True:

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import secrets
 import shutil
-import signal
 import socket
-import threading
 import webbrowser
+from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import resource_tracker
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-if TYPE_CHECKING:
-    import uvicorn
-
 TOKEN = "BROADSHEET_TOKEN"
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-ENDS = (signal.SIGINT, signal.SIGTERM)
 MAKE = "new"
 """What is asked for when a token shall be made up."""
 EVERYWHERE = ("0.0.0.0", "::")
@@ -103,10 +97,6 @@ def _hosts(host: str) -> tuple[str, ...]:
 
 def _serve(opening: Opening) -> None:
     """Open the desk, and keep it open until it is interrupted."""
-    # The solver takes SIGINT for its own while it searches, and leaves it deadly: so no thread hears it but one that waits for it.
-    # Libraries open threads when they are loaded; the tracker of processes lifts the block where it is started, so it comes first.
-    resource_tracker.ensure_running()
-    signal.pthread_sigmask(signal.SIG_BLOCK, ENDS)
     # Loaded here so that --help stays quick.
     import uvicorn
 
@@ -123,14 +113,5 @@ def _serve(opening: Opening) -> None:
         click.echo(f"{opening.folder.name} at {opening.url} (Ctrl-C ends it)", err=True)
         if opening.show:
             webbrowser.open(opening.url)
-        server = uvicorn.Server(config)
-        threading.Thread(target=_ended, args=(server,), daemon=True).start()
-        server.run(sockets=[opening.sock])
-
-
-def _ended(server: uvicorn.Server) -> None:
-    """The first SIGINT or SIGTERM ends the desk, the second does not wait for visitors."""
-    signal.sigwait(ENDS)
-    server.should_exit = True
-    signal.sigwait(ENDS)
-    server.force_exit = True
+        with suppress(KeyboardInterrupt):  # that is how it is ended; the server says it once more when it has closed
+            uvicorn.Server(config).run(sockets=[opening.sock])

@@ -28,17 +28,17 @@ def place(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook) 
     """Compose one page. `index` is its index box, when it carries one."""
     stories = (*plan.copy.stories, index) if index else plan.copy.stories
     made = (close_double if plan.copy.through else close)(plan, stories, setter, book)
-    return _set_down(made, plan, setter, house_of(plan, book))
+    return set_down(made, plan, setter, house_of(plan, book))
 
 
 def alternatives(plan: PagePlan, index: Story | None, setter: Setter, book: Stylebook, count: int) -> Iterator[Page]:
     """Up to so many other pages of the same copy, each closed and of another structure."""
     stories = (*plan.copy.stories, index) if index else plan.copy.stories
     for closed in (doubles if plan.copy.through else others)(plan, stories, setter, book, count):
-        yield _set_down(closed, plan, setter, house_of(plan, book))
+        yield set_down(closed, plan, setter, house_of(plan, book))
 
 
-def _set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -> Page:
+def set_down(closed: Closed, plan: PagePlan, setter: Setter, book: Stylebook) -> Page:
     frame, marks = furniture(plan, setter, book)
     frames, painted = [frame], list(marks)
     for box, made in closed.boxes:

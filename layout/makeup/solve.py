@@ -35,6 +35,7 @@ def solve(task: Task) -> Solved:
     solver.parameters.random_seed = 1
     solver.parameters.max_deterministic_time = task.limit
     solver.parameters.stop_after_first_solution = task.first
+    solver.parameters.catch_sigint_signal = False  # an interrupt is the command's to answer
     pages: list[Tiling] = []
 
     class Pages(cp_model.CpSolverSolutionCallback):

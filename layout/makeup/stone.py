@@ -23,7 +23,7 @@ from layout.makeup.piece import Piece, piece
 from layout.makeup.reasons import overfull
 from layout.makeup.recut import recut
 from layout.makeup.saw import cuttable, sawn, sawn_several
-from layout.makeup.seed import ANYWHERE, Guillotine, Item, Tiling
+from layout.makeup.seed import Guillotine, Item, Tiling
 from layout.makeup.shapes import FORMS, best, forms, kind, pinned, shapes
 from layout.makeup.solve import solve
 from layout.makeup.stepped import may_step, stepped

@@ -10,15 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from layout.build import Room, Tools
-from layout.build import _painted as painted
+from layout.build import Room, Tools, painted
 from layout.desk import dummy_name
 from layout.finding import Finding, Grade, Source
 from layout.issue import Berth, Dummy, Story
 from layout.makeup import index_story, place
 from layout.makeup.closing import closed
 from layout.makeup.dummied import as_it_was
-from layout.makeup.place import _set_down as set_down
+from layout.makeup.place import set_down
 from layout.makeup.seed import Item, Tiling
 from layout.makeup.stone import REACH, Stone, hole
 from layout.night.live_room import Basis
