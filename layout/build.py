@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +21,7 @@ from layout.galley import Setter
 from layout.issue import Issue
 from layout.makeup import allot, alternatives, index_story, place, plan
 from layout.page import AdMark, Page, PagePlan, PictureMark, as_laid
-from layout.press import Develop, Keep, cut, inspect, paint, plated, reduced, screen_page
+from layout.press import Develop, Keep, cut, inspect, paint, plated, proved, reduced, screen_page
 from layout.printed import Plates, Printed
 from layout.proof import Evidence, picture, preflight
 from layout.stylebook import Stylebook
@@ -114,6 +115,8 @@ def warm(room: Room) -> None:
     room.assets.segment(room.book.name)
     for face in room.assets.faces:
         cut(face)
+    with suppress(ValueError):  # a page tells it when it is painted
+        proved(_profile(room))
 
 
 def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:

@@ -1,25 +1,20 @@
-"""The page as constraints: boxes column by column, and the price of what they leave open.
+"""The page as constraints: the price of what boxes that fill it leave open.
 
-For every base column the boxes that cover it follow one another without overlap and together fill it: a page of eight columns is eight
-one-dimensional problems that share their depths. What the model prices is the demerits of `makeup/demerits`, save those that only a
-finished page shows; every page found on the way is priced in full by the caller, so that the best of them is kept.
+What the model prices is the demerits of `makeup/demerits`, save those that only a finished page shows; every page found on the way is
+priced in full by the caller, so that the best of them is kept.
 
 This room's solver is handed in (`makeup/solve`): nothing here is searched.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import astuple, dataclass, field, replace
 from itertools import combinations, permutations
-from typing import Any, TypeAlias
+from typing import Any
 
 from layout.galley import Shape
-from layout.issue import Berth, Step
-from layout.makeup.demerits import NEAR, PULL, WELL
-from layout.makeup.seed import Box, Item, Score, Tiling
-from layout.stylebook import Makeup
-from layout.units import Cells
+from layout.makeup.boxing import Boxes, Part, Size, Task
+from layout.makeup.demerits import PULL, WELL
+from layout.makeup.seed import Item, Tiling
 
 MOVED = 1000
 """Demerits of a box that does not stand where the dummy has it; more than any page can gain by moving one."""
@@ -30,81 +25,19 @@ FILLER = 30
 CHANGES = 2
 """Boxes of another column or width that make a page another page."""
 
-Size: TypeAlias = tuple[int, int, Step | None]
-"""Columns and rows of a box, and its step (折角)."""
 
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A page to be filled."""
-
-    items: tuple[Item, ...]
-    cells: Cells
-    """All of it must be filled."""
-    makeup: Makeup
-    score: Score
-    """Demerits of a finished page."""
-    limit: float
-    """Deterministic time of CP-SAT; one is about a second of one core."""
-    optional: frozenset[str] = frozenset()
-    """Slugs of fillers that may stay out."""
-    hint: Tiling = ()
-    kept: tuple[Berth, ...] = ()
-    """Where boxes stood before, and should stay."""
-    unlike: tuple[Tiling, ...] = ()
-    """Pages that this one must differ from."""
-    first: bool = False
-    """The first page will do: whether it closes is all that is asked."""
-
-
-@dataclass(slots=True)
-class Part:
-    """An item in the model: its literals and numbers."""
-
-    item: Item
-    sizes: dict[Size, tuple[int, Shape]]
-    """Every size it can take, the demerits and the shape that has least of them."""
-    size: dict[Size, Any] = field(default_factory=dict)
-    """Literal of each size."""
-    place: dict[tuple[int, int], Any] = field(default_factory=dict)
-    """Literal of each width and left column."""
-    used: Any = 1
-    top: Any = 0
-    foot: Any = 0
-    rows: Any = 0
-    head: Any = 0
-    """Rows of its headline with the white it may take."""
-    type: Any = 0
-    """Headline size, thousands of sp."""
-    cover: tuple[Any, ...] = ()
-    """For each column whether it covers it."""
-    sooner: Any = 0
-    """Rows by which it ends sooner where it steps."""
-    notch: tuple[Any, ...] = ()
-    """For each column whether it ends sooner there; empty of an item without steps."""
-    steps: tuple[Any, ...] = ()
-    """Literals of which at most one is true, when it steps."""
-
-
-class Model:
-    """The constraints of one page, and the price of what they leave open. Prices are tenths of demerits: the pull of weight is."""
+class Model(Boxes):
+    """The page of a task and the price of what it leaves open. Prices are tenths of demerits: the pull of weight is."""
 
     def __init__(self, task: Task, cp_model: Any) -> None:
-        self.task, self.cells = task, task.cells
-        self.model = cp_model.CpModel()
-        self.weighed = cp_model.LinearExpr.weighted_sum
-        self.parts = [Part(item, _sizes(item, task.cells)) for item in task.items]
+        super().__init__(task, cp_model)
         self.price: list[tuple[Any, int]] = []
-
-    @property
-    def standing(self) -> list[Part]:
-        """The items that have a size at all."""
-        return [part for part in self.parts if part.sizes]
 
     def build(self) -> None:
         """All constraints, the price, the hint."""
         for part in self.standing:
             self._part(part)
+            self._prices(part)
         self._columns()
         self._cuts()
         self._crosses()
@@ -129,78 +62,14 @@ class Model:
 
     # -- one item
 
-    def _part(self, part: Part) -> None:
-        model, cells = self.model, self.cells
-        self._choices(part)
+    def _prices(self, part: Part) -> None:
+        """What it costs by itself: that a filler is used, its size, the rows by which it stands below the top."""
         if part.item.slug in self.task.optional:
-            part.used = model.new_bool_var("")
             self._pay(part.used, 10 * FILLER)
-        model.add(sum(part.size.values()) == part.used)
-        part.rows = self._chosen(part, {size: size[1] for size in part.sizes})
-        part.top = model.new_int_var(0, cells.rows - min(rows for _, rows, _ in part.sizes), "")
-        part.foot = model.new_int_var(0, cells.rows, "")
-        model.add(part.foot == part.top + part.rows)
-        if part.item.place.row is not None:
-            model.add(part.top == part.item.place.row - cells.row)
-        if part.item.lowest is not None:
-            model.add(part.top <= part.item.lowest - cells.row)
-        shapes = {size: shape for size, (_, shape) in part.sizes.items()}
-        part.head = self._chosen(part, {size: shape.heads[0].foot + NEAR if shape.heads else 0 for size, shape in shapes.items()})
-        part.type = self._chosen(part, {size: _type(part.item, shape) for size, shape in shapes.items()})
-        part.cover = tuple(self._cover(part, column) for column in range(cells.columns))
-        self._steps(part)
         for size, (cost, shape) in part.sizes.items():
             self._pay(part.size[size], self._own(part.item, size, cost, shape))
         pull = PULL[min(part.item.rank, len(PULL) - 1)] if part.item.forms else 0
         self._pay(part.top, pull * self.task.makeup.demerit("order"))
-
-    def _choices(self, part: Part) -> None:
-        """One size, and for its width one left column."""
-        model, pin = self.model, part.item.place.column
-        part.size = {size: model.new_bool_var("") for size in part.sizes}
-        for columns in sorted({columns for columns, _, _ in part.sizes}):
-            for left in range(self.cells.columns - columns + 1):
-                if pin in {None, self.cells.column + left}:
-                    part.place[columns, left] = model.new_bool_var("")
-            deep = [literal for (wide, _, _), literal in part.size.items() if wide == columns]
-            across = [literal for (wide, _), literal in part.place.items() if wide == columns]
-            model.add(sum(deep) == sum(across))
-
-    def _steps(self, part: Part) -> None:
-        """折角: the columns in which a box ends sooner, by its left column and the side of its step."""
-        model = self.model
-        sides: dict[tuple[int, int, int], list[Any]] = {}
-        for (columns, _, step), literal in part.size.items():
-            if step:
-                sides.setdefault((columns, step.column, step.columns), []).append(literal)
-        if not sides:
-            return
-        part.sooner = self._chosen(part, {size: size[2].rows if size[2] else 0 for size in part.sizes})
-        ends: list[list[Any]] = [[] for _ in range(self.cells.columns)]
-        for (columns, column, wide), literals in sides.items():
-            stepped = model.new_bool_var("")
-            model.add(sum(literals) == stepped)
-            part.steps += (stepped,)
-            for left, place in [(left, place) for (across, left), place in part.place.items() if across == columns]:
-                here = model.new_bool_var("")
-                model.add_bool_and([stepped, place]).only_enforce_if(here)
-                model.add_bool_or([here, ~stepped, ~place])
-                for at in range(left + column, left + column + wide):
-                    ends[at].append(here)
-        part.notch = tuple(model.new_bool_var("") for _ in ends)
-        for literals, notch in zip(ends, part.notch, strict=True):
-            model.add(sum(literals) == notch)
-
-    def _chosen(self, part: Part, values: dict[Size, int]) -> Any:
-        """A number that goes with the size that is chosen."""
-        number = self.model.new_int_var(0, max(values.values()), "")
-        self.model.add(number == self.weighed(list(part.size.values()), [values[size] for size in part.size]))
-        return number
-
-    def _cover(self, part: Part, column: int) -> Any:
-        covers = self.model.new_bool_var("")
-        self.model.add(sum(p for (wide, left), p in part.place.items() if left <= column < left + wide) == covers)
-        return covers
 
     def _own(self, item: Item, size: Size, cost: int, shape: Shape) -> int:
         """What a size costs wherever it stands."""
@@ -210,29 +79,6 @@ class Model:
         return cost * self._fault("strain") + well * self._fault("wells") + stacked * self._fault("stacked")
 
     # -- the page
-
-    def _columns(self) -> None:
-        """Every column is filled from head to foot, and nothing overlaps in it."""
-        model, deep = self.model, self.cells.rows
-        for column in range(self.cells.columns):
-            depths, intervals = [], []
-            for part in self.standing:
-                covers, depth = part.cover[column], model.new_int_var(0, deep, "")
-                model.add(depth == 0).only_enforce_if(~covers)
-                depths.append(depth)
-                if not part.notch:
-                    model.add(depth == part.rows).only_enforce_if(covers)
-                    intervals.append(model.new_optional_interval_var(part.top, part.rows, part.foot, covers, ""))
-                    continue
-                notch, foot = part.notch[column], model.new_int_var(0, deep, "")
-                model.add(depth == part.rows).only_enforce_if(covers, ~notch)
-                model.add(depth == part.rows - part.sooner).only_enforce_if(notch)
-                intervals.append(model.new_optional_interval_var(part.top, depth, foot, covers, ""))
-            model.add_no_overlap(intervals)
-            model.add(sum(depths) == deep)
-        model.add_at_most_one([literal for part in self.standing for literal in part.steps])
-        areas = [(literal, _area(size)) for part in self.standing for size, literal in part.size.items()]
-        model.add(self.weighed([literal for literal, _ in areas], [area for _, area in areas]) == self.cells.columns * deep)
 
     def _cuts(self) -> None:
         """通天断版: a gutter that no box crosses."""
@@ -352,11 +198,6 @@ class Model:
         for column in range(self.cells.columns):
             model.add_bool_or([~one.cover[column], ~other.cover[column], gap_above, gap_below])
 
-    def _edges(self, left: Part, right: Part, gutter: int) -> tuple[list[Any], list[Any]]:
-        """Literals that one box ends at a gutter, and that another one begins there."""
-        ends = [literal for (wide, at), literal in left.place.items() if at + wide == gutter]
-        return ends, [literal for (_, at), literal in right.place.items() if at == gutter]
-
     # -- other pages
 
     def _kept(self) -> None:
@@ -385,55 +226,3 @@ class Model:
             literal = part.place.get((box.cells.columns, box.cells.column - self.cells.column)) if part else None
             same += [literal] if literal is not None and not box.item.pin else []
         self.model.add(sum(same) <= max(0, len(same) - CHANGES))
-
-    def _hint(self, boxes: dict[str, tuple[Cells, Step | None]]) -> None:
-        for part in self.standing:
-            cells, step = boxes.get(part.item.slug, (None, None))
-            size = (cells.columns, cells.rows, step) if cells else None
-            place = (cells.columns, cells.column - self.cells.column) if cells else None
-            for literals, chosen in ((part.size, size), (part.place, place)):
-                for key, literal in literals.items():
-                    self.model.add_hint(literal, key == chosen)
-            if cells:
-                self.model.add_hint(part.top, cells.row - self.cells.row)
-
-    def tiling(self, value: Callable[[Any], int]) -> Tiling:
-        """A solution as boxes, in reading order."""
-        return tuple(sorted(self._boxes(value), key=lambda box: (box.cells.row, box.cells.column)))
-
-    def _boxes(self, value: Callable[[Any], int]) -> Iterator[Box]:
-        for part in self.standing:
-            size = next((size for size, literal in part.size.items() if value(literal)), None)
-            if size is None:
-                continue
-            columns, left = next(key for key, literal in part.place.items() if value(literal))
-            cost, shape = part.sizes[size]
-            cells = Cells(self.cells.column + left, self.cells.row + value(part.top), columns, size[1])
-            yield Box(part.item, cells, shape, cost, part.item.forms[shape.mix] if part.item.forms else None)
-
-
-def _type(item: Item, shape: Shape) -> int:
-    return item.forms[shape.mix].head.size // 1000 if item.forms else 0
-
-
-def _sizes(item: Item, cells: Cells) -> dict[Size, tuple[int, Shape]]:
-    """Every size that an item can take in the cells and its pin allows."""
-    wished = item.place
-    asked = {(shape.columns, rows, shape.step) for shape in item.shapes for rows, _ in shape.strains}
-    fits = [
-        (columns, rows, step)
-        for columns, rows, step in asked
-        if columns <= cells.columns and rows <= cells.rows and wished.columns in {None, columns} and wished.rows in {None, rows}
-    ]
-    shapes: dict[Step | None, list[Shape]] = {}
-    for shape in item.shapes:
-        shapes.setdefault(shape.step, []).append(shape)
-    alike = {step: replace(item, shapes=tuple(some)) for step, some in shapes.items()}
-    ordered = sorted(fits, key=lambda size: (size[:2], astuple(size[2]) if size[2] else ()))
-    return {(columns, rows, step): best for columns, rows, step in ordered if (best := alike[step].best(columns, rows))}
-
-
-def _area(size: Size) -> int:
-    """Cells of a box, those of the notch left out."""
-    columns, rows, step = size
-    return columns * rows - (step.columns * step.rows if step else 0)

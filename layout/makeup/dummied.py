@@ -78,7 +78,7 @@ def _moved(was: Cells | None, now: Cells) -> str:
 
 
 def _berthed(item: Item, cells: Cells, berth: Berth | None) -> Box | None:
-    """An item in a box it is known to have stood in, in the same kind of form where it has one of that size; None where its pin forbids it."""
+    """An item in a box it is known to have stood in, in a like form where it has one of that size; None where its pin forbids it."""
     if item.forms and not item.fits(cells):
         return None
     step, unusual = (berth.step, berth.unusual) if berth else (None, False)

@@ -29,8 +29,8 @@ Depths: TypeAlias = Mapping[tuple[int, int], int]
 NEVER = 1 << 40
 MOST_ITEMS = 8
 """Items whose every cut is reckoned in a fifth of a second."""
-FEW = 6
-"""Items of a part of a fuller page that are reckoned so; what larger parts come to is guessed."""
+FEW, HALVED = 4, 6
+"""Items of a part of a fuller page that are reckoned so, and of one that is looked at in halves; what larger parts come to is guessed."""
 HALF = 60
 """Tenths of demerits by which a cut is worse that is tried half as often."""
 FINEST = 16
@@ -59,12 +59,12 @@ class Guide:
     The items come in order of weight: the lowest bit of a subset is its heaviest item. `depths` are all that can be cut.
     """
 
-    def __init__(self, depths: Depths, size: tuple[int, int], count: int, worth: Worth | None) -> None:
-        """`size`: columns and deepest row of `depths`. Without `worth`, or for many items, cuts are drawn by a rule of thumb."""
+    def __init__(self, depths: Depths, size: tuple[int, int], exact: int, worth: Worth | None) -> None:
+        """`size`: columns and deepest row of `depths`; parts of more than `exact` items are guessed. Without `worth` a rule of thumb draws cuts."""
         self._depths, (self._columns, self._rows) = depths, size
         # Bit `rows - d` of a mirror is set when depth `d` can be reached.
         self._mirrors = {key: int(f"{bits:0{self._rows + 1}b}"[::-1], 2) for key, bits in depths.items()}
-        self._worth, self._exact = worth, count if count <= MOST_ITEMS else FEW
+        self._worth, self._exact = worth, exact
         pulls = worth.pulls if worth else ()
         self._pull = cache(lambda subset: sum(pull for number, pull in enumerate(pulls) if subset >> number & 1))
         self._guess = cache(lambda subset: _guessed(subset, worth) if worth else (0, 0))
@@ -153,6 +153,11 @@ class Guide:
                 for left in range(1, columns):
                     if depths.get((first, left), 0) >> rows & depths.get((rest, columns - left), 0) >> rows & 1:
                         yield True, left, first
+
+
+def reckoned(count: int, halved: bool) -> int:
+    """Items of the largest part of which every cut is reckoned, of a page of so many."""
+    return count if count <= MOST_ITEMS else HALVED if halved else FEW
 
 
 def drawn(weighed: Weighed, order: Random) -> Cut:

@@ -20,6 +20,8 @@ MOST = 8
 """Items of a half."""
 WAYS = 24
 """Ways to part the items that are tabulated."""
+SLACK = 8
+"""Rows by which a cut across may miss the place that the areas have for it."""
 EVEN = 6
 """Percent by which the areas of two halves side by side may miss the columns they stand in: the levers and the forms make it up."""
 
@@ -60,7 +62,7 @@ def _costs(parted: tuple[int, Load, Load], items: Sequence[Item], cells: Cells, 
     """What it costs to cut the page across, and down, where that can be."""
     half, one, other = parted
     at = cells.row + one.area * cells.rows // (one.area + other.area)
-    if all(_above(item, at, cells) if half >> n & 1 else _below(item, at) for n, item in enumerate(items)):
+    if all(_above(item, at) if half >> n & 1 else _below(item, at) for n, item in enumerate(items)):
         yield worth.cross + (at - cells.row) * other.pull + (one.drop + other.drop) // cells.columns
     for left in range(1, cells.columns):
         if abs(one.area - left * cells.rows) * 100 > EVEN * left * cells.rows:
@@ -80,13 +82,13 @@ def _load(subset: int, order: Sequence[int], worth: Worth) -> Load:
     return Load(area, pull, drop)
 
 
-def _above(item: Item, at: int, cells: Cells) -> bool:
+def _above(item: Item, at: int) -> bool:
     """Whether a pin, or an advertisement, lets an item stand above a row."""
-    return item.place.row is None or item.place.row + (item.place.rows or 0) <= max(at, cells.row + 1)
+    return item.place.row is None or item.place.row + (item.place.rows or 0) <= at + SLACK
 
 
 def _below(item: Item, at: int) -> bool:
-    return (item.place.row is None or item.place.row >= at) and (item.lowest is None or item.lowest >= at)
+    return (item.place.row is None or item.place.row >= at - SLACK) and (item.lowest is None or item.lowest >= at - SLACK)
 
 
 def _at_left(item: Item, column: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from layout.issue import Story
-from layout.makeup.constraints import Task
+from layout.makeup.boxing import Task
 from layout.makeup.dummied import as_it_was
 from layout.makeup.interlock import interlocked
 from layout.makeup.leaving import lighter

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from layout.makeup.constraints import Task
+from layout.makeup.boxing import Task
 from layout.makeup.seed import ANYWHERE, Guillotine, Item
 from layout.makeup.solve import solve
 from layout.makeup.ward import Anew, named, stands, sure

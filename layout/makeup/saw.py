@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from random import Random
 from typing import TypeAlias
 
-from layout.makeup.guide import HALF, Cut, Guide, Weighed, Worth, drawn
+from layout.makeup.guide import HALF, Cut, Guide, Weighed, Worth, drawn, reckoned
 from layout.makeup.seed import ANYWHERE, Box, Guillotine, Item, Score, Tiling
 from layout.units import Cells
 
 SAMPLES = 100
 """Pages cut at the start."""
+GIVEN_UP = 40
+"""Of them as many in vain before it is taken that none can be cut."""
 STARTS = 8
 """Best of them that are cut anew."""
 MOST_STARTS = 40
@@ -69,13 +71,13 @@ def sawn(
     """
     if not table.closes(cells):
         return None
-    guide = Guide(table.every, (table.columns, table.rows), len(table.items), worth)
+    guide = Guide(table.every, (table.columns, table.rows), reckoned(len(table.items), table.halved), worth)
     return Saw(table.items, guide, score).best(cells, content)
 
 
 def sawn_several(table: Guillotine, cells: Cells, score: Score, worth: Worth, count: int) -> list[Tiling]:
     """The best pages found in the same way, so many of them, the best first."""
-    guide = Guide(table.every, (table.columns, table.rows), len(table.items), worth)
+    guide = Guide(table.every, (table.columns, table.rows), reckoned(len(table.items), table.halved), worth)
     return Saw(table.items, guide, score).several(cells, count) if table.closes(cells) else []
 
 
@@ -123,12 +125,13 @@ class Saw:
     def finds(self, cells: Cells) -> bool:
         """Whether some page is cut."""
         whole = (1 << len(self._items)) - 1
-        return any(self._cut(cells, whole) for _ in range(SAMPLES))
+        return any(self._cut(cells, whole) for _ in range(GIVEN_UP))
 
     def _started(self, cells: Cells) -> list[tuple[int, Tree]]:
         """Pages cut at the start and their scores, the best first."""
         whole = (1 << len(self._items)) - 1
-        grown = (self._cut(cells, whole) for _ in range(SAMPLES))
+        grown = [self._cut(cells, whole) for _ in range(GIVEN_UP)]
+        grown += [self._cut(cells, whole) for _ in range(SAMPLES - GIVEN_UP)] if any(grown) else []
         scored = ((self._score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree)
         return [(cost, tree) for cost, _, tree in sorted(scored, key=lambda found: found[:2])]
 
@@ -216,9 +219,9 @@ class Pin:
     depth: int
     """The least it takes."""
     lowest: int | None
-    columns: frozenset[int]
+    columns: frozenset[int] = frozenset()
     """Gutters along which it must be cut free, and rows."""
-    rows: frozenset[int]
+    rows: frozenset[int] = frozenset()
 
     def fits(self, cells: Cells) -> bool:
         """Whether a part of the page has its place."""
@@ -236,8 +239,9 @@ def _pin(item: Item) -> Pin | None:
         return None
     width = place.columns or min((shape.columns for shape in item.shapes), default=1)
     depth = place.rows or min((shape.least for shape in item.shapes), default=1)
-    gutters = _edges(place.column, place.columns)
-    return Pin(place.column, place.row, width, depth, lowest, gutters, _edges(place.row, place.rows))
+    if not item.forms:  # an advertisement stands at the foot in any case: cuts along it need no help
+        return Pin(place.column, place.row, width, depth, lowest)
+    return Pin(place.column, place.row, width, depth, lowest, _edges(place.column, place.columns), _edges(place.row, place.rows))
 
 
 def _edges(start: int | None, extent: int | None) -> frozenset[int]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from layout.makeup.constraints import Model, Task
+from layout.makeup.boxing import Task
+from layout.makeup.constraints import Model
 from layout.makeup.seed import Tiling
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from layout.galley import Setter, Shape
 from layout.issue import Ad, Place, Story
-from layout.makeup.constraints import Task
+from layout.makeup.boxing import Task
 from layout.makeup.demerits import butting, faults, score, worth
 from layout.makeup.dummied import as_it_was, as_pinned, settled
 from layout.makeup.halving import MOST_ITEMS, halves
@@ -23,7 +23,8 @@ from layout.makeup.piece import Piece, piece
 from layout.makeup.reasons import overfull
 from layout.makeup.recut import recut
 from layout.makeup.saw import cuttable, sawn, sawn_several
-from layout.makeup.seed import Guillotine, Item, Tiling
+from layout.makeup.seed import ANYWHERE, Guillotine, Item, Tiling
+from layout.makeup.seed import MOST_ITEMS as WHOLE
 from layout.makeup.shapes import FORMS, best, forms, kind, pinned, shapes
 from layout.makeup.solve import solve
 from layout.makeup.stepped import may_step, stepped
@@ -41,8 +42,6 @@ REACH = (1, 2)
 MOST_FILLERS = 2
 UNUSUAL = 2
 """Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
-WHOLE = 10
-"""Items of which every subset is tabulated; fuller pages are looked at in halves."""
 FEW = 8
 """Items whose every cut the guillotine reckons; of fuller pages parts are cut anew."""
 STARTS = 2
@@ -113,7 +112,7 @@ class Stone:
         if overfull(must, self.hole.cells):
             return
         fillers = self._fillers(reach)
-        for count in range(1, min(len(fillers), MOST_FILLERS, MOST_ITEMS - len(must)) + 1):
+        for count in range(1, min(len(fillers), MOST_FILLERS, max(WHOLE, min(MOST_ITEMS, len(must) + 1)) - len(must)) + 1):
             yield from combinations(fillers, count)
 
     @property
@@ -152,7 +151,14 @@ class Stone:
             if tiling:
                 items = (*must, *fillers)
                 return self.refined(self.parted(tiling, items, reach), items)
+            other = None if fillers else self._unusually(must, reach)
+            if other:
+                return self.refined(other, must)
         return self._by_constraints(must, reach)
+
+    def _unusually(self, must: tuple[Item, ...], reach: int) -> Tiling | None:
+        """A page with pins that plain forms do not fill, unusual heads allowed; None where nothing is pinned."""
+        return self.seed([self._varied(item, reach) for item in must]) if _pinned(must) and not self._halved(must) else None
 
     def _settled(self, reach: int) -> Tiling | None:
         """The page at its pins, where every story has one and only the depth is left to what stands below; else None."""
@@ -164,10 +170,12 @@ class Stone:
 
     def refined(self, tiling: Tiling, items: tuple[Item, ...]) -> Tiling:
         """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
-        if not self.book.makeup.effort or len(items) > WHOLE or self._calm(tiling):
+        if not self.book.makeup.effort or self._halved(items) or self._calm(tiling):
             return tiling
         if len(items) > FEW:
             tiling = recut(tiling, self._score, self.book.makeup)
+            if _pinned(items):
+                return tiling
         forms = {box.item.slug: box.item for box in tiling}
         task = self._task(tuple(forms[item.slug] for item in items), self.book.makeup.effort * REFINED // 100, hint=tiling)
         return min((tiling, solve(task).tiling or tiling), key=self._score)
@@ -292,10 +300,14 @@ class Stone:
         if not count or not cells.rows or not all(item.shapes for item in (*items, *more)):
             return None
         ordered = (*sorted(items, key=lambda item: item.rank), *more)
-        if count <= WHOLE:
+        if not self._halved(ordered):
             return Guillotine(ordered, cells.columns, cells.rows, fewer)
         ways = halves(ordered, cells, worth(ordered, self.book.makeup))
         return Guillotine(ordered, cells.columns, cells.rows, halves=ways) if ways else None
+
+    def _halved(self, items: Sequence[Item]) -> bool:
+        """Whether a page of these items is too full to tabulate all of it."""
+        return len(items) > WHOLE or sum(bool(item.forms) for item in items) >= WHOLE
 
     def closes(self, items: Sequence[Item]) -> bool:
         """Whether items fill the page by straight cuts, pins and advertisements at their places."""
@@ -318,10 +330,15 @@ class Stone:
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
         """The page; while headlines butt on it or stand in too much white, the better one of it and the best with unusual heads allowed."""
         bare = any(box.form and bared(box.form, self.book) for box in tiling)
-        if len(items) > WHOLE or (not bare and not butting(tiling, self.hole.cells)):
+        if self._halved(items) or (not bare and not butting(tiling, self.hole.cells)):
             return tiling
         other = self.seed([self._varied(item, reach) for item in items])
         return min((tiling, other), key=self._score) if other else tiling
 
     def _score(self, tiling: Tiling) -> int:
         return score(tiling, self.hole.cells, self.book) + (UNWANTED * sum(1 for _ in parted(tiling)) if self.paired else 0)
+
+
+def _pinned(items: Sequence[Item]) -> bool:
+    """Whether some story is pinned."""
+    return any(item.forms and item.place != ANYWHERE for item in items)

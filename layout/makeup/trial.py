@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from layout.galley import Setter
 from layout.issue import Issue, Story
 from layout.makeup.areas import Area, Measure, measurer, room, total
-from layout.makeup.constraints import Task
+from layout.makeup.boxing import Task
 from layout.makeup.doubletruck import double_closes
 from layout.makeup.plan import index_story, plan
 from layout.makeup.pools import filled, homes, pages_of, weighed

@@ -228,7 +228,7 @@ class Run:
             shown = self.versions.shown(number)
             known = self.versions.alike(number, wanted)
             if known:
-                state = replace(known, basis=wanted, when=self.bench.now(), note="as it stood before")
+                state = replace(known, basis=wanted, when=self.bench.now(), note="")
             else:
                 state = self._made(opened, number, wanted, shown)
         self.publish(number, state)

@@ -11,8 +11,6 @@ from layout.night.live_room import Basis, Opened
 from layout.night.live_states import State, body_of, bytes_of
 from layout.night.shelf import Terms, kept_page, recipes
 
-BUILT = "as it was built"
-
 
 def before(opened: Opened, number: int, basis: Basis, bench: Bench, press: Press) -> State | None:
     """A page as it was made before from the very same; None when it was not."""
@@ -24,10 +22,10 @@ def before(opened: Opened, number: int, basis: Basis, bench: Bench, press: Press
         made = kept_page(recipe, opened.room, number, cache)
         if made:
             digest = hashlib.sha256(made.pdf).hexdigest()
-            return State(basis, made.page, made.pdf, made.printed, digest, False, made.refused, bench.now(), BUILT, made.plates, made.soft)
+            return State(basis, made.page, made.pdf, made.printed, digest, False, made.refused, bench.now(), "", made.plates, made.soft)
         kept = body_of(cache.known(_key(recipe.parts)))
         if kept:
-            return kept.as_of(basis, bench.now(), BUILT)
+            return kept.as_of(basis, bench.now(), "")
     return None
 
 

@@ -136,8 +136,8 @@ def test_a_page_whose_headlines_butt_is_cut_anew_with_unusual_heads() -> None:
     bold = replace(BOOK, makeup=replace(BOOK.makeup, demerits=(("butting", 80), ("tower", 0))))  # straight cuts alone must leave some
     for factor in (96, 100, 104):
         first, second, *rest = page_of_stories(factor)
-        lead = replace(first, place=Place(column=0, row=0, columns=3))
-        beside = replace(second, place=Place(column=3, row=0, columns=3), photos=())
+        lead = replace(first, place=Place(column=3, row=0, columns=3))
+        beside = replace(second, place=Place(column=0, row=0, columns=3), photos=())
         plan = plain_plan((lead, beside, *rest), bold)
         stone = Stone(plan, plan.copy.stories, SETTER, bold, hole(plan, bold))
         items = stone.items(2)

@@ -8,8 +8,9 @@ from typing import Any
 from plain import PlainSetter, page_of_stories, plain_book, plain_plan, plain_story
 
 from layout.finding import Source
-from layout.issue import Berth, Dummy, Story, Weight
+from layout.issue import Berth, Dummy, Place, Story, Weight
 from layout.makeup import alternatives, place
+from layout.makeup.dummied import settled
 from layout.page import Page
 from layout.units import Cells
 
@@ -40,6 +41,21 @@ def test_the_same_copy_gives_the_same_page() -> None:
     page = laid(page_of_stories())
     again = laid(page_of_stories(), dummy_of(page))
     assert (again.frames, again.marks, again.advice) == (page.frames, page.marks, ())
+
+
+def test_the_depth_of_a_pin_follows_from_what_stands_below() -> None:
+    page = laid(page_of_stories())
+    pins = {owner: Place(at.column, at.row, at.columns) for owner, at in stands(page).items()}
+    stories = tuple(replace(story, place=pins[story.slug]) for story in page_of_stories())
+    assert stands(laid(stories)) == stands(page)
+
+
+def test_pins_that_leave_more_open_than_their_depth_settle_nothing() -> None:
+    space = Cells(0, 10, 5, 50)
+    assert settled([Place(0, 10, 3), Place(3, 10)], (), space) == ()
+    islands = [Cells(0, 40, 2, 20)]
+    whole = Place(0, 10, 3), Place(3, 10, 2, 50), Place(2, 30, 1)
+    assert [place.rows for place in settled(whole, islands, space)] == [20, 50, 30]
 
 
 def test_another_structure_is_kept_too() -> None:

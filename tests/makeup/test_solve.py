@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from layout.galley import Shape
 from layout.issue import Berth, Place
-from layout.makeup.constraints import Task
+from layout.makeup.boxing import Task
 from layout.makeup.seed import Guillotine, Item, Tiling
 from layout.makeup.solve import Solved, solve
 from layout.stylebook import Makeup

@@ -16,7 +16,7 @@ from layout.galley import Shape
 from layout.issue import Ad, Dummy, Step, Story, Weight
 from layout.makeup import place
 from layout.makeup.arrange import arrange
-from layout.makeup.constraints import Task
+from layout.makeup.boxing import Task
 from layout.makeup.piece import piece
 from layout.makeup.seed import Item
 from layout.makeup.shapes import forms, kind, shapes

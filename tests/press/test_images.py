@@ -300,6 +300,21 @@ def test_no_pixel_strays_far_over_the_limit() -> None:
     assert max(sums) <= 2.45 * 255
 
 
+@pytest.mark.parametrize("mode", ["CMYK", "L"])
+def test_a_photo_to_be_looked_at_is_halved_as_often_as_it_may(mode: str) -> None:
+    whole = saved(quarters((800, 400)).convert(mode), "JPEG", quality=95)
+    for size, width in (((390, 195), 400), ((401, 10), 800), ((90, 50), 100)):
+        with Image.open(io.BytesIO(images.reduced(whole, size))) as seen, Image.open(io.BytesIO(whole)) as image:
+            assert (seen.size, seen.mode) == ((width, width // 2), mode)
+            off = ImageStat.Stat(ImageChops.difference(seen, image.resize(seen.size, Image.Resampling.BOX))).mean
+        assert max(off) < 2
+
+
+def test_a_photo_that_is_small_enough_is_the_same() -> None:
+    whole = saved(quarters().convert("CMYK"), "JPEG")
+    assert images.reduced(whole, (100, 60)) is whole
+
+
 def _noise(mode: str, strength: float = 1.0) -> bytes:
     """Every pixel by chance, the same each time: the worst that JPEG can meet."""
     drawn = random.Random(4)

@@ -15,7 +15,7 @@ from judges import judge
 from pikepdf import Array, Dictionary, Name
 
 from layout.galley import Way
-from layout.press.plates import Films, black_type, films, measured, version
+from layout.press.plates import Films, _sums, black_type, films, measured, version
 from layout.printed import Box, Inks, Printed, PrintedType
 
 MM = 72 / 25.4
@@ -55,6 +55,11 @@ def at(shown: Films, x: float, y: float) -> tuple[int, ...]:
     scale = shown.resolution / 72
     row, column = int((shown.box[3] - y) * scale), int((x - shown.box[0]) * scale)
     return tuple(round(int(plane[row, column]) / 2.55) for plane in shown.inks)
+
+
+def test_ink_of_columns_is_summed_over_all_rows() -> None:
+    plane = np.full((700, 3), 255, np.uint8)
+    assert _sums(plane).tolist() == [700 * 255] * 3
 
 
 def test_the_plates_are_the_trimmed_page() -> None:

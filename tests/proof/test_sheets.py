@@ -217,5 +217,37 @@ def test_a_picture_is_the_trimmed_page(bleed: float) -> None:
     assert (image.format, image.size) == ("PNG", (780, 1090))
 
 
+def photographed(jpeg: bytes) -> bytes:
+    """A page of 200 × 100 points with a photo on its left half."""
+    document = pypdfium2.PdfDocument.new()
+    leaf = document.new_page(200, 100)
+    image = pypdfium2.PdfImage.new(document)
+    image.load_jpeg(io.BytesIO(jpeg), inline=True)
+    image.set_matrix(pypdfium2.PdfMatrix().scale(100, 100))
+    leaf.insert_obj(image)
+    leaf.gen_content()
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_photos_are_lent_in_the_pixels_that_show() -> None:
+    asked: list[tuple[int, int]] = []
+
+    def reduce(jpeg: bytes, size: tuple[int, int]) -> bytes:
+        asked.append(size)
+        small = io.BytesIO()
+        Image.open(io.BytesIO(jpeg)).resize(size).save(small, "JPEG", quality=95)
+        return small.getvalue()
+
+    jpeg = io.BytesIO()
+    Image.new("CMYK", (900, 900), (0, 255, 255, 0)).save(jpeg, "JPEG", quality=95)
+    page = photographed(jpeg.getvalue())
+    light, full = (Image.open(io.BytesIO(png)).convert("RGB") for png in (picture(page, 400, reduce), picture(page, 400)))
+    assert asked == [(200, 200)]
+    assert light.size == full.size == (400, 200)
+    assert all(abs(a - b) < 8 for a, b in zip(light.getpixel((100, 100)), full.getpixel((100, 100)), strict=True))  # type: ignore[arg-type]
+
+
 def test_no_page_no_sheet_breaks() -> None:
     assert "0 版" in sheet(replace(ISSUE, pages=()), BOOK, (), ())
