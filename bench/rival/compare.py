@@ -34,8 +34,6 @@ UNIT = 1 if sys.platform == "darwin" else 1024
 """Bytes to a unit of ru_maxrss: macOS counts bytes, Linux kilobytes."""
 MEGA = 1_000_000
 CHANGE = "的", "地"
-_SURROUNDINGS = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-"""Programs run as they do once installed: their modules compiled."""
 GOALS = (
     (COLD, TYPST, 1.5, "a cold build against Typst"),
     (WARM, TYPST, 0.3, "nothing changed, against Typst"),
@@ -65,8 +63,8 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=0, help="worker processes of broadsheet (one to a core)")
     parser.add_argument("--folder", type=Path, help="where to keep the workload")
     asked = parser.parse_args()
-    compileall.compile_dir(HERE.parents[1] / "layout", quiet=2)
     with TemporaryDirectory(prefix="broadsheet-typst-") as aside:
+        _set_aside(Path(aside) / "engine")
         folder = (asked.folder or Path(aside)).resolve()
         counts = sorted(set(asked.pages))
         columns = [_measured(_workload(folder, pages), Path(aside) / "out", asked.runs, asked.jobs) for pages in counts]
@@ -74,6 +72,13 @@ def main() -> None:
         _tell(pages, column)
     if len(columns) > 1:
         _tell_pages(counts, columns)
+
+
+def _set_aside(engine: Path) -> None:
+    """The program as it stands now, compiled as an installed one is: sources that change under the runs would empty its cache."""
+    shutil.copytree(HERE.parents[1] / "layout", engine / "layout", ignore=shutil.ignore_patterns("__pycache__"))
+    compileall.compile_dir(engine, quiet=2)
+    os.environ["PYTHONPATH"] = str(engine)
 
 
 def _workload(folder: Path, pages: int) -> Path:
@@ -105,7 +110,7 @@ def _add(column: Column, name: str, taken: Taken) -> None:
 
 
 def _build(issue: Path, out: Path, jobs: int, options: Sequence[str]) -> tuple[str, ...]:
-    return (sys.executable, "-m", "layout", "build", str(issue), "--output", str(out), "--jobs", str(jobs), *options)
+    return (sys.executable, "-P", "-m", "layout", "build", str(issue), "--output", str(out), "--jobs", str(jobs), *options)
 
 
 def _stated(state: str, issue: Path, command: Sequence[str]) -> Taken:
@@ -124,7 +129,7 @@ def _stated(state: str, issue: Path, command: Sequence[str]) -> Taken:
 
 def _run(command: Sequence[str]) -> Taken:
     started = time.perf_counter()
-    run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=_SURROUNDINGS)
+    run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     assert run.stderr
     told = run.stderr.read()
     _, status, used = os.wait4(run.pid, 0)

@@ -60,7 +60,7 @@ class Guide:
     """
 
     def __init__(self, depths: Depths, size: tuple[int, int], exact: int, worth: Worth | None) -> None:
-        """`size`: columns and deepest row of `depths`; parts of more than `exact` items are guessed. Without `worth` a rule of thumb draws cuts."""
+        """`size`: columns and deepest row of `depths`; beyond `exact` items costs are guessed. Without `worth` a rule of thumb draws."""
         self._depths, (self._columns, self._rows) = depths, size
         # Bit `rows - d` of a mirror is set when depth `d` can be reached.
         self._mirrors = {key: int(f"{bits:0{self._rows + 1}b}"[::-1], 2) for key, bits in depths.items()}

@@ -27,8 +27,8 @@ MANY = 16
 """Of a fuller page as many as that, for it is cut by guesses."""
 PATIENCE = 40
 """Parts cut anew in vain before a page is taken as it is."""
-TRIES = 3
-"""Cuts of a part that are drawn before it is given up."""
+TRIES = 3, 8
+"""Cuts of a part that are drawn before it is given up; where advertisements are in the way."""
 ALONG = 4
 """Halvings by which a cut along the edge of a pin is drawn more often."""
 
@@ -72,19 +72,19 @@ def sawn(
     if not table.closes(cells):
         return None
     guide = Guide(table.every, (table.columns, table.rows), reckoned(len(table.items), table.halved), worth)
-    return Saw(table.items, guide, score).best(cells, content)
+    return Saw(table, guide, score).best(cells, content)
 
 
 def sawn_several(table: Guillotine, cells: Cells, score: Score, worth: Worth, count: int) -> list[Tiling]:
     """The best pages found in the same way, so many of them, the best first."""
     guide = Guide(table.every, (table.columns, table.rows), reckoned(len(table.items), table.halved), worth)
-    return Saw(table.items, guide, score).several(cells, count) if table.closes(cells) else []
+    return Saw(table, guide, score).several(cells, count) if table.closes(cells) else []
 
 
 def cuttable(table: Guillotine, cells: Cells) -> bool:
     """Whether a page is found at all, pins and advertisements at their places; where there are none, the table tells."""
     free = all(item.place == ANYWHERE and item.lowest is None for item in table.items)
-    return table.closes(cells) and (free or Saw(table.items, Guide(table.every, (table.columns, table.rows), 0, None), _free).finds(cells))
+    return table.closes(cells) and (free or Saw(table, Guide(table.every, (table.columns, table.rows), 0, None), _free).finds(cells))
 
 
 def _free(tiling: Tiling) -> int:
@@ -94,10 +94,12 @@ def _free(tiling: Tiling) -> int:
 class Saw:
     """Cuts pages in a seeded order, and parts of them anew."""
 
-    def __init__(self, items: tuple[Item, ...], guide: Guide, score: Score) -> None:
-        self._items, self._guide = items, guide
-        self._pins = tuple((n, pin) for n, item in enumerate(items) if (pin := _pin(item)))
+    def __init__(self, table: Guillotine, guide: Guide, score: Score) -> None:
+        self._items, self._guide = table.items, guide
+        self._pins = tuple((n, pin) for n, item in enumerate(table.items) if (pin := _pin(item)))
         self._held = sum(1 << n for n, _ in self._pins)
+        # Advertisements alone are met often enough by cuts drawn without regard to them; looking ahead costs more than it saves.
+        self._ahead = table.halved or any(table.items[n].forms for n, _ in self._pins)
         self._order = Random(1)
         self._standing: dict[tuple[int, Cells], Tree | None] = {}
         self._drawn: dict[tuple[int, Cells], Weighed] = {}
@@ -165,18 +167,28 @@ class Saw:
         if subset.bit_count() == 1:
             return self._stand(cells, subset.bit_length() - 1)
         weighed = self._weighed(cells, subset)
-        for _ in range(TRIES if weighed[0] else 0):
+        for _ in range(self._tries if weighed[0] else 0):
             down, at, part = drawn(weighed, self._order)
             first, second = _halves(cells, down, at)
+            if not (self._ahead or (self._holds(first, part) and self._holds(second, subset ^ part))):
+                continue
             a = self._cut(first, part)
             b = self._cut(second, subset ^ part) if a else None
             if a and b:
                 return Tree(cells, subset, (a, b))
         return None
 
+    @property
+    def _tries(self) -> int:
+        return TRIES[1] if self._pins and not self._ahead else TRIES[0]
+
+    def _holds(self, cells: Cells, subset: int) -> bool:
+        """Whether every pin of a subset has its place in a part of the page."""
+        return all(pin.fits(cells) for n, pin in self._pins if subset >> n & 1)
+
     def _weighed(self, cells: Cells, subset: int) -> Weighed:
         """The cuts of a part that leave every pin in it a place, and how often each is drawn."""
-        if not subset & self._held:
+        if not (self._ahead and subset & self._held):
             return self._guide.weighed((subset, cells.columns, cells.rows))
         key = (subset, cells)
         if key not in self._drawn:

@@ -227,10 +227,7 @@ class Run:
                 return
             shown = self.versions.shown(number)
             known = self.versions.alike(number, wanted)
-            if known:
-                state = replace(known, basis=wanted, when=self.bench.now(), note="")
-            else:
-                state = self._made(opened, number, wanted, shown)
+            state = replace(known, basis=wanted, when=self.bench.now(), note="") if known else self._made(opened, number, wanted, shown)
         self.publish(number, state)
         self._keep(number, state, opened)
 
