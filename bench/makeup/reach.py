@@ -72,9 +72,13 @@ _open: list[tuple[Room, tuple[PagePlan, ...]]] = []
 
 def issue_of(room: Room, pages: int) -> Room:
     """A room of planned pages, their ads left white: they have no file."""
-    plans = (replace(plan, number=number, name=f"{number:02}") for number, plan in enumerate(planned(room, pages), 1))
-    blank = (replace(plan, copy=replace(plan.copy, ads=tuple(replace(ad, fault="planned") for ad in plan.copy.ads))) for plan in plans)
-    return replace(room, plans=tuple(blank))
+    return replace(room, plans=tuple(_numbered(plan, number) for number, plan in enumerate(planned(room, pages), 1)))
+
+
+def _numbered(plan: PagePlan, number: int) -> PagePlan:
+    """A planned page as one of an issue."""
+    white = tuple(replace(ad, fault="planned") for ad in plan.copy.ads)
+    return replace(plan, number=number, name=f"{number:02}", copy=replace(plan.copy, number=number, ads=white))
 
 
 def whole(pages: int, jobs: int) -> Whole:

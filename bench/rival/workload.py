@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from random import Random
@@ -181,7 +181,8 @@ def _fitted(issue: Path, stories: list[list[Copy]]) -> Room:
 
 def _off(room: Room, plan: PagePlan, stories: list[Copy]) -> list[int]:
     """Rows that each story of a page lacks, with its text in the base columns and its photo over all of them."""
-    items = {item.slug: item for item in Stone(plan, plan.copy.stories, room.setter, room.book, hole(plan, room.book)).items(1)}
+    free = tuple(replace(story, place=replace(story.place, rows=None)) for story in plan.copy.stories)  # at its pin it has that depth only
+    items = {item.slug: item for item in Stone(plan, free, room.setter, room.book, hole(plan, room.book)).items(1)}
     return [min((story.pin.rows - depth for depth in _depths(items[story.slug])), key=abs) for story in stories]
 
 

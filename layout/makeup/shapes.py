@@ -67,10 +67,9 @@ def pinned(forms: Iterable[Tasted], rows: int, setter: Setter, book: Stylebook, 
 
 def _varied(forms: list[Tasted], most: int) -> list[Tasted]:
     """The best forms, a third of them at most of one width so that every width has its say."""
-    share = ceil_div(most, min(3, len({mix.columns for _, mix in forms}) or 1))
     kept: list[Tasted] = []
     for cost, mix in forms:
-        if sum(k.columns == mix.columns for _, k in kept) < share:
+        if sum(k.columns == mix.columns for _, k in kept) < ceil_div(most, 3):
             kept.append((cost, mix))
         if len(kept) == most:
             break

@@ -8,40 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, combinations
+from itertools import combinations
 from typing import Any
 
-from layout.galley import Setter, Shape
-from layout.issue import Ad, Place, Story
+from layout.makeup.bank import REACH, Bank, Hole, hole
 from layout.makeup.boxing import Task
 from layout.makeup.demerits import butting, faults, score, worth
 from layout.makeup.dummied import as_it_was, as_pinned, settled
 from layout.makeup.halving import MOST_ITEMS, halves
-from layout.makeup.mix import SEPARATION, Mix
 from layout.makeup.neighbours import UNWANTED, parted
-from layout.makeup.piece import Piece, piece
 from layout.makeup.reasons import overfull
 from layout.makeup.recut import recut
 from layout.makeup.saw import cuttable, sawn, sawn_several
 from layout.makeup.seed import ANYWHERE, Guillotine, Item, Tiling
 from layout.makeup.seed import MOST_ITEMS as WHOLE
-from layout.makeup.shapes import FORMS, best, forms, kind, pinned, shapes
 from layout.makeup.solve import solve
-from layout.makeup.stepped import may_step, stepped
-from layout.makeup.taste import bared, taste
-from layout.makeup.variants import mixes, unusual
-from layout.page import PagePlan
-from layout.stylebook import Stylebook
-from layout.units import Cells, ceil_div
+from layout.makeup.taste import bared
+
+__all__ = ["REACH", "Hole", "Stone", "hole"]
 
 RESTLESS = {"butting": 0, "cut": 0, "cross": 1, "lead": 0, "crowding": 0, "wells": 1, "tower": 0, "neighbours": 0}
 """Faults that straight cuts bring about, and how many of each a page may have before the solver is asked for a better one."""
 
-REACH = (1, 2)
-"""Range of the levers on each rung, in times of the house's own."""
 MOST_FILLERS = 2
-UNUSUAL = 2
-"""Forms with the head at the upper left, and with a vertical one, that a story is offered while headlines butt."""
 FEW = 8
 """Items whose every cut the guillotine reckons; of fuller pages parts are cut anew."""
 STARTS = 2
@@ -54,57 +43,11 @@ OTHER = 200
 """How long is searched for another page of the same copy."""
 STABLE = 150
 """How long is searched for the page with the fewest moves."""
-FOLD = 12
-"""Rows above the fold that a story needs there to show its head."""
-LIGHTEST = 1_000
-"""Rank of an obstacle, after all copy."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hole:
-    """What is left of the type area for stories."""
-
-    cells: Cells
-    ads: tuple[tuple[Ad, Cells], ...]
-    islands: tuple[tuple[Ad, Cells], ...]
-    """Ads that do not take the whole width: obstacles."""
-
-
-def hole(plan: PagePlan, book: Stylebook) -> Hole:
-    """Stack full-width ads from the outside in; what is narrower stays an obstacle at the foot."""
-    grid = book.grid
-    top = book.furniture.masthead_rows if plan.front else 0
-    foot = grid.rows
-    ads: list[tuple[Ad, Cells]] = []
-    islands: list[tuple[Ad, Cells]] = []
-    for ad in plan.copy.ads:
-        rows = ceil_div(ad.depth, grid.row)
-        if ad.columns < grid.columns:
-            islands.append((ad, Cells(ad.column, foot - rows, ad.columns, rows)))
-        elif ad.at == "top":
-            ads.append((ad, Cells(0, top, grid.columns, rows)))
-            top += rows + SEPARATION
-        else:
-            foot -= rows
-            ads.append((ad, Cells(0, foot, grid.columns, rows)))
-    # The separation under the last box may fall below the type area when nothing stands there.
-    depth = foot - top + (SEPARATION if foot == grid.rows else 0)
-    return Hole(Cells(0, top, grid.columns, max(0, depth)), tuple(ads), tuple(islands))
-
-
-@dataclass(frozen=True, slots=True)
-class Stone:
-    """A page on the stone (拼版台): its copy, the space for it, and whom to ask for type."""
-
-    plan: PagePlan
-    stories: tuple[Story, ...]
-    setter: Setter
-    book: Stylebook
-    hole: Hole
-
-    def items(self, reach: int) -> tuple[Item, ...]:
-        """What must be placed: obstacles, then stories in order of weight."""
-        return (*self._obstacles(), *(self._item(rank, story, False, reach) for rank, story in enumerate(self.stories)))
+class Stone(Bank):
+    """A page on the stone (拼版台): what is to stand on it, and the ways to fill it."""
 
     def filler_sets(self, must: tuple[Item, ...], reach: int) -> Iterator[tuple[Item, ...]]:
         """No filler; then each and pairs of them, unless the page is too full already, as long as it stays searchable."""
@@ -172,10 +115,10 @@ class Stone:
         """The page; where it is cut through or heads butt, or it is out of order, a better one that the solver reaches from it."""
         if not self.book.makeup.effort or self._halved(items) or self._calm(tiling):
             return tiling
-        if len(items) > FEW:
+        if len(items) > FEW or _pinned(items):
             tiling = recut(tiling, self._score, self.book.makeup)
-            if _pinned(items):
-                return tiling
+        if _pinned(items):  # an editor waits for the answer, and has said what matters
+            return tiling
         forms = {box.item.slug: box.item for box in tiling}
         task = self._task(tuple(forms[item.slug] for item in items), self.book.makeup.effort * REFINED // 100, hint=tiling)
         return min((tiling, solve(task).tiling or tiling), key=self._score)
@@ -184,15 +127,6 @@ class Stone:
         """Whether a page has no fault that cuts bring about."""
         found = dict(faults(tiling, self.hole.cells)) | {"neighbours": sum(1 for _ in parted(tiling))}
         return all(found[fault] <= most for fault, most in RESTLESS.items())
-
-    def with_steps(self, item: Item, reach: int) -> Item:
-        """An item with every step (折角) it can have besides, where it may step; else the item itself."""
-        story = self.stories[item.rank] if item.rank < len(self.stories) else None
-        if story is None or not may_step(story, item.kind, self.book.makeup):
-            return item
-        kept = stepped((taste(mix, self.book), mix) for mix in item.forms)
-        made = shapes(kept, self.setter, self.book, reach, first=len(item.forms))
-        return replace(item, shapes=item.shapes + made, forms=item.forms + tuple(mix for _, mix in kept))
 
     def _by_constraints(self, must: tuple[Item, ...], reach: int) -> Tiling | None:
         """The page that straight cuts cannot make, every filler free to stay out; None when there is none."""
@@ -234,62 +168,6 @@ class Stone:
     def _task(self, items: tuple[Item, ...], effort: int, **more: Any) -> Task:
         return Task(items, self.hole.cells, self.book.makeup, self._score, effort / 100, **more)
 
-    def fillers(self, reach: int) -> tuple[Item, ...]:
-        """What is used where it helps to close the page."""
-        return self._fillers(reach)
-
-    def _fillers(self, reach: int) -> tuple[Item, ...]:
-        copy = enumerate(self.plan.copy.fillers, len(self.stories))
-        return tuple(self._item(rank, story, True, reach) for rank, story in copy)
-
-    def _item(self, rank: int, story: Story, filler: bool, reach: int) -> Item:
-        called, place = kind(story, filler), self._place(story)
-        copy = piece(story, called, self.setter, self.book, reach)
-        kept, made = self._pinned(copy, place, reach) if place.columns and place.rows else ((), ())
-        if not made:
-            tasted = forms(mixes(copy), self.book, FORMS * reach // max(1, len(self.stories)))
-            kept, made = tuple(mix for _, mix in tasted), shapes(tasted, self.setter, self.book, reach)
-        return Item(story.slug, made, rank, called, place, kept, story.beside, story.apart, self._lowest(story))
-
-    def _pinned(self, copy: Piece, place: Place, reach: int) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
-        """A story whose size is pinned, in every form of that size, unusual ones among them."""
-        sized = (mix for mix in chain(mixes(copy), unusual(copy)) if mix.columns == place.columns)
-        tasted = sorted(((taste(mix, self.book), mix) for mix in sized), key=lambda form: form[0])
-        return pinned(tasted, place.rows or 0, self.setter, self.book, reach)
-
-    def _lowest(self, story: Story) -> int | None:
-        """The lowest row in which a story may begin that the editor wants at the top or above the fold."""
-        if story.place.top:
-            return self.hole.cells.row
-        return self.book.grid.rows // 2 - FOLD if story.place.fold else None
-
-    def anew(self, item: Item, story: Story, reach: int = REACH[-1]) -> Item:
-        """An item with other copy, the levers at their widest where nothing else is asked: what a cure would make of it."""
-        return self._item(item.rank, story, item.kind == "filler", reach)
-
-    def _place(self, story: Story) -> Place:
-        """The editor's pin: that of the dummy before that of the story."""
-        dummy = self.plan.copy.dummy
-        berths = dummy.berths if dummy else ()
-        fixed = (b.cells for b in berths if b.slug == story.slug and (b.pinned or (dummy and dummy.approved)))
-        return next((Place(cells.column, cells.row, cells.columns, cells.rows) for cells in fixed), story.place)
-
-    def _varied(self, item: Item, reach: int) -> Item:
-        """An item with the best of its unusual forms besides."""
-        story = self.stories[item.rank] if item.rank < len(self.stories) else None
-        if story is None or item.rank == 0:
-            return item
-        kept = best(unusual(piece(story, item.kind, self.setter, self.book, reach)), self.book, UNUSUAL)
-        made = shapes(kept, self.setter, self.book, reach, first=len(item.forms))
-        return replace(item, shapes=item.shapes + made, forms=item.forms + tuple(mix for _, mix in kept))
-
-    def _obstacles(self) -> Iterator[Item]:
-        for number, (ad, cells) in enumerate(self.hole.islands):
-            # What stands at the foot takes the separation under it; what crosses the fold of a double truck stands at the head.
-            rows = cells.rows if cells.foot < self.hole.cells.foot - SEPARATION else self.hole.cells.foot - cells.row
-            shape = Shape(ad.file, cells.columns, rows, ((rows, 0),), 0)
-            yield Item(ad.file, (shape,), LIGHTEST + number, "ad", Place(cells.column, cells.row, cells.columns, rows))
-
     def seed(self, items: Sequence[Item]) -> Tiling | None:
         """The best page the guillotine finds; None when the items do not fill the hole."""
         return self._cut(self.table(items))
@@ -322,21 +200,32 @@ class Stone:
         if table.halved:
             pages = sawn_several(table, cells, self._score, worth(table.items, self.book.makeup), STARTS)
             return min((recut(page, self._score, self.book.makeup) for page in pages), key=self._score, default=None)
-        found = sawn(table, cells, self._score, self._calm, worth(table.items, self.book.makeup))
+        content = _settle if _pinned(table.items) else self._calm
+        found = sawn(table, cells, self._score, content, worth(table.items, self.book.makeup))
         # The guide knows of no pin: where one stands against weight, cuts drawn by a rule of thumb find it sooner.
-        found = found or sawn(table, cells, self._score, self._calm)
+        found = found or sawn(table, cells, self._score, content)
         return found[1] if found else None
 
     def parted(self, tiling: Tiling, items: Sequence[Item], reach: int) -> Tiling:
         """The page; while headlines butt on it or stand in too much white, the better one of it and the best with unusual heads allowed."""
         bare = any(box.form and bared(box.form, self.book) for box in tiling)
-        if self._halved(items) or (not bare and not butting(tiling, self.hole.cells)):
+        butts = butting(tiling, self.hole.cells)
+        if not butts and (not bare or self._halved(items)):
             return tiling
-        other = self.seed([self._varied(item, reach) for item in items])
-        return min((tiling, other), key=self._score) if other else tiling
+        varied = {item.slug: self._varied(item, reach) for item in items}
+        if self._halved(items):
+            other = recut(tuple(replace(box, item=varied[box.item.slug]) for box in tiling), self._score, self.book.makeup)
+            return min((tiling, other), key=self._score)
+        found = self.seed(list(varied.values()))
+        return min((tiling, found), key=self._score) if found else tiling
 
     def _score(self, tiling: Tiling) -> int:
         return score(tiling, self.hole.cells, self.book) + (UNWANTED * sum(1 for _ in parted(tiling)) if self.paired else 0)
+
+
+def _settle(tiling: Tiling) -> bool:
+    """Where an editor waits the first good pages will do."""
+    return True
 
 
 def _pinned(items: Sequence[Item]) -> bool:

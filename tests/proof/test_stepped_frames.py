@@ -13,9 +13,9 @@ from layout.proof.metric_cells import trapped, type_by_owner
 from layout.proof.metric_fit import NO_FILE
 from layout.proof.metric_legs import feet
 from layout.proof.metric_order import inside
+from layout.proof.overlay import outline
 from layout.proof.page_rules import PAGE_RULES
 from layout.proof.rows import rows
-from layout.proof.sheets import outline
 from layout.units import Cells
 
 BOX = Cells(0, 0, 3, 30)
