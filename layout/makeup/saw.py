@@ -108,13 +108,15 @@ class Saw:
 
     def best(self, cells: Cells, content: Content) -> tuple[int, Tiling] | None:
         """The best of the pages found, and its score."""
-        best: tuple[int, Tree] | None = None
-        for number, (cost, tree) in enumerate(self._started(cells)[:MOST_STARTS]):
-            if best and number >= STARTS and content(best[1].tiling):
+        pages = self._started(cells)
+        if not pages:
+            return None
+        best = pages[0]
+        for number, page in enumerate(pages[:MOST_STARTS]):
+            if number >= STARTS and content(best[1].tiling):
                 break
-            found = self._climb(cost, tree)
-            best = min(best or found, found, key=lambda one: one[0])
-        return (best[0], best[1].tiling) if best else None
+            best = min(best, self._climb(*page), key=lambda found: found[0])
+        return best[0], best[1].tiling
 
     def several(self, cells: Cells, count: int) -> list[Tiling]:
         """The best of the pages found, so many of them, each with boxes of other sizes."""
