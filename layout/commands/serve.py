@@ -68,6 +68,7 @@ def _bound(host: str, port: int) -> socket.socket:
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         sock.bind((host, port))
+        sock.listen()  # whoever calls from now on is answered once the desk is open
     except OSError as error:
         sock.close()
         raise click.ClickException(f"port {port} of {host} cannot be had: {error.strerror}; give another --port") from None

@@ -123,18 +123,18 @@ def far_made(errand: Errand, parcel: bytes, faces: list[bytes], files: dict[str,
     sent: Parcel = pickle.loads(parcel)
     if sent.program != program():
         return "a worker of the cluster runs another version of broadsheet; install the same one on every machine"
-    room = _opened(hashlib.sha256(parcel).hexdigest(), sent, faces)
+    room = _opened(hashlib.sha256(parcel).hexdigest(), sent, faces, files)
     room = replace(room, assets=replace(room.assets, opened=Sent(files)))
     plates = (shutil.which("gs") or "") if errand.plates else None
     return make(room, errand.number, Tools(Cache(None), develop, errand.standard, plates, errand.others), time.perf_counter)
 
 
-def _opened(key: str, sent: Parcel, faces: list[bytes]) -> Room:
+def _opened(key: str, sent: Parcel, faces: list[bytes], files: Mapping[str, Any]) -> Room:
     if key not in _rooms:
         for old in list(_rooms)[: max(0, len(_rooms) - ROOMS + 1)]:
             del _rooms[old]
         whole = tuple(replace(face, data=data) for face, data in zip(sent.faces, faces, strict=True))
-        assets = Assets(whole, sent.casts, Sent({}), segment)
+        assets = Assets(whole, sent.casts, Sent(files), segment)
         room = Room(sent.issue, sent.book, assets, sent.plans, compose(sent.book, assets))
         warm(room)
         _rooms[key] = room

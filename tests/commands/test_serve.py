@@ -33,7 +33,11 @@ def served(issue: Path, *options: str) -> Iterator[tuple[str, str]]:
             line = program.stderr.readline()
             assert line, said
             said += line
-        yield said.partition(" at ")[2].split()[0], said
+        try:
+            yield said.partition(" at ")[2].split()[0], said
+        except BaseException:
+            program.kill()  # else its end would be waited for
+            raise
         program.send_signal(signal.SIGINT)
         assert program.communicate(timeout=30)[1] == ""
         assert program.returncode == 0
