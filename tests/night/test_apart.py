@@ -52,7 +52,7 @@ def test_what_is_late_is_left_and_what_is_done_is_kept() -> None:
     started = time.monotonic()
     work = pages(lambda n: after(60 if n == 1 else 0, n))
     assert made(work, 3, Terms(2, seconds=6.0)) == [2, 3]
-    assert time.monotonic() - started < 4
+    assert time.monotonic() - started < 15
 
 
 def test_past_the_deadline_nothing_is_begun(tmp_path: Path) -> None:
