@@ -225,6 +225,8 @@ class Typography:
     """Space between Han and Latin, thousandths of an em."""
     tightest: int = 50
     """How much closer than solid Han may stand when every mark has given way, thousandths of an em."""
+    tightest_at_need: int = 70
+    """The same where a paragraph has no other way than a gap of about `loosest` or a lone last character."""
     loosest: int = 250
     """Widest added gap between two characters that passes without a finding, thousandths of an em."""
     phrases: tuple[str, ...] = ()

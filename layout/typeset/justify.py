@@ -186,7 +186,7 @@ def _squeeze(bench: _Bench, excess: Ints) -> Ints:
         if not excess.any():
             return excess
         excess = bench.give(steps == step, bench.rooms, excess, -1)
-    return bench.give(bench.places, np.full_like(bench.rooms, bench.sticks.tightest), excess, -1)
+    return bench.give(bench.places, np.full_like(bench.rooms, bench.sticks.tightest[1]), excess, -1)
 
 
 def _widen(bench: _Bench, lack: Ints) -> Ints:

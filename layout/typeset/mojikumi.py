@@ -25,7 +25,7 @@ SPACE_FLOOR, SPACE_CEILING = 250, 500
 HAN_LATIN_FLOOR, HAN_LATIN_CEILING = 125, 333
 HAN_LATIN_STEP = 5
 CLOSE_UP = 7
-"""The house's last step: Han closer than solid, by `Typography.tightest` at most."""
+"""The house's last step: Han closer than solid, by `Typography.tightest` at most, at need by `tightest_at_need`."""
 
 
 def weight(sort: Sort) -> int:
@@ -57,8 +57,8 @@ class Stick:
     """Whether the gap after a sort may be widened in the last step (T3)."""
     breaks: tuple[int, ...]
     """What a line break before a sort costs, or FORBIDDEN; one longer than `sorts`."""
-    tightest: Sp = 0
-    """What each of those places can give in the last step of squeezing."""
+    tightest: tuple[Sp, Sp] = (0, 0)
+    """What each of those places can give in the last step of squeezing: as a rule, and at need."""
     language: str = "zh-Hans"
 
     def visible(self, low: int, high: int) -> tuple[int, int]:
@@ -101,7 +101,7 @@ class Sticks:
     breaks: Ints
     """Before each sort; FORBIDDEN before the first of a paragraph."""
     imprint: Imprint
-    tightest: Sp = 0
+    tightest: tuple[Sp, Sp] = (0, 0)
     language: str = "zh-Hans"
 
     def stick(self, number: int) -> Stick:
@@ -190,7 +190,7 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     places[:-1] = widening(rules.language)[kinds[:-1], kinds[1:]] & inner
     texts = [sort.text for sort in sorts]
     costs = breaks(texts, starts, (kinds, facts[:, 7]), rules)
-    tightest = ceil_div(em * rules.tightest, 1000)
+    tightest = (ceil_div(em * rules.tightest, 1000), ceil_div(em * rules.tightest_at_need, 1000) if rules.tightest else 0)
     printed = imprint(sorts, facts, texts)
     return Sticks(sorts, em, starts, kinds, widths, heads, tails, steps, rooms, glue, places, costs, printed, tightest, rules.language)
 

@@ -50,7 +50,7 @@ def _forced(sums: Tally, start: int, end: int, measure: Sp) -> tuple[int, bool]:
     """Demerits of a line in a rescue, and whether it is too wide even when squeezed."""
     excess = int(sums.rights[end] - sums.lefts[start]) - measure
     places = int(sums.place_rights[end] - sums.place_lefts[start])
-    room = int(sums.room_rights[end] - sums.room_lefts[start]) + sums.sticks.tightest * places
+    room = int(sums.room_rights[end] - sums.room_lefts[start]) + sums.sticks.tightest[1] * places
     last = int(sums.last[sums.of[end]])
     cost = int(sums.breaks[end])
     cost = RESCUE if cost == FORBIDDEN else cost

@@ -18,7 +18,7 @@ from layout.typeset.mojikumi import CLOSE_UP, HAN_LATIN_CEILING, SPACE_CEILING, 
 LONE = 40_000
 """A last line of fewer than two Han (单字不成行, CLREQ)."""
 ENDLESS = 100_000
-"""A tolerance that nothing exceeds, thousandths of an em."""
+"""A tolerance that nothing exceeds, thousandths of an em: of a paragraph in need."""
 
 # Price of using a step of squeezing in full, for each em it gives: 先挤进，后推出, full stops last (CLREQ).
 SQUEEZE_PRICE = (0, 60, 90, 100, 120, 100, 300)
@@ -41,6 +41,8 @@ def closed_up(gap: int) -> int:
     return 300 + gap * gap * 3 // 10 if gap else 0
 
 
+AT_NEED = _widened(250)
+"""Demerits of Han closer than the house's rule: what the widest gap costs that passes without a finding."""
 CLOSED_UP = np.array([closed_up(gap) for gap in range(2001)], dtype=np.int64)
 
 
@@ -141,7 +143,8 @@ class Tally:
         cost = self.breaks[end]
         fits = excess <= 0
         ends = self.closes[end]
-        for which, weigh in ((~fits, self._squeezed), ((excess < 0) & ~ends, partial(self._stretched, tolerance=tolerance))):
+        ways = (~fits, self._squeezed), ((excess < 0) & ~ends, self._stretched)
+        for which, weigh in ((which, partial(weigh, tolerance=tolerance)) for which, weigh in ways):
             chosen = which.nonzero()[0]
             able, price = weigh(start[chosen], end[chosen], np.abs(excess[chosen]))
             fits[chosen] = able
@@ -151,7 +154,7 @@ class Tally:
         cost[closing[(self.han[b] - self.han[a] < 2) & (a != self.first[self.of[b]])]] += LONE
         return Cuts(start[fits], end[fits], cost[fits])
 
-    def _squeezed(self, start: Ints, end: Ints, excess: Ints) -> tuple[Bools, Ints]:
+    def _squeezed(self, start: Ints, end: Ints, excess: Ints, tolerance: int) -> tuple[Bools, Ints]:
         """Whether lines too wide can be squeezed, and the demerits, step by step in order."""
         em, cost = self.sticks.em, np.zeros_like(excess)
         for step, starts, ends in self.steps:
@@ -161,13 +164,13 @@ class Tally:
             used = np.minimum(wanted, room)
             cost[giving] += SQUEEZE_PRICE[step] * used * used // (room * em)
             excess[giving] = wanted - used
-        if self.sticks.tightest:
-            places = self.place_rights[end] - self.place_lefts[start]
-            closing = (excess > 0).nonzero()[0]
-            gap = -(-excess[closing] * 1000 // (em * np.maximum(1, places[closing])))
-            cost[closing] += CLOSED_UP[np.minimum(gap, 2000)]
-            return excess <= self.sticks.tightest * places, cost
-        return excess == 0, cost
+        usual, at_need = self.sticks.tightest
+        places = self.place_rights[end] - self.place_lefts[start]
+        closing = (excess > 0).nonzero()[0]
+        gap = -(-excess[closing] * 1000 // (em * np.maximum(1, places[closing])))
+        cost[closing] += CLOSED_UP[np.minimum(gap, 2000)]
+        cost[excess > usual * places] += AT_NEED
+        return excess <= (at_need if tolerance == ENDLESS else usual) * places, cost
 
     def _stretched(self, start: Ints, end: Ints, lack: Ints, tolerance: int) -> tuple[Bools, Ints]:
         """Whether lines too narrow can be widened within the tolerance, and the demerits."""
@@ -201,7 +204,7 @@ def tally(sticks: Sticks) -> Tally:
     steps, rooms, opens, kept = _rooms(sticks)
     advance = sticks.widths + sticks.glue
     cut = np.maximum(sticks.rooms, np.maximum(sticks.widths - sticks.heads, sticks.widths - sticks.tails))
-    least = advance - cut - sticks.tightest * sticks.places
+    least = advance - cut - sticks.tightest[1] * sticks.places
     sums = np.zeros((6 + len(rooms), n + 1), dtype=np.int64)
     for row, values in zip(sums, (advance, least, _weights(sticks), takes, spaces, sticks.places, *rooms), strict=True):
         row[1:] = values

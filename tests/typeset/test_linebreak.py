@@ -191,3 +191,18 @@ def searches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(linebreak, "_search", counted)
     return asked
+
+
+@pytest.mark.parametrize(("at_need", "first"), [(0, 8), (50, 8), (62, 8), (63, 9), (70, 9)])
+def test_han_close_up_further_for_a_gap_beyond_a_quarter_of_an_em(fount: Fount, at_need: int, first: int) -> None:
+    """Eight Han and a word that lacks half an em: it goes up at 0.0625 em a place, or the gap is 0.286 em."""
+    stick = space(cast([("国" * 8 + "CDMAT" + "国" * 20, fount)]), EM, Typography(tightest_at_need=at_need))
+    way = solve_one(stick, (10 * EM, 10 * EM))[0]
+    assert way.places[1] == first
+    assert set_all(stick, way, 10 * EM)[0].width == 10 * EM
+
+
+def test_no_line_closes_up_at_need_where_another_way_is_bearable(fount: Fount) -> None:
+    """Nine Han and one and a half ems of word: 0.125 em is no need."""
+    stick = space(cast([("国" * 9 + "ABC" + "国" * 20, fount)]), EM, Typography(tightest_at_need=80))
+    assert solve_one(stick, (10 * EM, 10 * EM))[0].places[1] == 9

@@ -223,7 +223,7 @@ def test_no_line_is_wider_than_its_measure_where_marks_can_give(founts: Founts, 
     natural = stick.natural(0, count)
     give = sum(room for room, kind in zip(stick.rooms, (s.kind for s in stick.sorts), strict=True) if kind is not Kind.SPACE)
     measure = natural - min(give, EM * less // 4)
-    line = set_line(replace(stick, tightest=0), (0, count), Measure(measure, 0, Align.JUSTIFY), SOURCE)
+    line = set_line(replace(stick, tightest=(0, 0)), (0, count), Measure(measure, 0, Align.JUSTIFY), SOURCE)
     assert line.width <= max(measure, natural - give)
     assert "".join(run.text for run in line.runs) == "".join(s.text for s in stick.sorts)
 
