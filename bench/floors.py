@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import hashlib
 import resource
 import shutil
 import zlib
@@ -21,7 +22,7 @@ import pikepdf
 import pypdfium2
 import uharfbuzz as hb
 from figures import show
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms
 
 from layout.build import Room, open_room, warm
 from layout.issue import Kind
@@ -114,7 +115,7 @@ def _spent() -> float:
 
 
 def _stages(issue: Printed) -> Iterator[Stage]:
-    yield _photos(issue)
+    yield from _photos(issue)
     yield _shaping(issue)
     yield _subsetting(issue)
     yield _writing(issue)
@@ -128,7 +129,8 @@ def _stages(issue: Printed) -> Iterator[Stage]:
 # ---- photos ------------------------------------------------------------------------------------------------------------
 
 
-def _photos(issue: Printed) -> Stage:
+def _photos(issue: Printed) -> Iterator[Stage]:
+    """Twice: beside what any program must do, and beside all that is done here."""
     house, assets = issue.room.book.condition, issue.room.assets
     marks = [mark for page in issue.pages for mark in page.marks if isinstance(mark, PictureMark)]
     orders = [images.Order(mark.window, images.pixels(mark.window, mark.rect, house.ppi_aim), house.quality) for mark in marks]
@@ -136,15 +138,20 @@ def _photos(issue: Printed) -> Stage:
     separation = Separation(issue.profile, house.ink_limit)
     press = ImageCms.ImageCmsProfile(BytesIO(issue.profile))
     inks = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), press, "RGB", "CMYK", ImageCms.Intent.PERCEPTUAL)
-    return Stage(
-        f"{len(asked)} photos",
-        lambda: [images.converted(photo, order, separation) for photo, order in asked],
-        lambda: [_developed(photo, order, inks) for photo, order in asked],
-        "Pillow decodes and resizes, LittleCMS separates, Pillow encodes; no sharpening, no ink limit, nothing proved",
-    )
+
+    def ours() -> None:
+        for photo, order in asked:
+            images.converted(photo, order, separation)
+
+    def bare(sharpened: bool) -> Work:
+        return lambda: [_developed(photo, order, inks, sharpened) for photo, order in asked]
+
+    least = "Pillow decodes and resizes, LittleCMS separates, Pillow encodes"
+    yield Stage(f"{len(asked)} photos", ours, bare(False), f"{least}; no sharpening, no ink limit, nothing proved")
+    yield Stage("the same, sharpened", ours, bare(True), f"{least}; luminance sharpened by Pillow, ink summed once")
 
 
-def _developed(photo: bytes, order: images.Order, inks: ImageCms.ImageCmsTransform) -> bytes:
+def _developed(photo: bytes, order: images.Order, inks: ImageCms.ImageCmsTransform, sharpened: bool) -> bytes:
     with Image.open(BytesIO(photo)) as opened:
         wide, high = opened.size
         left, top, right, bottom = order.window
@@ -152,8 +159,14 @@ def _developed(photo: bytes, order: images.Order, inks: ImageCms.ImageCmsTransfo
         opened.draft("RGB", (round(wide * share), round(high * share)))
         window = (left * opened.width / wide, top * opened.height / high, right * opened.width / wide, bottom * opened.height / high)
         small = opened.convert("RGB").resize(order.pixels, Image.Resampling.LANCZOS, box=window, reducing_gap=3.0)
+    if sharpened:
+        light, blue, red = small.convert("YCbCr").split()
+        small = Image.merge("YCbCr", (light.filter(images.SHARPEN), blue, red)).convert("RGB")
     separated = ImageCms.applyTransform(small, inks)
     assert separated is not None, "applyTransform answers None only when it works in place"
+    if sharpened:
+        cyan, magenta, yellow, black = separated.split()
+        ImageChops.add(ImageChops.add(cyan, magenta, 2), ImageChops.add(yellow, black, 2), 2).histogram()
     out = BytesIO()
     separated.save(out, "JPEG", quality=order.quality, subsampling=0)
     return out.getvalue()
@@ -212,20 +225,28 @@ def _cut(fount: Fount) -> bytes:
 
 def _writing(issue: Printed) -> Stage:
     room, streams = issue.room, [stream for pdf in issue.pdfs for stream in _streams(pdf)]
-    return Stage(
-        "writing, photos and fonts kept",
-        lambda: [paint(page, room.book, room.assets, issue.keep) for page in issue.pages],
-        lambda: [zlib.compress(stream) for stream in streams],
-        f"zlib packs the same {len(streams)} streams",
-    )
+
+    def bare() -> None:
+        """The lines of every stream are joined and packed; every file is put together and digested."""
+        for pieces in streams:
+            zlib.compress(b"\n".join(pieces))
+        for pdf in issue.pdfs:
+            hashlib.sha256(b"".join([pdf[: len(pdf) // 2], pdf[len(pdf) // 2 :]])).digest()
+
+    def ours() -> None:
+        for page in issue.pages:
+            paint(page, room.book, room.assets, issue.keep)
+
+    told = f"{len(streams)} streams joined and packed by zlib, {len(issue.pdfs)} files joined and digested"
+    return Stage("writing, photos and fonts kept", ours, bare, told)
 
 
-def _streams(pdf: bytes) -> Iterator[bytes]:
-    """What is packed anew in every file: content and maps to Unicode; photos, fonts and the profile come packed."""
+def _streams(pdf: bytes) -> Iterator[list[bytes]]:
+    """What is packed anew in every file, as lines: content and maps to Unicode; photos, fonts and the profile come packed."""
     with pikepdf.open(BytesIO(pdf)) as opened:
-        yield opened.pages[0].Contents.read_bytes()
+        yield opened.pages[0].Contents.read_bytes().split(b"\n")
         for font in opened.pages[0].Resources.Font.values():
-            yield font.ToUnicode.read_bytes()
+            yield font.ToUnicode.read_bytes().split(b"\n")
 
 
 def _plates(issue: Printed, tool: str) -> Stage:
@@ -233,16 +254,16 @@ def _plates(issue: Printed, tool: str) -> Stage:
     return Stage(
         "plates, measured, with soft proof",
         lambda: [plated(pdf, read, issue.profile, tool, anew) for pdf, read in zip(issue.pdfs, facts, strict=True)],
-        lambda: [_separated(pdf, tool) for pdf in issue.pdfs],
+        lambda: [_separated(pdf, (tool, *plates.options(read))) for pdf, read in zip(issue.pdfs, facts, strict=True)],
         "Ghostscript separates",
     )
 
 
-def _separated(pdf: bytes, tool: str) -> str:
+def _separated(pdf: bytes, command: Sequence[str]) -> str:
     with TemporaryDirectory() as folder:
         room = Path(folder)
         (room / "page.pdf").write_bytes(pdf)
-        return plates._run([tool, *plates.OPTIONS, f"-r{plates.RESOLUTION}", "-sOutputFile=plates.psd", "page.pdf"], room)
+        return plates._run([*command, f"-r{plates.RESOLUTION}", "-sOutputFile=plates.psd", "page.pdf"], room)
 
 
 def _drawn(pdf: bytes) -> object:

@@ -10,9 +10,10 @@ import hashlib
 import re
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 import pikepdf
@@ -21,6 +22,7 @@ from pikepdf import Array, Dictionary, Name
 
 from layout.assets import Assets, Face
 from layout.galley import Run, Way
+from layout.press.cmap import packed, to_unicode
 from layout.units import ASCENT
 
 Keep: TypeAlias = Callable[[str, Callable[[], bytes]], bytes]
@@ -28,6 +30,9 @@ Keep: TypeAlias = Callable[[str, Callable[[], bytes]], bytes]
 
 RECIPE = "1"
 """Raise it when the subsetting below changes: it is part of the cache key."""
+
+KEPT = "2"
+"""Raise it when the same subset is kept in another form."""
 
 HANG = (500, ASCENT)
 """Where a glyph hangs in vertical writing mode, thousandths of an em to the right of its origin and above it."""
@@ -51,6 +56,8 @@ class Cutting:
     """PostScript name."""
     face: Any
     font: Any
+    upem: int
+    """Font units to the em."""
     axes: tuple[tuple[str, int], ...]
     compact: bool
     """Has CFF outlines."""
@@ -59,7 +66,7 @@ class Cutting:
 
     def em(self, units: float) -> int:
         """Font units to thousandths of an em."""
-        return round(units * 1000 / int(self.face.upem))
+        return round(units * 1000 / self.upem)
 
     def advance(self, glyph: int) -> int:
         """Advance of a glyph in thousandths of an em."""
@@ -75,10 +82,14 @@ class Fount:
     cutting: Cutting
     codes: Mapping[int, int]
     """Glyph to the two-byte code that shows it, ascending."""
+    signs: Mapping[int, str]
+    """Glyph to its code in hexadecimal digits."""
     widths: Mapping[int, int]
     """Glyph to its advance in thousandths of an em, as written in the file."""
     texts: Mapping[int, str]
     """Glyph to the copy it stands for."""
+    doubtful: frozenset[int]
+    """Glyphs that the page shows for more than one piece of copy, or for none."""
 
     def named(self, way: Way) -> str:
         """Its resource name for runs of a way: what goes down has a name of its own, F1V."""
@@ -86,6 +97,8 @@ class Fount:
 
     def reads(self, run: Run) -> bool:
         """Whether the glyphs alone give back the copy of the run: each stands for something, and for nothing else."""
+        if self.doubtful.isdisjoint(run.glyphs):
+            return True
         return all(run.texts) and all(map(str.__eq__, map(self.texts.__getitem__, run.glyphs), run.texts))
 
 
@@ -116,7 +129,7 @@ def _cut(face: Face) -> Cutting:
     font = hb.Font(loaded)
     font.set_variations({tag: float(value) for tag, value in face.axes})
     identity = f"{digest}:{face.index}:{face.axes}"
-    return Cutting(identity, _name(loaded, face), loaded, font, face.axes, "CFF " in tables, face.data, face.index)
+    return Cutting(identity, _name(loaded, face), loaded, font, int(loaded.upem), face.axes, "CFF " in tables, face.data, face.index)
 
 
 def _name(loaded: Any, face: Face) -> str:
@@ -129,26 +142,30 @@ def _name(loaded: Any, face: Face) -> str:
 
 def founts(runs: Iterable[Run], assets: Assets) -> dict[str, Fount]:
     """The founts a page needs by the key of each face; faces that differ in stroke only share one."""
-    texts: dict[str, dict[int, str]] = {}
-    keys: dict[str, dict[int, str]] = {}
     cuttings: dict[str, Cutting] = {}
+    shown: dict[str, list[Run]] = {}
     for run in runs:
-        if run.face not in keys:
-            cutting = cut(assets.face(run.face))
-            keys[run.face] = texts.setdefault(cutting.identity, {})
-            cuttings.setdefault(cutting.identity, cutting)
-        seen = keys[run.face]
-        for glyph, text in zip(run.glyphs, run.texts, strict=True):
-            if not seen.get(glyph):
-                seen[glyph] = text
-    made = {i: _fount(f"F{n}", cuttings[i], texts[i]) for n, i in enumerate(cuttings, 1)}
-    return {key: made[cut(assets.face(key)).identity] for key in keys}
+        if run.face not in cuttings:
+            cuttings[run.face] = cut(assets.face(run.face))
+        shown.setdefault(cuttings[run.face].identity, []).append(run)
+    first = {cutting.identity: cutting for cutting in reversed(cuttings.values())}
+    made = {identity: _fount(f"F{n}", first[identity], its) for n, (identity, its) in enumerate(shown.items(), 1)}
+    return {key: made[cutting.identity] for key, cutting in cuttings.items()}
 
 
-def _fount(name: str, cutting: Cutting, texts: dict[int, str]) -> Fount:
-    glyphs = sorted({0, *texts})
+def _fount(name: str, cutting: Cutting, runs: Sequence[Run]) -> Fount:
+    """The first copy that a glyph is shown for is taken for its own."""
+    texts, doubtful = {0: ""}, set()
+    glyphs_of, texts_of = (chain.from_iterable(map(attrgetter(what), runs)) for what in ("glyphs", "texts"))
+    for glyph, text in dict.fromkeys(zip(glyphs_of, texts_of, strict=True)):
+        if not text or texts.get(glyph, text) not in {"", text}:
+            doubtful.add(glyph)
+        texts[glyph] = texts.get(glyph) or text
+    glyphs = sorted(texts)
     codes = {glyph: rank if cutting.compact else glyph for rank, glyph in enumerate(glyphs)}
-    return Fount(name, cutting, codes, {glyph: cutting.advance(glyph) for glyph in glyphs}, {0: "", **texts})
+    signs = {glyph: f"{code:04X}" for glyph, code in codes.items()}
+    widths = {glyph: cutting.advance(glyph) for glyph in glyphs}
+    return Fount(name, cutting, codes, signs, widths, texts, frozenset(doubtful))
 
 
 def embed(pdf: pikepdf.Pdf, fount: Fount, keep: Keep) -> pikepdf.Object:
@@ -156,14 +173,14 @@ def embed(pdf: pikepdf.Pdf, fount: Fount, keep: Keep) -> pikepdf.Object:
     cutting = fount.cutting
     glyphs = tuple(fount.codes)
     print_ = hashlib.sha256(f"{RECIPE}:{cutting.identity}:{glyphs}".encode()).hexdigest()
-    packed = keep(f"font-{print_}", lambda: zlib.compress(_subset(cutting, glyphs)))
+    program = keep(f"font-{KEPT}-{print_}", lambda: _program(cutting, glyphs))
     name = Name(f"/{_tag(print_)}+{cutting.name}")
     descendant = Dictionary(
         Type=Name.Font,
         Subtype=Name.CIDFontType0 if cutting.compact else Name.CIDFontType2,
         BaseFont=name,
         CIDSystemInfo=Dictionary(Registry="Adobe", Ordering="Identity", Supplement=0),
-        FontDescriptor=pdf.make_indirect(_descriptor(pdf, cutting, name, packed)),
+        FontDescriptor=pdf.make_indirect(_descriptor(pdf, cutting, name, program)),
         DW=1000,
         W=_widths(fount),
     )
@@ -176,7 +193,7 @@ def embed(pdf: pikepdf.Pdf, fount: Fount, keep: Keep) -> pikepdf.Object:
             BaseFont=name,
             Encoding=Name("/Identity-H"),
             DescendantFonts=Array([pdf.make_indirect(descendant)]),
-            ToUnicode=pdf.make_stream(_to_unicode(fount)),
+            ToUnicode=packed(pdf, to_unicode(fount.signs, fount.texts)),
         )
     )
 
@@ -190,6 +207,12 @@ def downwards(pdf: pikepdf.Pdf, fount: Fount, font: pikepdf.Object) -> pikepdf.O
     font.DescendantFonts[0].DW2 = Array([HANG[1], -FALL])
     font.DescendantFonts[0].W2 = Array([part for code in odd for part in (code, Array([-FALL, *HANG]))])
     return pdf.make_indirect(Dictionary({**dict(font.items()), "/Encoding": Name("/Identity-V")}))
+
+
+def _program(cutting: Cutting, glyphs: tuple[int, ...]) -> bytes:
+    """The font program as it goes into a file: its length unpacked in four bytes (ISO 32000-1, 9.9: Length1), then itself, packed."""
+    subset = _subset(cutting, glyphs)
+    return len(subset).to_bytes(4, "big") + zlib.compress(subset)
 
 
 def _subset(cutting: Cutting, glyphs: tuple[int, ...]) -> bytes:
@@ -212,15 +235,15 @@ def _tag(digest: str) -> str:
     return "".join(chr(65 + number // 26**place % 26) for place in range(6))
 
 
-def _descriptor(pdf: pikepdf.Pdf, cutting: Cutting, name: pikepdf.Name, packed: bytes) -> Dictionary:
+def _descriptor(pdf: pikepdf.Pdf, cutting: Cutting, name: pikepdf.Name, kept: bytes) -> Dictionary:
     box = struct.unpack(">4h", cutting.face.reference_table("head").data[36:44])
     height = cutting.font.get_font_extents("ltr")
     program = pdf.make_stream(b"")
-    program.write(packed, filter=Name.FlateDecode)
+    program.write(kept[4:], filter=Name.FlateDecode)
     if cutting.compact:
         program.Subtype = Name.CIDFontType0C
     else:
-        program.Length1 = len(zlib.decompress(packed))
+        program.Length1 = int.from_bytes(kept[:4], "big")
     descriptor = Dictionary(
         Type=Name.FontDescriptor,
         FontName=name,
@@ -244,32 +267,3 @@ def _widths(fount: Fount) -> pikepdf.Object:
         run = [pair for _, pair in group]
         rows.append(f"{run[0][0]} [{' '.join(str(width) for _, width in run)}]")
     return pikepdf.Object.parse(f"[{' '.join(rows)}]".encode())
-
-
-CMAP = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-{0}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-"""
-
-
-def _to_unicode(fount: Fount) -> bytes:
-    """The ToUnicode map, a hundred glyphs to a block (ISO 32000-1, 9.10.3)."""
-    pairs = [f"<{fount.codes[g]:04X}> <{unicode_hex(fount.texts[g])}>" for g in fount.codes if fount.texts[g]]
-    blocks = (pairs[start : start + 100] for start in range(0, len(pairs), 100))
-    return CMAP.format("\n".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar" for b in blocks)).encode()
-
-
-def unicode_hex(text: str) -> str:
-    """Copy as PDF writes it inside a hexadecimal string: UTF-16, high byte first."""
-    return text.encode("utf-16-be").hex().upper()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from io import BytesIO
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import TypeAlias, TypeVar
 
@@ -18,9 +19,10 @@ from layout.issue import Photo
 from layout.page import AdMark, Mark, Page, PictureMark, RuleMark, TypeMark
 from layout.press import eps, images
 from layout.press.ads import Advert, advert, is_pdf
+from layout.press.cmap import packed
 from layout.press.fonts import Fount, Keep, downwards, embed, founts
 from layout.press.pdfx import finished
-from layout.press.pen import Pen
+from layout.press.pen import Pen, sheet
 from layout.press.plainink import inks_of
 from layout.press.separation import Separation, proved
 from layout.stylebook import Stylebook
@@ -55,30 +57,40 @@ def paint(  # noqa: PLR0913, PLR0917 - the page, and what the night lends: its c
     `standard` is a key of `pdfx.STANDARDS`; photos are unpacked by `develop`. CopyError names a photo or an ad that cannot be read,
     or the profile of the house, when nothing can be separated by it.
     """
-    profile = _profile(book, assets)
-    painter = Painter(page, book, assets, keep, develop)
+    separation = _separation(book, assets)
+    painter = Painter(page, book, assets, Hands(keep, develop, separation))
     for kind, marks in groupby(page.marks, key=type):
         painter.paint(kind, marks)
-    with pikepdf.open(BytesIO(painter.pen.closed())) as pdf:
+    with pikepdf.new() as pdf:
+        pdf.pages.append(pikepdf.Page(pdf.make_indirect(sheet(page))))
         painter.furnish(pdf)
-        return finished(pdf, page.plan, book.condition, profile, standard)
+        return finished(pdf, page.plan, book.condition, separation.profile, standard)
 
 
-def _profile(book: Stylebook, assets: Assets) -> bytes:
-    """The profile of the house; no page can be judged with one that cannot be used."""
+def _separation(book: Stylebook, assets: Assets) -> Separation:
+    """The condition of the house; no page can be judged with a profile that cannot be used."""
     profile = assets.opened(book.condition.profile)
     try:
         proved(profile)
     except ValueError as error:
         raise CopyError([Finding("profile", Grade.STOP, f"house.yaml: profile: “{book.condition.profile}”: {error}")]) from error
-    return profile
+    return Separation(profile, book.condition.ink_limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What a painter is lent: a cache, a darkroom, and the condition that photos are separated for."""
+
+    keep: Keep
+    develop: Develop
+    separation: Separation
 
 
 class Painter:
     """One page at work: its pen, and what its file must carry when the pen is put down."""
 
-    def __init__(self, page: Page, book: Stylebook, assets: Assets, keep: Keep, develop: Develop) -> None:
-        self.page, self.condition, self.assets, self.keep, self.develop = page, book.condition, assets, keep, develop
+    def __init__(self, page: Page, book: Stylebook, assets: Assets, hands: Hands) -> None:
+        self.page, self.condition, self.assets, self.keep, self.hands = page, book.condition, assets, hands.keep, hands
         self.pen = Pen(page, book, inks_of(page, book, assets))
         self.anew = {photo.file for photo in _photos(page) if photo.separate}
         self.founts: dict[str, Fount] = founts((m.run for m in page.marks if isinstance(m, TypeMark)), assets)
@@ -142,14 +154,12 @@ class Painter:
         return self.keep(f"eps-{digest}", lambda: self._read(file, eps.as_pdf, data))
 
     def furnish(self, pdf: pikepdf.Pdf) -> None:
-        """Hang the fonts, photos and ads on the names the pen has written."""
-        resources = pdf.pages[0].Resources
-        resources.Font = Dictionary(self._fonts(pdf))
+        """What the pen has written, and fonts, photos, ads and states of overprint hung on the names in it."""
+        fonts = Dictionary(self._fonts(pdf))
         drawn = {f"/{name}": self._image(pdf, mark) for mark, name in self.photos.items()}
         drawn |= {f"/{name}": pdf.copy_foreign(placed.form) for name, placed in self.ads.values()}
-        resources.XObject = Dictionary(drawn)
-        for key in set(resources.keys()) - {"/Font", "/XObject", "/ExtGState"}:
-            del resources[key]
+        pdf.pages[0].Resources = Dictionary(Font=fonts, XObject=Dictionary(drawn), ExtGState=self.pen.overprints())
+        pdf.pages[0].Contents = packed(pdf, self.pen.closed())
 
     def _fonts(self, pdf: pikepdf.Pdf) -> dict[str, pikepdf.Object]:
         """Each font under the names that were used: one for type across, one for type that goes down."""
@@ -180,14 +190,14 @@ class Painter:
         return image
 
     def _converted(self, mark: PictureMark) -> bytes:
-        data, house = self.assets.opened(mark.file), self.condition
-        profile = self.assets.opened(house.profile)
+        data, house, separation = self.assets.opened(mark.file), self.condition, self.hands.separation
         size = images.pixels(mark.window, mark.rect, house.ppi_aim)
         order = images.Order(mark.window, size, house.quality, self.page.plan.copy.black, mark.file in self.anew)
         asked = f"{images.RECIPE}:{order}:{house.ink_limit}:".encode()
-        digest = hashlib.sha256(asked + hashlib.sha256(profile).digest() + data).hexdigest()
-        separation = Separation(profile, house.ink_limit)
-        return self.keep(f"photo-{digest}", lambda: self._read(mark.file, self.develop, images.converted, data, order, separation))
+        key = hashlib.sha256(asked + _digest(separation.profile))
+        key.update(data)
+        given = (images.converted, data, order, separation)
+        return self.keep(f"photo-{key.hexdigest()}", lambda: self._read(mark.file, self.hands.develop, *given))
 
     def _read(self, file: str, reading: Callable[..., _T], *given: object) -> _T:
         """What `reading` makes of a file; CopyError with the line of copy that names it when it cannot be read."""
@@ -197,6 +207,12 @@ class Painter:
             text = f"{file}: {error}"
             source = _sources(self.page).get(file)
             raise CopyError([Finding("unreadable", Grade.STOP, text, source, self.page.plan.number, thing=file)]) from error
+
+
+@lru_cache(maxsize=4)
+def _digest(profile: bytes) -> bytes:
+    """Every photo of a night is kept under it."""
+    return hashlib.sha256(profile).digest()
 
 
 def _sources(page: Page) -> dict[str, Source]:

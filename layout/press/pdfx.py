@@ -43,6 +43,9 @@ STANDARDS: dict[str, Standard] = {
 REGISTERED = ("CGATS TR 002", "IFRA26", "IFRA30", "JCN2002")
 REGISTRY = "http://www.color.org"
 
+# How qpdf writes an ID of two equal strings, and how near the end of a file at the most.
+ID, TRAILER = b"/ID [<", 512
+
 CATALOG_KEYS = {"/Type", "/Pages"}
 PAGE_KEYS = {"/Type", "/Parent", "/Contents", "/Resources", "/MediaBox", "/BleedBox", "/TrimBox"}
 
@@ -81,16 +84,30 @@ def finished(pdf: pikepdf.Pdf, plan: PagePlan, condition: Condition, profile: by
     pdf.Root.Metadata = _metadata(pdf, plan, claimed)
     _inform(pdf, plan, claimed)
     if "/ID" in pdf.trailer:
-        del pdf.trailer["/ID"]  # reportlab's is the same for every page
+        del pdf.trailer["/ID"]  # of a file made elsewhere
     out = BytesIO()
     pdf.save(
         out,
         force_version=claimed.version,
         object_stream_mode=pikepdf.ObjectStreamMode.disable,
         fix_metadata_version=False,
-        deterministic_id=True,
+        static_id=True,
     )
-    return out.getvalue()
+    return _named(out)
+
+
+def _named(file: BytesIO) -> bytes:
+    """The file with the digest of itself as its ID, which qpdf has left alike in all files.
+
+    qpdf's own digest of what it writes (MD5) would take as long as all the rest of the writing.
+    """
+    with file.getbuffer() as written:
+        sign = hashlib.sha256(written).hexdigest()[:32].encode()
+        told = bytes(written[-TRAILER:])
+        at = len(written) - len(told) + told.rindex(ID) + len(ID)
+        for start in (at, at + len(sign) + len(b"><")):
+            written[start : start + len(sign)] = sign
+    return file.getvalue()
 
 
 def _strip(dictionary: pikepdf.Object, keys: set[str]) -> None:

@@ -1,11 +1,12 @@
-"""The pen: the canvas of one page, and what ink, overprint and type state it is set to."""
+"""The pen: the operators of one page, and what ink, overprint and type state it is set to."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from io import BytesIO
+from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
+import pikepdf
+from pikepdf import Dictionary, Name
 
 from layout.galley import Run, Way
 from layout.page import Page
@@ -30,6 +31,12 @@ PRESS_INKS: dict[str, Cmyk] = {
 }
 """Inks of printer's marks, outside the trim: all plates at once, and each plate of the colour bar, solid and at half."""
 
+# The names under which a page finds the two states of overprint, and what they say (ISO 32000-1, 8.6.7; both modes of ISO 15930).
+OVERPRINT: dict[bool, tuple[str, dict[str, Any]]] = {
+    True: ("Over", {"OP": True, "op": True, "OPM": 1}),
+    False: ("Out", {"OP": False, "op": False, "OPM": 0}),
+}
+
 # What a page begins with (ISO 32000-1, 8.4.1 and 9.3.1): neither needs saying.
 FRESH: dict[str, object] = {"scale": 1000, "stroke": 0}
 
@@ -49,23 +56,25 @@ class Pen:
         self._state: dict[str, object] = dict(FRESH)
         self.named: dict[str, None] = {}
         """Resource names of the fonts it has taken up, in order."""
-        trim, bled, whole = boxes(page)
-        bleed = {"bleedBox": bled} if page.bleed else {}
-        self._canvas = Canvas(BytesIO(), pagesize=whole[2:], pageCompression=0, invariant=1, trimBox=trim, **bleed)
-        self._canvas._preamble = ""  # it would set an unembedded Helvetica
+        self._overs: dict[bool, None] = {}
+        """States of overprint it has taken up, in order."""
+        self._written: list[str] = []
 
     def closed(self) -> bytes:
-        """The page as reportlab writes it; its fonts, photos and ads are still names."""
-        self._canvas.showPage()
-        return bytes(self._canvas.getpdfdata())
+        """What it has written; fonts, photos, ads and states of overprint are names. Whatever is written after it begins a line."""
+        return "\n".join((*self._written, "")).encode("ascii")
+
+    def overprints(self) -> Dictionary:
+        """The states of overprint by the names it has written."""
+        return Dictionary({f"/{name}": Dictionary(**says) for name, says in map(OVERPRINT.__getitem__, self._overs)})
 
     def save(self) -> None:
         """Begin a state that nothing painted later inherits: an ad must find the page as a PDF reader opens it."""
-        self._canvas.saveState()
+        self._write("q")
         self._state = dict(FRESH)
 
     def restore(self) -> None:
-        self._canvas.restoreState()
+        self._write("Q")
         self._state = dict(FRESH)
 
     def begin_text(self) -> None:
@@ -82,14 +91,20 @@ class Pen:
         over = cmyk == SOLID_BLACK and (self._policy == "solid" or (self._policy == "small" and small))
         if not self._changed("ink", (name, over)):
             return
-        self._canvas.setFillOverprint(over)
-        self._canvas.setStrokeOverprint(over)
-        self._canvas.setOverprintMask(over)
-        self._canvas.setFillColorCMYK(*(part / 1000 for part in cmyk))
-        self._canvas.setStrokeColorCMYK(*(part / 1000 for part in cmyk))
+        self._overs[over] = None
+        parts = " ".join(number(part, 1000) for part in cmyk)
+        self._write(f"/{OVERPRINT[over][0]} gs {parts} k {parts} K")
 
     def type(self, x: Sp, y: Sp, run: Run, fount: Fount, embolden: int) -> None:
         """Show a run from its origin; `embolden` is the outline stroke in thousandths of an em."""
+        if self._changed("look", (run.face, run.size, run.ink, run.scale, run.way)):
+            self._look(run, fount, embolden)
+        right, down = hung(run)
+        left, base = self._place(x + right, y + down)
+        self._write(f"{AXES[run.way]} {left} {base} Tm {shown(run, fount)}")
+
+    def _look(self, run: Run, fount: Fount, embolden: int) -> None:
+        """Take up what a run is set in, as far as it is not what the pen has already."""
         self.ink(run.ink, run.size < self._small)
         name = fount.named(run.way)
         if self._changed("font", (name, run.size)):
@@ -98,12 +113,10 @@ class Pen:
         if self._changed("scale", run.scale):
             self._write(f"{number(run.scale, 10)} Tz")
         self._stroke(run.size * embolden // 1000)
-        right, down = hung(run)
-        left, base = self._place(x + right, y + down)
-        self._write(f"{AXES[run.way]} {left} {base} Tm {shown(run, fount)}")
 
     def rule(self, rect: Rect, ink: str) -> None:
         """Fill a rectangle."""
+        self._state.pop("look", None)
         self.ink(ink, min(rect.width, rect.height) < self._thin)
         self._write(f"{self._box(rect)} re f")
 
@@ -139,7 +152,7 @@ class Pen:
         return True
 
     def _write(self, operators: str) -> None:
-        self._canvas.addLiteral(operators)
+        self._written.append(operators)
 
 
 def ink_table(book: Stylebook) -> dict[str, Cmyk]:
@@ -147,12 +160,18 @@ def ink_table(book: Stylebook) -> dict[str, Cmyk]:
     return PRESS_INKS | {ink.name: ink.cmyk for ink in book.inks}
 
 
-def boxes(page: Page) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
-    """TrimBox, BleedBox and MediaBox in points, from the corner of the sheet; the slug lies around the bleed."""
+def sheet(page: Page) -> pikepdf.Dictionary:
+    """The page as an object of a file: its boxes, in points from the corner of the sheet; the slug lies around the bleed."""
     (width, height), around = page.size, page.bleed + page.slug
-    margins = ((around, 0), (page.slug, page.bleed), (0, around))
-    trim, bled, whole = (
-        tuple(round(in_points(side), 4) for side in (start, start, start + width + 2 * grown, start + height + 2 * grown))
-        for start, grown in margins
-    )
-    return trim, bled, whole
+    margins = {"MediaBox": (0, around), "BleedBox": (page.slug, page.bleed), "TrimBox": (around, 0)}
+    made = Dictionary(Type=Name.Page)
+    for name, (start, grown) in margins.items():
+        if name != "BleedBox" or page.bleed:
+            sides = (start, start, start + width + 2 * grown, start + height + 2 * grown)
+            made[f"/{name}"] = pikepdf.Object.parse(f"[{' '.join(map(_side, sides))}]".encode())
+    return made
+
+
+def _side(length: Sp) -> str:
+    """A side of a box in thousandths of a point: finer than any press cuts."""
+    return number((2 * length * 1000 + POINT) // (2 * POINT), 1000)

@@ -27,7 +27,7 @@ from layout.galley import Way
 from layout.press import psd
 from layout.press.psd import Plane
 from layout.press.squares import STRIP, heaviest_square, sliding
-from layout.printed import Box, Load, Plates, Printed, PrintedType, Stain
+from layout.printed import Box, Inks, Load, Plates, Printed, PrintedShape, PrintedType, Stain
 
 RESOLUTION = 150
 """Pixels to the inch; docs/press.md#9-plates has the figures it was chosen by."""
@@ -40,8 +40,12 @@ LEAST_RESOLUTION = 20
 # -dMaxBitmap keeps a page in one band, which is faster.
 OPTIONS = (
     "-dSAFER", "-dBATCH", "-dNOPAUSE", "-q", "-dFirstPage=1", "-dLastPage=1", "-sDEVICE=psdcmyk", "-dUseTrimBox",
-    "-dOverprint=/enable", "-dTextAlphaBits=4", "-dMaxSpots=16", "-dMaxBitmap=200000000",
+    "-dOverprint=/enable", "-dTextAlphaBits=4", "-dMaxBitmap=200000000",
 )  # fmt: skip
+SPOTS, NO_SPOTS = ("-dMaxSpots=16",), ("-dMaxSpots=0",)
+"""Planes beside the four; a page that names no ink but the four needs none."""
+UNPROFILED = ("-dUseFastColor=true",)
+"""No profile is opened where none is needed. Not where ink may overprint ink: without profiles it comes out otherwise."""
 KEPT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TMPDIR", "TEMP")
 """Of the environment; options and fonts of the machine's own (GS_OPTIONS, GS_FONTPATH) would change the plates."""
 
@@ -77,7 +81,7 @@ def films(pdf: bytes, printed: Printed, tool: str, resolution: int = RESOLUTION)
     with TemporaryDirectory(prefix="plates-") as folder:
         room = Path(folder)
         (room / "page.pdf").write_bytes(pdf)
-        told = _run([tool, *OPTIONS, f"-r{fine}", "-sOutputFile=plates.psd", "page.pdf"], room)
+        told = _run([tool, *options(printed), f"-r{fine}", "-sOutputFile=plates.psd", "page.pdf"], room)
         try:
             cut, spots = psd.plates(room / "plates.psd")
         except (OSError, ValueError):
@@ -85,6 +89,16 @@ def films(pdf: bytes, printed: Printed, tool: str, resolution: int = RESOLUTION)
     turns = _turns(pdf)
     cyan, magenta, yellow, black = (np.rot90(plane, turns) for plane in cut)
     return Films((cyan, magenta, yellow, black), fine, box, spots)
+
+
+def options(printed: Printed) -> tuple[str, ...]:
+    """What Ghostscript is asked for a page; its plates are the same as with all that could be asked."""
+    if printed.spaces != ("DeviceCMYK",):
+        return OPTIONS + SPOTS
+    drawn: tuple[PrintedType | PrintedShape, ...] = (*printed.types, *printed.shapes)
+    plain = not any(mark.overprint and (mark.ground or not _black_alone(mark.ink)) for mark in drawn)
+    names = {mark.inside for mark in drawn} | {image.inside for image in printed.images} | {font.inside for font in printed.fonts}
+    return OPTIONS + NO_SPOTS + UNPROFILED * (plain and names <= {""})
 
 
 @lru_cache(maxsize=4)
@@ -247,11 +261,11 @@ def black_type(types: Sequence[PrintedType]) -> tuple[Box, ...]:
     Turned type is left out: which way it runs is not told.
     """
     wanted = (shown for shown in types if shown.size < SMALL and not shown.ground and shown.way is not Way.TURNED)
-    return tuple(_reach(shown) for shown in wanted if _black_alone(shown) and shown.text.strip())
+    return tuple(_reach(shown) for shown in wanted if _black_alone(shown.ink) and shown.text.strip())
 
 
-def _black_alone(shown: PrintedType) -> bool:
-    return len(shown.ink) == 4 and not any(shown.ink[:3]) and shown.ink[3] > 0
+def _black_alone(ink: Inks) -> bool:
+    return len(ink) == 4 and not any(ink[:3]) and ink[3] > 0
 
 
 def _reach(shown: PrintedType) -> Box:

@@ -14,6 +14,8 @@ from PIL import Image, ImageChops, ImageCms, ImageMath
 
 GREY = 6
 """Channels that differ by no more than this, of 255, are a black-and-white photo saved in colour."""
+SAMPLE = 64
+"""Pixels to a side of the sample that tells nearly every colour picture from a black-and-white one."""
 SLACK = 5
 """Percent by which a CMYK picture may exceed the limit and keep its numbers."""
 FEW = 0.001
@@ -66,6 +68,11 @@ def grey(image: Image.Image) -> bool:
     if image.mode == "CMYK":
         extrema: Any = image.getextrema()
         return not any(high for _, high in extrema[:3])
+    sample = image.resize((min(SAMPLE, image.width), min(SAMPLE, image.height)), Image.Resampling.NEAREST)
+    return _colourless(sample) and _colourless(image)
+
+
+def _colourless(image: Image.Image) -> bool:
     red, green, blue = image.split()
     apart: Any = Image.merge("LA", (ImageChops.difference(red, green), ImageChops.difference(green, blue))).getextrema()
     return all(high <= GREY for _, high in apart)

@@ -6,14 +6,25 @@ its em box, and the pen falls by an em after each.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain, repeat
+from math import gcd
+from operator import add, sub
+
 from layout.galley import Run, Way
-from layout.press.fonts import FALL, HANG, Fount, unicode_hex
+from layout.press.cmap import unicode_hex
+from layout.press.fonts import FALL, HANG, Fount
 from layout.units import POINT, Sp
 
 DECIMALS = 10_000
 """Lengths are written in ten-thousandths of a point."""
 
+KNOWN = 1 << 14
+"""Numbers remembered: columns and baselines of a page repeat, and so do the spaces of a justified line."""
 
+
+@lru_cache(maxsize=KNOWN)
 def number(scaled: int, parts: int = DECIMALS) -> str:
     """An integer of `parts` to the unit as PDF writes it: 92718 is 9.2718."""
     whole, rest = divmod(abs(scaled), parts)
@@ -26,6 +37,7 @@ def parts(length: Sp) -> int:
     return (2 * length * DECIMALS + POINT) // (2 * POINT)
 
 
+@lru_cache(maxsize=KNOWN)
 def points(length: Sp) -> str:
     """A length as PDF writes it."""
     return number(parts(length))
@@ -50,16 +62,16 @@ def _array(run: Run, fount: Fount) -> str:
     """Codes and adjustments. Each glyph is placed from the run's origin, so that rounding never adds up."""
     down = run.way is Way.DOWN
     grain = _grain(run.size if down else run.size * max(1000, run.scale) // 1000)
-    pieces: list[str] = []
-    open_, pen = False, 0
-    for glyph, place in zip(run.glyphs, _places(run, grain), strict=True):
-        if place != pen:
-            pieces.append(f"{'>' if open_ else ''}{number(place - pen if down else pen - place, grain)}<")
-        elif not open_:
-            pieces.append("<")
-        pieces.append(f"{fount.codes[glyph]:04X}")
-        open_, pen = True, place + (FALL if down else fount.widths[glyph]) * grain
-    return "".join(pieces) + ">" * open_
+    steps: Iterable[int] = repeat(FALL) if down else map(fount.widths.__getitem__, run.glyphs)
+    places = _places(run, grain)
+    # What parts each place from where the pen has come to after the glyph before; the first from the origin.
+    gaps = list(map(sub, places, chain((0,), map(add, places, steps if grain == 1 else map(grain.__mul__, steps)))))
+    signs = map(fount.signs.__getitem__, run.glyphs)
+    if not any(gaps):
+        return f"<{''.join(signs)}>" if run.glyphs else ""
+    towards = 1 if down else -1
+    pieces = [f">{number(towards * gap, grain)}<{sign}" if gap else sign for sign, gap in zip(signs, gaps, strict=True)]
+    return f"<{''.join(pieces)}>".removeprefix("<>")
 
 
 def _grain(size: Sp) -> int:
@@ -69,6 +81,14 @@ def _grain(size: Sp) -> int:
 
 def _places(run: Run, grain: int) -> list[int]:
     """Glyph origins in thousandths of an em over `grain`, of the size as it is written and before Tz widens it across."""
-    above = 1000 * 1000 * DECIMALS * grain
-    below = POINT * parts(run.size) * (1000 if run.way is Way.DOWN else run.scale)
-    return [(2 * x * above + below) // (2 * below) for x in run.xs]
+    above, below = _ratio(run.size, 1000 if run.way is Way.DOWN else run.scale, grain)
+    half = below // 2
+    return [(x * above + half) // below for x in run.xs]
+
+
+@lru_cache(maxsize=KNOWN)
+def _ratio(size: Sp, scale: int, grain: int) -> tuple[int, int]:
+    """Thousandths of an em over `grain` to the scaled point, as a fraction in lowest terms but for a factor of two: half of it is whole."""
+    above, below = 1000 * 1000 * DECIMALS * grain, POINT * parts(size) * scale
+    common = gcd(above, below)
+    return 2 * above // common, 2 * below // common

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,14 +10,18 @@ from typing import Any
 import numpy as np
 import pikepdf
 import pytest
+from handset import line, painted, picture, set_run
 from hypothesis import given
 from hypothesis import strategies as st
 from judges import judge
 from pikepdf import Array, Dictionary, Name
 
 from layout.galley import Way
-from layout.press.plates import Films, _sums, black_type, films, measured, version
-from layout.printed import Box, Inks, Printed, PrintedType
+from layout.press import plates
+from layout.press.inspect import inspect
+from layout.press.plates import Films, _sums, black_type, films, measured, options, version
+from layout.printed import Box, Inks, Printed, PrintedShape, PrintedType
+from layout.units import Rect, mm
 
 MM = 72 / 25.4
 BLACK = (0.0, 0.0, 0.0, 1.0)
@@ -312,3 +317,30 @@ def test_type_beside_a_photo_is_not_stained_by_it() -> None:
 def test_type_outside_the_trim_is_nobodys() -> None:
     assert stains(STROKES, (0, 0, 0, 300, 300, 20), line=type_of("法治", -90, 200)) == []
     assert stains(STROKES, (0, 0, 0, 300, 300, 20), line=type_of("法治", 20, 900)) == []
+
+
+def test_a_page_of_ours_asks_for_less_and_has_the_same_plates(monkeypatch: pytest.MonkeyPatch) -> None:
+    photo, white = picture(Rect(0, mm(20), mm(60), mm(20))), line(set_run("法治", "Cu", "30", "white"), 34)
+    pdf = painted(line(set_run("国国国", "Cu", "20"), 9), line(set_run("红", "Cu", "20", "red"), 18), photo, white)
+    facts = inspect(pdf)
+    assert options(facts)[-2:] == ("-dMaxSpots=0", "-dUseFastColor=true")
+    less = films(pdf, facts, judge("gs"))
+    monkeypatch.setattr(plates, "NO_SPOTS", plates.SPOTS)
+    monkeypatch.setattr(plates, "UNPROFILED", ())
+    whole = films(pdf, facts, judge("gs"))
+    assert all(plane.any() for plane in whole.inks)
+    assert all((one == other).all() for one, other in zip(less.inks, whole.inks, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("ink", "inside", "ground", "asked"),
+    [
+        (BLACK, "", False, True), (BLACK, "", True, False), (BLACK, "Ad1", False, False),
+        ((1, 0, 0, 0), "", False, False), ((0, 0, 0, 0), "", True, False),
+    ],
+)  # fmt: skip
+def test_ads_and_ink_over_ink_ask_for_profiles(ink: Inks, inside: str, ground: bool, asked: bool) -> None:
+    shape = PrintedShape((0, 0, 9, 9), ink, 9, False, True, True, inside, ground)
+    facts = replace(read(), spaces=("DeviceCMYK",), shapes=(shape,))
+    assert ("-dUseFastColor=true" in options(facts)) == asked
+    assert "-dMaxSpots=16" in options(replace(facts, spaces=("DeviceCMYK", "Separation")))

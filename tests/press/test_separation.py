@@ -136,6 +136,9 @@ def test_a_black_and_white_photo_saved_in_colour_is_known() -> None:
     assert not grey(Image.new("RGB", (4, 4), (100, 120, 98)))
     assert grey(Image.new("CMYK", (4, 4), (0, 0, 0, 90)))
     assert not grey(Image.new("CMYK", (4, 4), (1, 0, 0, 90)))
+    speck = Image.new("RGB", (400, 300), (100, 103, 98))
+    speck.putpixel((7, 201), (100, 120, 98))
+    assert not grey(speck)
 
 
 def test_colours_are_put_in_black_by_their_lightness() -> None:

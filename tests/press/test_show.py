@@ -32,7 +32,7 @@ WIDTHS = {1: 1000, 2: 500, 3: 333, 4: 0}
 
 
 def _fount(reads: bool = True) -> Any:
-    return SimpleNamespace(codes={g: g + 16 for g in WIDTHS}, widths=WIDTHS, reads=lambda run: reads)
+    return SimpleNamespace(signs={g: f"{g + 16:04X}" for g in WIDTHS}, widths=WIDTHS, reads=lambda run: reads)
 
 
 def _read_back(operator: str, run: Run) -> list[Fraction]:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from judges import judge
 from PIL import Image, ImageCms
 from test_plates import BLACK, drawn, read
 
 from layout.press.plates import Films, films, measured
-from layout.press.softproof import plated, soft_proof
+from layout.press.softproof import _page, _seen, plated, soft_proof
 from layout.printed import PrintedType
 
 PROFILE = (files("layout.press") / "profiles" / "newsprint-tr002.icc").read_bytes()
@@ -56,6 +58,26 @@ def test_paper_is_a_warm_grey_and_black_is_soft() -> None:
     assert isinstance(black, tuple)
     assert 180 < paper[2] < paper[1] <= paper[0] < 215
     assert 60 < black[2] < black[0] < 110
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    size=st.tuples(st.integers(20, 90), st.integers(20, 150)),
+    scale=st.floats(0.8, 4),
+    specks=st.lists(st.tuples(st.integers(0, 2), st.floats(0, 0.99), st.floats(0, 0.99), st.integers(1, 40)), max_size=4),
+)
+def test_parts_are_seen_as_the_whole_page_would_be(
+    size: tuple[int, int], scale: float, specks: list[tuple[int, float, float, int]]
+) -> None:
+    """Colour anywhere on black: no pixel is off by more than a rounding of its inks."""
+    rows, columns = round(size[1] * scale), round(size[0] * scale)
+    planes = [np.zeros((rows, columns), np.uint8) for _ in range(4)]
+    planes[3][::5, ::3] = 255
+    for ink, down, across, side in specks:
+        planes[ink][int(down * rows) : int(down * rows) + side, int(across * columns) : int(across * columns) + side] = 200
+    whole = Image.merge("CMYK", [Image.fromarray(plane) for plane in planes]).resize(size, Image.Resampling.HAMMING)
+    found, wanted = (np.asarray(image).astype(int) for image in (_page(planes, size, PROFILE), _seen(whole, PROFILE)))
+    assert abs(found - wanted).max() <= 2
 
 
 @pytest.mark.parametrize("width", [700, 1400])
