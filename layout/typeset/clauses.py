@@ -56,6 +56,7 @@ _HERALDS = (Speech.NOMINAL, Speech.ADVERB, Speech.COVERB)
 PREDICATES = (Speech.VERB, Speech.COVERB, Speech.ADVERB, Speech.TIME)
 _ADVERBIALS = (Speech.COVERB, Speech.ADVERB, Speech.TIME, Speech.PRONOUN)
 _AUXILIARY = frozenset("被获遭可能会应须拟")
+_EXCEEDS = frozenset("超逾满达")
 _DONE = frozenset("了到至")
 """Ends of verbs that an amount completes: 演到第十年 |."""
 
@@ -186,7 +187,13 @@ def _complete(number: Token, before: Token | None) -> bool:
     if "%" in number.text or before is None:
         return "%" in number.text
     done = before.speech is Speech.VERB and (number.text[-1] in lists.ACTIONS or (number.amount and before.text[-1] in _DONE))
-    return done or before.speech in _OBJECTS or before.text in lists.CHANGES or (number.amount and before.text in lists.INTRANSITIVES)
+    return (
+        done
+        or before.speech in _OBJECTS
+        or before.text in lists.CHANGES
+        or before.text[-1] in _EXCEEDS
+        or (number.amount and before.text in lists.INTRANSITIVES)
+    )
 
 
 def _new_subject(read: Reading, i: int) -> int:
@@ -194,7 +201,7 @@ def _new_subject(read: Reading, i: int) -> int:
     if _last(read.words, i - 1):
         return ENDS
     first, head, length = read.words[i], read.words[read.runs[i]], read.runs[i] - i + 1
-    quoted = read.words[i - 1].text[-1] in "”》" and acts(first)
+    quoted = read.words[i - 1].text[-1] in "”》" and (acts(first) or first.place)
     alone = quoted or (head.text in lists.SELVES and read.words[read.runs[i] - 1].speech in (Speech.NOMINAL, Speech.NUMBER))
     needs = 1 + ((ends_name(head) or head.text[-1] in lists.BODIES) and not alone)
     middle = i > 1 and read.words[i - 2].speech in NAMING and not ends_name(read.words[i - 1])  # 方向盘 公交 | 司机

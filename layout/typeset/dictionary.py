@@ -27,7 +27,7 @@ LISTED: dict[str, Speech] = {
     **dict.fromkeys(lists.COVERBS, Speech.COVERB),
     **dict.fromkeys(lists.TIMES, Speech.TIME),
     **dict.fromkeys(lists.NOUNS | lists.WIDE | lists.HERE, Speech.NOUN),
-    **dict.fromkeys("着了过的地得", Speech.PARTICLE),
+    **dict.fromkeys(["着", "了", "过", "的", "地", "得", *sorted(lists.ASKING)], Speech.PARTICLE),
 }
 """Words that headlines use otherwise than the dictionary thinks."""
 _WHOLE = lists.VERBS | lists.INTRANSITIVES | lists.NOUNS | lists.CHANGES | lists.HERE | lists.MANNER

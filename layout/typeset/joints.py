@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from layout.typeset import wordlists as lists
-from layout.typeset.clauses import NOUNS, PREDICATES, PRICES, Reading, begins, clause_end, ends_name, held
+from layout.typeset.clauses import ENDS, NOUNS, PREDICATES, PRICES, Reading, begins, clause_end, ends_name, held
 from layout.typeset.pauses import Told, lacks
 from layout.typeset.predication import margins
 from layout.typeset.speech import Speech, Token, acts
@@ -36,6 +36,14 @@ KEPT, DOUBT = 20, 60
 """Hundredths of the price by the rules, and of what the odds lack (see `pauses`), that make another place dearer."""
 COHESION = 9
 """Hundredths of the ordinary price of a place that a reading pays for ending a clause there."""
+GUESSED, HALVED = 100, 600
+"""Added beside each word that is only a guess, and after a single noun: a tear costs more than any unevenness."""
+HALVES = (8, 6)
+"""Characters up to a 的 after which a line may end, and after it."""
+DESCRIBES = 2
+"""Characters of the noun with all that stands between it and 的."""
+DESCRIBED = 400
+"""After a 的 in the middle of a long stretch."""
 JOINED = 350
 """Before 与 and its like in an object: 厘清了平台|与商家的责任."""
 SUFFIX = 1_500
@@ -64,9 +72,19 @@ CLOSING = frozenset("”’》」")
 def weighed(read: Reading) -> Iterator[int]:
     """For each word what ending a line before it costs."""
     held_, open_ = told(read)
-    for (price, end, _), free, lack in zip(held_, open_, lacks(read.words, held_, open_), strict=True):
+    for i, ((price, end, _), free, lack) in enumerate(zip(held_, open_, lacks(read.words, held_, open_), strict=True)):
         priced = LIKELY + (price * KEPT + lack * DOUBT) // 100
-        yield (priced if lack else min(priced, price)) if free else min(price, end)
+        yield ((priced if lack else min(priced, price)) if free else min(price, end)) + _unsure(read.words, i)
+
+
+def _unsure(words: Sequence[Token], i: int) -> int:
+    """What is added where a word may not be one: beside a guess, and after a single noun, which may be half of a longer one."""
+    if i == 0 or Speech.MARK in (words[i - 1].speech, words[i].speech):
+        return 0
+    guesses = sum(w.guessed and not w.whole and not w.lone and w.speech is Speech.NOUN for w in words[i - 1 : i + 1])
+    lone = words[i - 1].lone and not words[i - 1].whole and words[i - 1].speech in (Speech.NOUN, Speech.TIME)
+    lone &= i < 2 or words[i - 2].text != "的"  # 电梯的事 | 放到院子里议
+    return GUESSED * guesses + HALVED * lone
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:
@@ -86,21 +104,50 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
     left, right = read.words[i - 1], read.words[i]
     if Speech.MARK in (left.speech, right.speech):
         return AT_MARK, NEVER
+    if left.text in lists.ASKING:  # 当群主也要担责吗 | 省法院
+        return ENDS, CLOSED
     joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
     if joined:
         return joined, CLOSED
     price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
         price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
+    least = _holds(read, i)
+    if least:
+        return max(price, least), CLOSED
+    return price, end if 0 < end <= price else NEVER
+
+
+def _holds(read: Reading, i: int) -> int:
+    """The least that parting two words costs between which no clause ends, 0 where one may."""
+    left, right = read.words[i - 1], read.words[i]
+    if _lands(read, i):
+        return JOINED
     carried = i > 1 and read.words[i - 2].speech is Speech.COVERB and left.speech is Speech.NOUN and right.speech in NOUNS
     if carried and left.text[-1] not in CLOSING and not acts(right):
-        return max(price, LONGER), CLOSED  # 把山洪|预警
+        return LONGER  # 把山洪|预警
     own = left.speech in NOUNS and right.speech is Speech.NUMBER and left.text[-1] == right.text[-1]  # 事项|146项
-    if own or _counts(left, right) or _qualifies(read.words, i) or (left.text in lists.CHANGES and right.speech is Speech.NUMBER):
-        return max(price, QUALIFIED), CLOSED
-    if begins(read, i - 1) and right.speech in PREDICATES:
-        return max(price, STRANDED), CLOSED
-    return price, end if 0 < end <= price else NEVER
+    changed = left.text in lists.CHANGES and right.speech is Speech.NUMBER
+    if own or changed or _counts(left, right) or _qualifies(read.words, i) or _ends_deed(read, i):
+        return QUALIFIED
+    return STRANDED if begins(read, i - 1) and right.speech in PREDICATES else 0
+
+
+def _ends_deed(read: Reading, i: int) -> bool:
+    """Whether a word says how often something is done or how it ends: 放行|一次, 流片|成功."""
+    left, right = read.words[i - 1], read.words[i]
+    after = read.words[i + 1].speech if i + 1 < len(read.words) else Speech.MARK
+    if right.text in lists.OUTCOMES:
+        return left.speech in (*NOUNS, Speech.VERB) and after not in (Speech.VERB, Speech.NOMINAL)
+    times = right.speech is Speech.NUMBER and right.text[-1] in "次遍趟"
+    return times and left.speech is Speech.VERB and left.text not in lists.INTRANSITIVES
+
+
+def _lands(read: Reading, i: int) -> bool:
+    """Whether 到 tells where the object of a verb comes to: 下放权限|到镇街, not 到2027年."""
+    left, after = read.words[i - 1], read.words[i + 1] if i + 1 < len(read.words) else None
+    place = after is not None and after.speech in NOUNS
+    return read.words[i].text == "到" and place and read.verbs[i - 1] and left.speech in NOUNS and not acts(left)
 
 
 _COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
@@ -188,6 +235,7 @@ def _qualifies(words: Sequence[Token], i: int) -> bool:
     if left.speech is Speech.NUMBER:
         aged = left.text[-1] == "旬" and left.text[0] not in "上中下" and right.speech in NOUNS  # 六旬|船工
         opens = i > 1 and words[i - 2].speech is Speech.VERB and not left.amount and left.text[-1] not in _COUNTLESS  # 查获一批|侵权商品
+        opens |= i > 1 and words[i - 2].text == "的" and left.text[-1] not in "人名"  # 手机里的四百次|深夜通话
         return opens or aged or ":" in left.text or (right.speech is Speech.TIME and not left.amount and len(right.text) > 2)
     if left.speech is Speech.TIME and i > 1:
         return right.speech in NOUNS and words[i - 2].speech is Speech.VERB and words[i - 2].text not in lists.INTRANSITIVES
@@ -214,3 +262,20 @@ def relate(words: Sequence[Token], prices: list[int]) -> None:
         start = next((k for k in range(j - 1, max(-1, j - 5), -1) if words[k].speech in (Speech.VERB, Speech.MARK, Speech.ADJECTIVE)), j)
         for token in words[start + 1 : j]:
             prices[token.at] = max(prices[token.at], LONGER)
+        _after_de(words, j, prices)
+
+
+def _after_de(words: Sequence[Token], j: int, prices: list[int]) -> None:
+    """Between two long halves a line may end after 的, rather than inside the noun that it describes: 补办的 | 集体|生日宴."""
+    first = next((words[k].end for k in range(j, -1, -1) if words[k].speech is Speech.MARK), words[0].at)
+    last = next((word.at for word in words[j:] if word.speech is Speech.MARK), words[-1].end)
+    verb = next((word.at for word in words[j + 1 :] if word.speech in (Speech.VERB, Speech.COVERB, Speech.ADVERB)), last)
+    if words[j].end - first < HALVES[0] or last - words[j].end < HALVES[1] or min(verb, last) - words[j].end < DESCRIBES:
+        return
+    prices[words[j + 1].at] = min(prices[words[j + 1].at], DESCRIBED)
+    if j + 2 < len(words) and words[j + 2].speech in (*NOUNS, Speech.TIME) and not _begins_clause(words[j + 2]) and not acts(words[j + 1]):
+        prices[words[j + 2].at] = max(prices[words[j + 2].at], QUALIFIED)
+
+
+def _begins_clause(word: Token) -> bool:
+    return acts(word) or word.place or bool(lists.LANDS.search(word.text))

@@ -57,7 +57,7 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
     done = before.speech in (Speech.VERB, Speech.NOMINAL) or before.text in _USED
     if done and (word.text in lists.COMPLEMENTS or word.text in "了着过"):
         return Speech.VERB
-    if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON:
+    if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON | lists.ASKING:
         return None
     since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
     from_then = word.text == "起" and before.speech is Speech.TIME  # 周三起

@@ -34,6 +34,8 @@ _COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|�
 """Where 市长 and its like are no post: 东屿市 | 长春花园小区."""
 _COURT = re.compile("(?<=[\u4e00-\u9fff]{2})中院(?![子长士落坝内墙门校线])")
 """The court of a city, by its short name: 澜江|中院, not 澜|江中|院."""
+_AFTER = re.compile("(?<=[节会赛展])(?=[前后]天)")
+"""太湖开捕节 | 后天, where a dictionary has 节后."""
 _SHIRE = re.compile("(?=([\u4e00-\u9fff]{2}[县市区镇乡村]))")
 _NEAR = re.compile("[上下本][月周旬]")
 """上月, 本周, where a dictionary does not join the first to the word before it."""
@@ -77,7 +79,7 @@ def _mended(text: str) -> Iterator[int]:
     for found in _BOTH.finditer(text):
         yield from (found.start(), found.end(1))
     yield from (found.end() for found in _COUNTY.finditer(text))
-    yield from (found.start() for found in _COURT.finditer(text))
+    yield from (found.start() for found in (*_COURT.finditer(text), *_AFTER.finditer(text)))
 
 
 def _cut(text: str, span: tuple[int, int], whole: dict[int, Speech], last: dict[int, Token]) -> Token:

@@ -80,9 +80,9 @@ def test_particles_and_lone_characters_are_found() -> None:
 
 def test_the_set_has_two_parts_of_heads_in_length() -> None:
     heads = marked_heads()
-    assert [sum(head.half == half for head in heads) for half in HALVES] == [650, 150]
+    assert [sum(head.half == half for head in heads) for half in HALVES] == [800, 150]
     assert all(8 <= len(head.text) <= 34 and head.chosen for head in heads)
-    assert len({head.text for head in heads}) == 800
+    assert len({head.text for head in heads}) == 950
 
 
 def test_short_quotations_are_marked_whole() -> None:

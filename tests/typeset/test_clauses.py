@@ -49,6 +49,7 @@ def end(tagged: str) -> int:
         ("演到/v 省城/n | 编剧/n 许一帆/r ：/w", BEGINS),  # one who speaks
         ("打赏/v 主播/n | 东屿/n 法庭/n 依法/d 判处/v", 2 * BEGINS),  # a name of two words would begin with the word before
         ("骗走/v 老人/n | 次日/t 落网/v", ENDS),
+        ("工期/n 超/v 三个月/m | 合同/n 写明/v 违约金/n", 2 * BEGINS),  # a verb that an amount completes
     ],
 )
 def test_a_clause_ends(tagged: str, price: int) -> None:

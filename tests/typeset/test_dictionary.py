@@ -36,6 +36,10 @@ def test_words_that_only_stand_side_by_side_stay_two() -> None:
         (Word("堵塞点", "q", known=False), Speech.NOUN),  # no number without a numeral
         (Word("三辆", "m", known=False), Speech.NUMBER),
         (Word("地下", "s"), Speech.TIME),
+        (Word("搭起", "v"), Speech.VERB),
+        (Word("移师", "n"), Speech.VERB),
+        (Word("流片", "n"), Speech.VERB),
+        (Word("高峰", "nr"), Speech.NOUN),  # no name of a person
     ],
 )
 def test_parts_of_speech(word: Word, part: Speech) -> None:

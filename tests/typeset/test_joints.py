@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from layout.desk.folder import segment
-from layout.typeset.joints import QUALIFIED, STRANDED, SUFFIX
+from layout.typeset.joints import DESCRIBED, JOINED, LEANING, QUALIFIED, STRANDED, SUFFIX
 from layout.typeset.phrases import break_prices
 
 
@@ -19,6 +19,7 @@ def price(told: str) -> int:
     [
         "渔船失联|救援队搜寻十九小时",
         "小区瘫痪|街道牵头成立管委会",
+        "群主也要担责吗|县法院发布判例",  # a question is asked
     ],
 )
 def test_where_a_clause_ends_costs_least(told: str) -> None:
@@ -38,6 +39,10 @@ def test_where_a_clause_ends_costs_least(told: str) -> None:
         ("城市书房开到凌晨|两点", SUFFIX),
         ("菜农收入会不会|受影响", SUFFIX),
         ("抢险队把山洪|预警叫到每家每户", QUALIFIED),
+        ("值班室里的三百次|深夜通话", QUALIFIED),  # what 的 joins, counted
+        ("便道每小时放行|一次急救车辆先走", QUALIFIED),  # how often
+        ("卫星芯片研制|成功下游厂商抢签订单", QUALIFIED),  # how it ends
+        ("市里下放审批权限|到镇街", JOINED),
     ],
 )
 def test_what_belongs_together_is_dear(told: str, least: int) -> None:
@@ -46,3 +51,13 @@ def test_what_belongs_together_is_dear(told: str, least: int) -> None:
 
 def test_a_number_in_digits_stays_with_what_it_counts() -> None:
     assert price("全市取消证明事项|146项群众少跑32万趟") > price("全市取消证明事项146项|群众少跑32万趟")
+
+
+def test_between_two_long_halves_a_line_may_end_after_de() -> None:
+    assert price("为两百名装修工补办的|集体生日宴上来了法官") == DESCRIBED < price("为两百名装修工补办的集体|生日宴上来了法官")
+    assert price("望湖社区把一部电梯的|事放到院子里议") == LEANING  # too short a noun
+    assert price("补办的|集体生日宴上来了法官") == LEANING  # too little before it
+
+
+def test_what_follows_a_deed_that_succeeds_is_free() -> None:
+    assert price("三家企业|成功上市") < QUALIFIED

@@ -45,6 +45,7 @@ def speech(text: str, word: str) -> Speech:
         ("县城南门区长兴花园换物业", "长兴"),  # no post: 区长
         ("木匠老郑和他的徒弟", "老郑"),  # no dictionary word 郑和
         ("古丽娜尔·阿合买提获评优秀调解员", "古丽娜尔·阿合买提"),  # a name that the dictionary cuts up
+        ("老兵捐出的六十盘磁带找到了", "六十盘"),  # a measure
         ("海事救助局七小时救起渔民", "七小时"),  # a guess that joins an end to a number
     ],
 )
@@ -61,6 +62,8 @@ def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
         ("古籍修复师用37年", "用"),  # a guess that swallowed a particle
         ("居民改造一波三折", "一波三折"),  # a Han numeral inside a word is no number
         ("海岸线低价转让案庭审持续", "转让案"),
+        ("第九届开捕节后天开幕", "后天"),  # the dictionary has 节后
+        ("群主也要担责吗省法院发布判例", "吗"),  # no end of a name joins a question
     ],
 )
 def test_a_word_ends_where_its_meaning_does(text: str, word: str) -> None:
