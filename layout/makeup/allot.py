@@ -32,7 +32,7 @@ def allot(issue: Issue, setter: Setter, book: Stylebook) -> Issue:
 
 
 def _allotted(issue: Issue, pool: Pool, answers: Tryout) -> Issue:
-    """The issue with one pool dealt: of a few deals the one that leaves fewest pages open."""
+    """The issue with one pool dealt: of a few deals the one that leaves fewest pages open, then the one that leaves out least often."""
     pages = pages_of(issue, pool)
     if not pages:
         return issue
@@ -41,17 +41,17 @@ def _allotted(issue: Issue, pool: Pool, answers: Tryout) -> Issue:
     sheets = tuple(answers.sheet(ahead, page.number) for page in pages)
     spaces = tuple(_space(page, sheet, answers) for page, sheet in zip(pages, sheets, strict=True))
     task = Task(_lots(pool, pages, spaces, answers), spaces)
-    found: list[tuple[int, Issue, tuple[int | None, ...]]] = []
+    found: list[tuple[tuple[int, int], Issue, tuple[int | None, ...]]] = []
     bans: tuple[Ban, ...] = ()
     for _ in range(ROUNDS):
         seats = deal(replace(task, bans=bans))
         made = filled(issue, pool, seats)
         fresh = tuple(_open(made, pool, pages, answers))
-        found.append((len(fresh), made, seats))
+        found.append((_left(made, [pages[number] for number, _ in fresh], answers), made, seats))
         bans += fresh
         if not fresh or _short(task, seats):
             break
-    left, made, seats = min(found, key=lambda each: each[0])
+    (left, _), made, seats = min(found, key=lambda each: each[0])
     return _told(made, pool, _remarks(pool, task, (seats, left), answers.book))
 
 
@@ -99,6 +99,13 @@ def _open(issue: Issue, pool: Pool, pages: Sequence[PageCopy], answers: Tryout) 
         if not answers.closes(sheet, sheet.stories):
             bans.append((number, frozenset(story.slug for story in sheet.stories if story.slug in of_pool)))
     return bans
+
+
+def _left(issue: Issue, pages: Sequence[PageCopy], answers: Tryout) -> tuple[int, int]:
+    """Of pages that do not close whole, how many stay open, and how many close without what may be left out."""
+    sheets = [answers.sheet(issue, page.number) for page in pages]
+    light = sum(answers.closes_lightly(sheet, sheet.stories) for sheet in sheets)
+    return len(sheets) - light, light
 
 
 def _short(task: Task, seats: Sequence[int | None]) -> bool:

@@ -6,27 +6,36 @@ order of the trade: crop, looseness, feathering above subheads, air in the head.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from layout.galley import Line, Setter
-from layout.makeup.legs import Leg, overflow, pour
+from layout.makeup.legs import Leg, Pour, overflow, pour
 from layout.makeup.mix import STUB, Mix, Tiers
 from layout.makeup.runaround import flowed, run_around
 from layout.makeup.stepped import LEAST
 from layout.makeup.stretches import Stretch, standing, stretches
+from layout.makeup.taste import Airs
 from layout.makeup.tiers import crowd, stand, tier_stretches
 from layout.units import ceil_div
 
-# Strain of one unit of each lever; 10 is where an editor starts to see it.
-AIR = (0, 2, 7, 14, 22)
-CROP_TENTH = 1
-"""For each 10 thousandths of picture height."""
-LOOSENESS = 3
+# Strain of one unit of each lever; 10 is where an editor starts to see it. That of white over a head is told by `taste.air`.
+CROP_TENTH, CROP_SEEN, CROP_FAR = 1, 8, 3
+"""For each 10 thousandths of picture height, how many of them pass unseen, and for each beyond these besides."""
+LOOSENESS = 5
 """For each paragraph set a line shorter or longer."""
 TRIES = 6
+"""Ways that are tried at each depth; as many with each white over the head until one is found."""
 ENOUGH = 3
 """Strain that is not worth another try."""
+
+Known: TypeAlias = dict[tuple[int, int, tuple[tuple[int, bool], ...]], Pour | None]
+"""Text that was poured before: by the stock, the change of lines, and the stretches by their rows and whether each ends at the foot.
+
+A stock goes by its identity, so this lives no longer than the forms that share it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +73,9 @@ class Arrangement:
         return standing(self.mix, self.air, self.picture_rows).band[0]
 
 
-def depths(mix: Mix, air: int) -> range:
+def depths(mix: Mix, airs: Airs) -> range:
     """Depths worth trying, from tightest to loosest."""
+    air = len(airs) - 1
     if mix.tiers:
         return range(mix.depth(()), mix.depth(()) + air + 1)
     tight, loose = len(mix.stock.tighter), len(mix.stock.looser)
@@ -77,16 +87,20 @@ def depths(mix: Mix, air: int) -> range:
     return range(max(margins + max(least, shallowest), mix.fixed), margins + max(most, shallowest) + air + 1)
 
 
-def arrange(mix: Mix, rows: int, air: int, setter: Setter) -> Arrangement | None:
-    """The least strained arrangement at exactly this depth, or None; `air` is the most white a head may take."""
+def arrange(mix: Mix, rows: int, airs: Airs, setter: Setter, known: Known | None = None) -> Arrangement | None:
+    """The least strained arrangement at exactly this depth, or None; `airs` is what each row of white over its head strains it."""
     if mix.tiers:
-        return _tiered(mix, mix.tiers, rows, air)
+        return _tiered(mix, mix.tiers, rows, airs)
     best: Arrangement | None = None
-    for least, white, pictures, shift in sorted(_options(mix, rows, air))[:TRIES]:
-        if best and best.strain <= least + ENOUGH:
+    known = {} if known is None else known
+    tried: Counter[int] = Counter()
+    for least, white, pictures, shift in sorted(_options(mix, rows, airs)):
+        if best and (best.strain <= least + ENOUGH or tried.total() >= TRIES):
             break
-        found = _try(mix, rows, (white, pictures, shift), setter)
-        best = found if found and (best is None or found.strain < best.strain) else best
+        if tried[white] < TRIES:
+            tried[white] += 1
+            found = _try(mix, rows, (white, pictures, shift), airs, (setter, known))
+            best = found if found and (best is None or found.strain < best.strain) else best
     return best
 
 
@@ -109,15 +123,15 @@ def force(mix: Mix, rows: int, setter: Setter) -> Arrangement:
     return Arrangement(mix, rows, 0, pictures, room, legs, 0, (), over)
 
 
-def _tiered(mix: Mix, tiers: Tiers, rows: int, air: int) -> Arrangement | None:
+def _tiered(mix: Mix, tiers: Tiers, rows: int, airs: Airs) -> Arrangement | None:
     """A story in vertical lines: the head's air alone makes its box deeper."""
     white = rows - mix.depth(())
-    poured = stand(mix, tiers) if 0 <= white <= air else None
+    poured = stand(mix, tiers) if 0 <= white < len(airs) else None
     if not poured:
         return None
     levers = (("feathering", poured.feathers), ("head-air", white))
     used = tuple((name, amount) for name, amount in levers if amount)
-    return Arrangement(mix, rows, white, (), tier_stretches(mix, tiers, white), poured.legs, AIR[white] + poured.strain, used)
+    return Arrangement(mix, rows, white, (), tier_stretches(mix, tiers, white), poured.legs, airs[white] + poured.strain, used)
 
 
 def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
@@ -135,15 +149,15 @@ def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
     return depth == head or mix.head.vertical if not mix.text else depth - (head if mix.head_at.lost else 0) >= STUB
 
 
-def _options(mix: Mix, rows: int, air: int) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
+def _options(mix: Mix, rows: int, airs: Airs) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
     """(least strain, head air, picture rows, change of lines) of every way to come out near this depth."""
     depth = mix.legs * (rows - mix.top - mix.foot) - mix.spared
-    for white in range(min(air, len(AIR) - 1) + 1):
+    for white in range(len(airs)):
         for pictures in _crops(mix):
             if not _stands(mix, rows, white, pictures):
                 continue
             room = depth - mix.taken(mix.head.rows + white, mix.band(pictures)) - mix.stock.rows
-            cost = AIR[white] + sum(abs(p.crop(n)) for p, n in zip(mix.photos, pictures, strict=True)) // 10 * CROP_TENTH
+            cost = airs[white] + _cropped(mix, pictures)[1]
             if not mix.text:
                 if room == 0:
                     yield cost, white, pictures, 0
@@ -168,21 +182,34 @@ def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
         yield tuple(min(p.most, p.least + step) for p in mix.photos)
 
 
-def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], setter: Setter) -> Arrangement | None:
-    white, pictures, shift = option
-    chosen = mix.stock.settings(shift)
-    if chosen is None:
-        return None
-    room = stretches(mix, rows, white, pictures)
-    lines = tuple(line for setting in chosen for line in setting.lines)
-    if mix.wrapped:
-        poured = run_around(mix, room, setter)
-    else:
-        poured = pour(lines, tuple(stretch.rows for stretch in room), tuple(stretch.ends for stretch in room)) if lines else None
-    if lines and poured is None:
-        return None
+def _cropped(mix: Mix, pictures: tuple[int, ...]) -> tuple[int, int]:
+    """The furthest change of a picture, thousandths of its height, and its strain."""
     crop = max((p.crop(n) for p, n in zip(mix.photos, pictures, strict=True)), key=abs, default=0)
-    strain = AIR[white] + abs(crop) // 10 * CROP_TENTH + LOOSENESS * abs(shift) + (poured.strain if poured else 0)
+    tenths = abs(crop) // 10
+    return crop, tenths * CROP_TENTH + max(0, tenths - CROP_SEEN) * CROP_FAR
+
+
+def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], airs: Airs, type_: tuple[Setter, Known]) -> Arrangement | None:
+    white, pictures, shift = option
+    room = stretches(mix, rows, white, pictures)
+    poured = _poured(mix, shift, room, type_) if mix.text else None
+    if mix.text and poured is None:
+        return None
+    crop, seen = _cropped(mix, pictures)
+    strain = airs[white] + seen + LOOSENESS * abs(shift) + (poured.strain if poured else 0)
     levers = (("crop", crop), ("looseness", shift), ("feathering", poured.feathers if poured else 0), ("head-air", white))
     legs = poured.legs if poured else ()
     return Arrangement(mix, rows, white, pictures, room if poured else (), legs, strain, tuple((n, v) for n, v in levers if v))
+
+
+def _poured(mix: Mix, shift: int, room: tuple[Stretch, ...], type_: tuple[Setter, Known]) -> Pour | None:
+    """The text so many lines deeper than its optimum, in the stretches; forms that differ by their heads share most of it."""
+    setter, known = type_
+    if mix.wrapped:
+        return run_around(mix, room, setter)
+    key = (id(mix.stock), shift, tuple((stretch.rows, stretch.ends) for stretch in room))
+    if key not in known:
+        chosen = mix.stock.settings(shift)
+        lines = tuple(line for setting in chosen or () for line in setting.lines)
+        known[key] = pour(lines, tuple(s.rows for s in room), tuple(s.ends for s in room)) if lines else None
+    return known[key]

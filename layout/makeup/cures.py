@@ -2,13 +2,14 @@
 
 Offers come from the table of the guillotine (`makeup/wants`): for every story the fewest lines by which it is too long or too short, for a
 filler the smallest box, and which stories may go. The cheapest are then proved: the changed story is set anew in real type, and where an
-ad or a pin stands in the way the changed page is laid out once.
+ad or a pin stands in the way the changed page is laid out once. What the reporter lets go (可删段) comes first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from layout.makeup.permitted import LEAVE, besides, permitted
 from layout.makeup.remedies import altered, dropped, each_cut, fillers, heaviest, joined
 from layout.makeup.seed import Item
 from layout.makeup.ward import Anew, Cure, Offer, named, room, stands, ward
@@ -40,20 +41,26 @@ def cures(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = N
         full = (*joined(ordered, cells, grid, anew, MOST_ITEMS), *heaviest(ordered, cells, grid, MOST_ITEMS))
         return _cheapest(full, cells)
     page = ward(ordered, cells, grid, anew)
-    return _cheapest((*altered(page), *dropped(page), *fillers(page)), cells) or _cheapest(each_cut(page), cells)
+    every = (*permitted(page), *besides(page), *altered(page), *dropped(page), *fillers(page))
+    return _cheapest(every, cells) or _cheapest(each_cut(page), cells)
 
 
 def _cheapest(offers: Iterable[Offer], cells: Cells) -> tuple[Cure, ...]:
     """The first few by price that can be proved."""
     kept: list[Cure] = []
     tried = 0
-    for cure, prove in sorted(offers, key=lambda offer: (offer[0].price, offer[0].text)):
+    for cure, prove in sorted(offers, key=lambda offer: (_price(offer[0]), offer[0].text)):
         if tried < TRIED and len(kept) < MOST and sum(cure.what == other.what for other in kept) < ALIKE:
             tried += 1
             found = prove()
             if found and (not _hindered(found[1]) or stands(found[1], cells)):
                 kept.append(found[0])
     return tuple(kept)
+
+
+def _price(cure: Cure) -> tuple[bool, int]:
+    """What is permitted goes before all else, the shortest first."""
+    return (False, cure.characters) if cure.what == LEAVE else (True, cure.price)
 
 
 def _hindered(items: tuple[Item, ...]) -> bool:

@@ -20,6 +20,7 @@ from layout.makeup.dummied import as_it_was
 from layout.makeup.foldhead import in_the_fold, parted_after
 from layout.makeup.joined import banded, both, moved, shifted, whole
 from layout.makeup.lastly import filled
+from layout.makeup.leaving import less
 from layout.makeup.seed import Tiling
 from layout.makeup.stone import REACH, Stone
 from layout.makeup.truck import Band, Plot, Split, Truck, bands, guesses, plots, truck
@@ -160,21 +161,30 @@ def _unlike(one: Tiling, other: Tiling) -> bool:
 
 
 def _as_dummied(of: Truck) -> tuple[Tiling, int] | None:
-    """The page as its dummy has it, or with as few moves as can be at either side of the fold."""
+    """The page as its dummy has it, or with as few moves as can be at either side of the fold; what it left out goes again."""
     dummy = of.plan.copy.dummy
     if dummy is None:
         return None
-    for reach in REACH:
-        for plot, parts in _dummied(of, dummy, reach, True):
-            same = [_as_it_was(of.stone(n, plot.split[n], plot.bands, dummy=parts[n]), parts[n], reach) for n in (0, 1)]
+    light = _as_light(of, dummy)
+    for each, reach in product((of, light) if light is not of else (of,), REACH):
+        for plot, parts in _dummied(each, dummy, reach, True):
+            same = [_as_it_was(each.stone(n, plot.split[n], plot.bands, dummy=parts[n]), parts[n], reach) for n in (0, 1)]
             if same[0] is not None and same[1] is not None:
-                return _ordered(both(of, plot.bands, (same[0], same[1])), dummy), reach
+                return _ordered(both(each, plot.bands, (same[0], same[1])), dummy), reach
+    of = light
     for exactly, reach in product((True, False), REACH):
         for plot, parts in _dummied(of, dummy, reach, exactly):
             found = [_side_dummied(of.stone(n, plot.split[n], plot.bands, dummy=parts[n]), reach) for n in (0, 1)]
             if found[0] is not None and found[1] is not None:
                 return _ordered(both(of, plot.bands, (found[0], found[1])), dummy), reach
     return None
+
+
+def _as_light(of: Truck, dummy: Dummy) -> Truck:
+    """The double truck without what its dummy left out; itself where it left out nothing."""
+    gone = {berth.slug: berth.less for berth in dummy.berths if berth.less}
+    stories = tuple(less(story, gone.get(story.slug, 0), of.book.makeup) for story in of.stories)
+    return replace(of, stories=stories, known={}, items={}, bands={}) if stories != of.stories else of
 
 
 def _as_it_was(stone: Stone, dummy: Dummy, reach: int) -> Tiling | None:

@@ -22,21 +22,21 @@ def as_it_was(items: tuple[Item, ...], dummy: Dummy, cells: Cells) -> Tiling | N
         stood = item.pin if not item.forms else berth.cells if berth else None
         if stood is None and item.kind == "filler":
             continue
-        found = _berthed(item, stood, berth) if stood else None
+        found = berthed(item, stood, berth) if stood else None
         if found is None:
             return None
         boxes.append(found)
     # In the order of the dummy, which is that of the page it was made of: equal pages give equal bytes.
     order = {berth.slug: number for number, berth in enumerate(dummy.berths)}
     tiling = tuple(sorted(boxes, key=lambda box: order.get(box.item.slug, len(order))))
-    return tiling if not berths and _fills(tiling, cells) else None
+    return tiling if not berths and fills(tiling, cells) else None
 
 
 def as_pinned(items: tuple[Item, ...], cells: Cells) -> Tiling | None:
     """Every item at its pin; None where one is not pinned whole, cannot have its size, or they do not fill the cells."""
-    boxes = [_berthed(item, item.pin, None) if item.pin else None for item in items]
+    boxes = [berthed(item, item.pin, None) if item.pin else None for item in items]
     tiling = tuple(sorted((box for box in boxes if box), key=lambda box: (box.cells.row, box.cells.column)))
-    return tiling if len(tiling) == len(items) and _fills(tiling, cells) else None
+    return tiling if len(tiling) == len(items) and fills(tiling, cells) else None
 
 
 def settled(places: Sequence[Place], islands: Sequence[Cells], cells: Cells) -> tuple[Place, ...]:
@@ -77,7 +77,7 @@ def _moved(was: Cells | None, now: Cells) -> str:
     return f"now {now.columns} columns at column {now.column}, row {now.row}; before {was.columns} at column {was.column}, row {was.row}"
 
 
-def _berthed(item: Item, cells: Cells, berth: Berth | None) -> Box | None:
+def berthed(item: Item, cells: Cells, berth: Berth | None) -> Box | None:
     """An item in a box it is known to have stood in, in a like form where it has one of that size; None where its pin forbids it."""
     if item.forms and not item.fits(cells):
         return None
@@ -92,7 +92,7 @@ def _berthed(item: Item, cells: Cells, berth: Berth | None) -> Box | None:
     return Box(item, cells, shape, cost, item.forms[shape.mix] if item.forms else None)
 
 
-def _fills(tiling: Tiling, cells: Cells) -> bool:
+def fills(tiling: Tiling, cells: Cells) -> bool:
     """Whether boxes cover cells exactly."""
     taken = [part for box in tiling for part in parts(box.cells, box.shape.step)]
     inside = all(_within(part, cells) for part in taken)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from layout.makeup.guide import Worth
-from layout.makeup.seed import Item
+from layout.makeup.seed import ANYWHERE, Item
 from layout.units import Cells
 
 MOST_ITEMS = 16
@@ -20,6 +20,8 @@ MOST = 8
 """Items of a half."""
 WAYS = 24
 """Ways to part the items that are tabulated."""
+PINNED = 60
+"""The same where a story is pinned: the likeliest ones may all be barred by it."""
 SLACK = 8
 """Rows by which a cut across may miss the place that the areas have for it."""
 EVEN = 6
@@ -43,7 +45,8 @@ def halves(items: Sequence[Item], cells: Cells, worth: Worth) -> tuple[int, ...]
     if len(items) > MOST_ITEMS:
         return ()
     found = sorted(_ways(items, cells, worth))
-    return tuple(dict.fromkeys(half for _, half in found))[:WAYS]
+    pinned = any(item.forms and item.place != ANYWHERE for item in items)
+    return tuple(dict.fromkeys(half for _, half in found))[: PINNED if pinned else WAYS]
 
 
 def _ways(items: Sequence[Item], cells: Cells, worth: Worth) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from layout.issue import Story
 from layout.makeup.boxing import Task
 from layout.makeup.dummied import as_it_was
 from layout.makeup.interlock import interlocked
-from layout.makeup.leaving import lighter
+from layout.makeup.leaving import less, lighter
 from layout.makeup.reasons import overfull
 from layout.makeup.seed import ANYWHERE, MOST_ITEMS, Item, Tiling
 from layout.makeup.solve import solve
@@ -54,10 +54,10 @@ def filled(stone: Stone) -> Filled | None:
 def _as_it_stood(stone: Stone) -> Filled | None:
     """The page with as few moves as can be from its dummy, what it left out then left out again; None where nothing was."""
     dummy = stone.plan.copy.dummy
-    less = {berth.slug: berth.less for berth in dummy.berths if berth.less} if dummy else {}
-    if not dummy or not less:
+    gone = {berth.slug: berth.less for berth in dummy.berths if berth.less} if dummy else {}
+    if not dummy or not gone:
         return None
-    stories = tuple(_less(_ladder(stone, story), less.get(story.slug, 0)) for story in stone.stories)
+    stories = tuple(less(story, gone.get(story.slug, 0), stone.book.makeup) for story in stone.stories)
     for copy in (stone.stories, stories):
         light = replace(stone, stories=copy)
         for reach in REACH:
@@ -88,22 +88,16 @@ def _ladder(stone: Stone, story: Story) -> Ladder:
     return (story, *lighter(story, stone.book.makeup))
 
 
-def _less(ladder: Ladder, paragraphs: int) -> Story:
-    """The lightest story without more than so many paragraphs."""
-    return next(story for story in reversed(ladder) if len(story.left_out) <= paragraphs)
+def closes_lightly(stone: Stone, reach: int = REACH[-1]) -> bool:
+    """Whether a page closes with as much left out as may be; one that closes whole is not asked."""
+    every = _rungs(stone, reach)
+    return _found(stone, every) is not None
 
 
 def _lightened(stone: Stone, reach: int) -> Stone | None:
     """The stone with stories as light as they must be for the page to close; None when that does not help either."""
-    ladders = tuple(_ladder(stone, story) for story in stone.stories)
-    if all(len(ladder) == 1 for ladder in ladders):
-        return None
-    must = stone.items(reach)
-    every = [_every(stone, item, ladders[item.rank], reach) if item.forms else (item,) for item in must]
-    items = tuple(_merged(rungs) for rungs in every)
-    if not stone.hole.cells.rows or overfull(items, stone.hole.cells):
-        return None
-    tiling = stone.seed(items) or _solved(stone, items, LIMIT[0])
+    every = _rungs(stone, reach)
+    tiling = _found(stone, every)
     if tiling is None:
         return None
     gone = {box.item.slug: len(box.form.story.left_out) for box in tiling if box.form}
@@ -111,6 +105,22 @@ def _lightened(stone: Stone, reach: int) -> Stone | None:
     levels = _restored(stone, every, levels)
     light = {rungs[level].slug: _story(rungs[level]) for rungs, level in zip(every, levels, strict=True) if level}
     return replace(stone, stories=tuple(light.get(story.slug, story) for story in stone.stories))
+
+
+def _rungs(stone: Stone, reach: int) -> list[tuple[Item, ...]]:
+    """Every item with the whole story and with lighter ones; none where all of the copy stays."""
+    ladders = tuple(_ladder(stone, story) for story in stone.stories)
+    if all(len(ladder) == 1 for ladder in ladders):
+        return []
+    return [_every(stone, item, ladders[item.rank], reach) if item.forms else (item,) for item in stone.items(reach)]
+
+
+def _found(stone: Stone, every: Sequence[tuple[Item, ...]]) -> Tiling | None:
+    """A page on which every story may have any of its lighter forms."""
+    items = tuple(_merged(rungs) for rungs in every)
+    if not items or not stone.hole.cells.rows or overfull(items, stone.hole.cells):
+        return None
+    return stone.seed(items) or _solved(stone, items, LIMIT[0])
 
 
 def _every(stone: Stone, item: Item, ladder: Ladder, reach: int) -> tuple[Item, ...]:

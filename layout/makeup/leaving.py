@@ -28,9 +28,23 @@ def lighter(story: Story, makeup: Makeup) -> tuple[Story, ...]:
 
     Of a story that jumps only the rest gives way: the first part is cut to its page already.
     """
+    return _lighter(story, makeup.modules)
+
+
+def granted(story: Story) -> tuple[Story, ...]:
+    """The same of what the reporter has marked alone, whatever the house lets go besides."""
+    return _lighter(story, ())
+
+
+def less(story: Story, paragraphs: int, makeup: Makeup) -> Story:
+    """The lightest story without more than so many paragraphs."""
+    return next(light for light in (*reversed(lighter(story, makeup)), story) if len(light.left_out) <= paragraphs)
+
+
+def _lighter(story: Story, modules: Sequence[str]) -> tuple[Story, ...]:
     gone: set[int] = set()
     found: list[Story] = []
-    for unit in () if story.goes_on else _units(story.body, makeup):
+    for unit in () if story.goes_on else _units(story.body, modules):
         fresh = sorted(unit - gone) + _bared(story.body, gone | unit)
         gone.update(fresh)
         before = found[-1].left_out if found else ()
@@ -45,12 +59,12 @@ def levers(story: Story) -> tuple[tuple[str, int], ...]:
     return tuple((name, -names.count(name)) for name in dict.fromkeys(names))
 
 
-def _units(body: Sequence[Paragraph], makeup: Makeup) -> Iterator[Unit]:
+def _units(body: Sequence[Paragraph], modules: Sequence[str]) -> Iterator[Unit]:
     marked = _marked(body)
-    repeated = {n for n, p in enumerate(body) if _repeated(p, body)} if "quote" in makeup.modules else set()
+    repeated = {n for n, p in enumerate(body) if _repeated(p, body)} if "quote" in modules else set()
     quotes = {frozenset({n}) for n in repeated} | {unit for unit in marked if all(body[n].kind is Kind.QUOTE for n in unit)}
     yield from sorted(quotes, key=max, reverse=True)
-    if "subhead" in makeup.modules:
+    if "subhead" in modules:
         yield frozenset(n for n, p in enumerate(body) if p.kind is Kind.SUBHEAD)
     yield from sorted((unit for unit in marked if unit not in quotes), key=max, reverse=True)
 

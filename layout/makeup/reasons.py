@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from layout.makeup.leaving import granted
 from layout.makeup.pins import contradiction
 from layout.makeup.seed import MOST_ITEMS, Guillotine, Item
 from layout.makeup.ward import Anew, free, named, room, sized
@@ -22,13 +23,21 @@ FEW = 9
 
 def reason(items: Sequence[Item], cells: Cells, grid: Grid, anew: Anew | None = None) -> str:
     """The first reason that holds. `anew` sets a story without its pinned width, to see which pins contradict."""
-    return (
+    told = (
         _no_room(items, cells)
         or _shapeless(items)
         or contradiction(items, cells, grid, anew)
         or _amount(items, cells, grid)
         or _combination(items, cells)
     )
+    return told + _permitted(items) if told.startswith("long") else told
+
+
+def _permitted(items: Sequence[Item]) -> str:
+    """That leaving out what the reporter lets go (可删段) was tried and is not enough."""
+    ladders = [granted(item.forms[0].story) for item in items if item.forms]
+    count = sum(len(ladder[-1].left_out) for ladder in ladders if ladder)
+    return f"; leaving out what may go ({count} paragraph{'s' * (count > 1)}) is not enough" if count else ""
 
 
 def overfull(items: Sequence[Item], cells: Cells) -> bool:

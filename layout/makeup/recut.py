@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from layout.makeup.demerits import worth
-from layout.makeup.saw import sawn
+from layout.makeup.saw import sawn, sawn_briefly
 from layout.makeup.seed import Guillotine, Score, Tiling
 from layout.stylebook import Makeup
 from layout.units import Cells
@@ -20,19 +20,21 @@ FEW, MOST = 3, 7
 """Boxes of a part that is cut anew."""
 PARTS = 40
 """Parts cut anew on a page, at most."""
+HURRIED = 12
+"""The same while an editor waits."""
 
 Content: TypeAlias = Callable[[Tiling], bool]
 
 
-def recut(tiling: Tiling, score: Score, makeup: Makeup) -> Tiling:
-    """The page with parts of it cut anew as long as it gets better."""
+def recut(tiling: Tiling, score: Score, makeup: Makeup, most: int = PARTS) -> Tiling:
+    """The page with parts of it cut anew as long as it gets better, so many at most."""
     tried: set[tuple[tuple[str, Cells], ...]] = set()
-    while len(tried) < PARTS:
+    while len(tried) < most:
         part = next((part for part in parts(tiling) if _key(part) not in tried), None)
         if part is None:
             break
         tried.add(_key(part))
-        tiling = min((tiling, _other(tiling, part, score, makeup)), key=score)
+        tiling = min((tiling, _other(tiling, part, (score, makeup), most < PARTS)), key=score)
     return tiling
 
 
@@ -57,9 +59,9 @@ def hull(cells: tuple[Cells, ...]) -> Cells:
     return Cells(column, row, max(at.right for at in cells) - column, max(at.foot for at in cells) - row)
 
 
-def _other(tiling: Tiling, part: Tiling, score: Score, makeup: Makeup) -> Tiling:
+def _other(tiling: Tiling, part: Tiling, price: tuple[Score, Makeup], hurried: bool) -> Tiling:
     """The page with one part of it at its best."""
-    around = hull(tuple(box.cells for box in part))
+    (score, makeup), around = price, hull(tuple(box.cells for box in part))
     rest = tuple(box for box in tiling if box not in part)
     items = tuple(sorted((box.item for box in part), key=lambda item: item.rank))
     table = Guillotine(items, around.columns, around.rows)
@@ -67,5 +69,9 @@ def _other(tiling: Tiling, part: Tiling, score: Score, makeup: Makeup) -> Tiling
         return tiling
     # What cuts through a part does not cut through the page.
     guide = replace(worth(items, makeup), cut=0, cross=0)
-    found = sawn(table, around, lambda boxes: score((*rest, *boxes)), worth=guide)
+
+    def whole(boxes: Tiling) -> int:
+        return score((*rest, *boxes))
+
+    found = sawn_briefly(table, around, whole, guide) if hurried else sawn(table, around, whole, worth=guide)
     return (*rest, *found[1]) if found else tiling

@@ -43,12 +43,12 @@ def altered(page: Ward) -> Iterator[Offer]:
         if page.items[number].forms and wanted:
             # Where the amount of copy is right, pins or advertisements are in the way, and lines are no remedy.
             for sign in (-1, 1) if amiss else ():
-                if shift := _least_shift(page.items[number], wanted, sign):
+                if shift := least_shift(page.items[number], wanted, sign):
                     yield _lines(page, number, wanted, (sign, *shift))
             yield from _reset(page, number, wanted)
 
 
-def _least_shift(item: Item, wanted: dict[int, int], sign: int) -> tuple[int, Shape] | None:
+def least_shift(item: Item, wanted: dict[int, int], sign: int) -> tuple[int, Shape] | None:
     """The fewest rows of a shape, by lines, that a story must be shallower (-1) or deeper (1).
 
     As many lines as the shape has legs are a row. A row too many must do as well, for no editor counts to the line.
@@ -79,7 +79,8 @@ def _bits(shape: Shape) -> int:
     return sum(1 << rows for rows, _ in shape.strains)
 
 
-def _fits(item: Item, wanted: dict[int, int]) -> bool:
+def fits(item: Item, wanted: dict[int, int]) -> bool:
+    """Whether an item has a depth at which the page closes."""
     return any(_bits(shape) & wanted.get(shape.columns, 0) for shape in sized(item).shapes)
 
 
@@ -100,7 +101,7 @@ def _lines(page: Ward, number: int, wanted: dict[int, int], shift: tuple[int, in
         for lines in range(rows * shape.legs, rows * shape.legs + MORE_LINES):
             told = cure(lines)
             other = page.anew(item, (trimmed if sign < 0 else grown)(form.story, told.characters))
-            if _fits(other, wanted):
+            if fits(other, wanted):
                 return told, page.changed(number, other)
         return None
 
@@ -122,7 +123,7 @@ def _reset(page: Ward, number: int, wanted: dict[int, int]) -> Iterator[Offer]:
 
         def prove(cure: Cure = cure, story: Story = story) -> Proved | None:
             other = replace(anew(item, story) if anew else replace(item, lowest=None), place=story.place)
-            return (cure, page.changed(number, other)) if _fits(other, wanted) else None
+            return (cure, page.changed(number, other)) if fits(other, wanted) else None
 
         yield cure, prove
 
@@ -271,7 +272,7 @@ def _filler(page: Ward, wanted: dict[int, int], width: int, rows: int) -> Offer:
         for lines in (guess + off for off in SOMEWHAT if guess + off > 0):
             told = cure(lines)
             other = page.anew(blank, stand_in(like, told.characters, width, Weight.BRIEF if small else Weight.MINOR))
-            if _fits(other, wanted):
+            if fits(other, wanted):
                 return told, (*page.items, other)
         return None
 

@@ -12,6 +12,7 @@ from random import Random
 from typing import TypeAlias
 
 from layout.makeup.guide import HALF, Cut, Guide, Weighed, Worth, drawn, reckoned
+from layout.makeup.held import held, holds, lines
 from layout.makeup.seed import ANYWHERE, Box, Guillotine, Item, Score, Tiling
 from layout.units import Cells
 
@@ -25,6 +26,12 @@ MOST_STARTS = 40
 """As many as that when the page is not yet as it should be."""
 MANY = 16
 """Of a fuller page as many as that, for it is cut by guesses."""
+HURRIED = 40, 6
+"""Of a fuller page with pins: pages cut at the start, and those of them that are cut anew. An editor waits."""
+BRIEF = 3
+"""Best pages that are cut anew of a part of the page, while an editor waits."""
+VAIN = 3
+"""Times that a part which holds a pin is tried in vain before it is taken that it cannot be cut."""
 PATIENCE = 40
 """Parts cut anew in vain before a page is taken as it is."""
 TRIES = 3, 8
@@ -75,6 +82,12 @@ def sawn(
     return Saw(table, guide, score).best(cells, content)
 
 
+def sawn_briefly(table: Guillotine, cells: Cells, score: Score, worth: Worth) -> tuple[int, Tiling] | None:
+    """The same of fewer pages, for one part of a page while an editor waits."""
+    guide = Guide(table.every, (table.columns, table.rows), reckoned(len(table.items), table.halved), worth)
+    return Saw(table, guide, score, BRIEF).best(cells, lambda tiling: True)
+
+
 def sawn_several(table: Guillotine, cells: Cells, score: Score, worth: Worth, count: int) -> list[Tiling]:
     """The best pages found in the same way, so many of them, the best first."""
     guide = Guide(table.every, (table.columns, table.rows), reckoned(len(table.items), table.halved), worth)
@@ -94,16 +107,23 @@ def _free(tiling: Tiling) -> int:
 class Saw:
     """Cuts pages in a seeded order, and parts of them anew."""
 
-    def __init__(self, table: Guillotine, guide: Guide, score: Score) -> None:
+    def __init__(self, table: Guillotine, guide: Guide, score: Score, starts: int = STARTS) -> None:
         self._items, self._guide = table.items, guide
-        self._pins = tuple((n, pin) for n, item in enumerate(table.items) if (pin := _pin(item)))
+        self._pins = tuple((n, pin) for n, item in enumerate(table.items) if (pin := held(item)))
+        self._whole = table.whole
         self._held = sum(1 << n for n, _ in self._pins)
         # Advertisements alone are met often enough by cuts drawn without regard to them; looking ahead costs more than it saves.
-        self._ahead = table.halved or any(table.items[n].forms for n, _ in self._pins)
+        self._pinned = any(table.items[n].forms for n, _ in self._pins)
+        self._ahead = table.halved or self._pinned
         self._order = Random(1)
         self._standing: dict[tuple[int, Cells], Tree | None] = {}
         self._drawn: dict[tuple[int, Cells], Weighed] = {}
+        self._vain: dict[tuple[int, Cells], int] = {}
         self._met: dict[tuple[int, ...], int] = {}
+        self._samples, self._many = HURRIED if self._pinned and table.halved else (SAMPLES, MANY)
+        self._starts = starts
+        if starts < STARTS:
+            self._samples = GIVEN_UP
         self._price = score
 
     def best(self, cells: Cells, content: Content) -> tuple[int, Tiling] | None:
@@ -113,14 +133,14 @@ class Saw:
             return None
         best = pages[0]
         for number, page in enumerate(pages[:MOST_STARTS]):
-            if number >= STARTS and content(best[1].tiling):
+            if number >= self._starts and content(best[1].tiling):
                 break
             best = min(best, self._climb(*page), key=lambda found: found[0])
         return best[0], best[1].tiling
 
     def several(self, cells: Cells, count: int) -> list[Tiling]:
         """The best of the pages found, so many of them, each with boxes of other sizes."""
-        climbed = sorted((self._climb(*page) for page in self._started(cells)[:MANY]), key=lambda page: page[0])
+        climbed = sorted((self._climb(*page) for page in self._started(cells)[: self._many]), key=lambda page: page[0])
         found: dict[frozenset[tuple[int, int, int]], Tiling] = {}
         for _, tree in climbed:
             found.setdefault(frozenset((n, box.cells.columns, box.cells.column) for n, box in _numbered(tree)), tree.tiling)
@@ -135,7 +155,7 @@ class Saw:
         """Pages cut at the start and their scores, the best first."""
         whole = (1 << len(self._items)) - 1
         grown = [self._cut(cells, whole) for _ in range(GIVEN_UP)]
-        grown += [self._cut(cells, whole) for _ in range(SAMPLES - GIVEN_UP)] if any(grown) else []
+        grown += [self._cut(cells, whole) for _ in range(self._samples - GIVEN_UP)] if any(grown) else []
         scored = ((self._score(tree.tiling), n, tree) for n, tree in enumerate(grown) if tree)
         return [(cost, tree) for cost, _, tree in sorted(scored, key=lambda found: found[:2])]
 
@@ -168,25 +188,27 @@ class Saw:
         """One page part: a box when a single item is left, else a cut drawn from the feasible ones."""
         if subset.bit_count() == 1:
             return self._stand(cells, subset.bit_length() - 1)
+        key = (subset, cells)
+        if self._vain.get(key, 0) == VAIN:
+            return None
         weighed = self._weighed(cells, subset)
         for _ in range(self._tries if weighed[0] else 0):
             down, at, part = drawn(weighed, self._order)
             first, second = _halves(cells, down, at)
-            if not (self._ahead or (self._holds(first, part) and self._holds(second, subset ^ part))):
+            if not (self._ahead or (holds(self._pins, first, part) and holds(self._pins, second, subset ^ part))):
                 continue
             a = self._cut(first, part)
             b = self._cut(second, subset ^ part) if a else None
             if a and b:
+                self._vain[key] = -SAMPLES * PATIENCE
                 return Tree(cells, subset, (a, b))
+        if subset != self._whole:
+            self._vain[key] = self._vain.get(key, 0) + 1
         return None
 
     @property
     def _tries(self) -> int:
         return TRIES[1] if self._pins and not self._ahead else TRIES[0]
-
-    def _holds(self, cells: Cells, subset: int) -> bool:
-        """Whether every pin of a subset has its place in a part of the page."""
-        return all(pin.fits(cells) for n, pin in self._pins if subset >> n & 1)
 
     def _weighed(self, cells: Cells, subset: int) -> Weighed:
         """The cuts of a part that leave every pin in it a place, and how often each is drawn."""
@@ -194,7 +216,8 @@ class Saw:
             return self._guide.weighed((subset, cells.columns, cells.rows))
         key = (subset, cells)
         if key not in self._drawn:
-            self._drawn[key] = self._guide.weighed((subset, cells.columns, cells.rows), lambda cut: self._price_of(cells, subset, cut))
+            part, along = (subset, cells.columns, cells.rows), lines(self._pins, cells, subset)
+            self._drawn[key] = self._guide.weighed(part, lambda cut: self._price_of(cells, subset, cut), along)
         return self._drawn[key]
 
     def _price_of(self, cells: Cells, subset: int, cut: Cut) -> int | None:
@@ -221,46 +244,6 @@ def _numbered(tree: Tree) -> Iterator[tuple[int, Box]]:
         yield tree.subset, tree.box
     for side in tree.sides:
         yield from _numbered(side)
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """What is known of where an item must stand; None for what is open."""
-
-    column: int | None
-    row: int | None
-    width: int
-    depth: int
-    """The least it takes."""
-    lowest: int | None
-    columns: frozenset[int] = frozenset()
-    """Gutters along which it must be cut free, and rows."""
-    rows: frozenset[int] = frozenset()
-
-    def fits(self, cells: Cells) -> bool:
-        """Whether a part of the page has its place."""
-        if self.column is not None and not cells.column <= self.column <= cells.right - self.width:
-            return False
-        if self.row is not None and not cells.row <= self.row <= cells.foot - self.depth:
-            return False
-        return self.lowest is None or cells.row <= self.lowest
-
-
-def _pin(item: Item) -> Pin | None:
-    """The pin of an item; None when it may stand anywhere."""
-    place, lowest = item.place, item.lowest
-    if place.column is None and place.row is None and lowest is None:
-        return None
-    width = place.columns or min((shape.columns for shape in item.shapes), default=1)
-    depth = place.rows or min((shape.least for shape in item.shapes), default=1)
-    if not item.forms:  # an advertisement stands at the foot in any case: cuts along it need no help
-        return Pin(place.column, place.row, width, depth, lowest)
-    return Pin(place.column, place.row, width, depth, lowest, _edges(place.column, place.columns), _edges(place.row, place.rows))
-
-
-def _edges(start: int | None, extent: int | None) -> frozenset[int]:
-    """Where a pinned box begins and, if that is known, where it ends."""
-    return frozenset() if start is None else frozenset({start} if extent is None else {start, start + extent})
 
 
 def _stood(item: Item, cells: Cells, subset: int) -> Tree | None:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from layout.galley import Shape
 from layout.issue import Place
-from layout.makeup.guide import Depths, parts, places, within
+from layout.makeup.guide import Depths, parts, within
 from layout.makeup.mix import Mix
 from layout.units import Cells
 
@@ -82,8 +82,8 @@ class Box:
 Tiling = tuple[Box, ...]
 Score: TypeAlias = Callable[[Tiling], int]
 
-Column: TypeAlias = tuple[int, int, int]
-"""A width, the bits of the depths that can be had at it, the least of them."""
+Column: TypeAlias = tuple[int, int, int, int]
+"""A width, the bits of the depths that can be had at it, the least and the most of them."""
 
 
 class Guillotine:
@@ -92,9 +92,7 @@ class Guillotine:
     The items come in order of weight: the lowest bit of a subset is its heaviest item.
     """
 
-    def __init__(
-        self, items: Sequence[Item], columns: int, rows: int, fewer: Guillotine | None = None, halves: Sequence[int] = ()
-    ) -> None:
+    def __init__(self, items: Sequence[Item], columns: int, rows: int, fewer: Guillotine | None = None, halves: Sequence[int] = ()) -> None:
         """`rows` is the deepest box of interest; `fewer` a table of the first of these items, of the same size.
 
         With `halves` the whole is cut into one of these subsets and the rest, and no other subset is tabulated.
@@ -106,7 +104,7 @@ class Guillotine:
         self._mask = (1 << (rows + 1)) - 1
         self._known: list[tuple[Column, ...]] = [*fewer._known] if fewer else [()]
         self._tabulate()
-        self.every: Depths = {(subset, width): bits for subset, every in enumerate(self._known) for width, bits, _ in every}
+        self.every: Depths = {(subset, width): bits for subset, every in enumerate(self._known) for width, bits, _, _ in every}
         """Bits of the depths by subset and width."""
 
     def depths(self, subset: int, columns: int) -> int:
@@ -154,26 +152,40 @@ class Guillotine:
         known, columns, rows, mask = self._known, self.columns, self.rows, self._mask
         for part in parts(subset):
             rest = known[subset ^ part]
-            for width, bits, least in known[part] if rest else ():
-                for beside, others, low in rest:
+            for width, bits, least, most in known[part] if rest else ():
+                for beside, others, low, high in rest:
                     if width + beside <= columns and (both := bits & others):
                         found[width + beside] = found.get(width + beside, 0) | both
                     if width == beside and least + low <= rows:
-                        found[width] = found.get(width, 0) | _sums(bits, others, mask)
+                        have = found.get(width, 0)
+                        top = most + high if most + high < rows else rows
+                        # Nearly all of them tell nothing new: what lies between the least and the most is known already.
+                        if (2 << top) - (1 << least + low) & ~have:
+                            found[width] = have | _sums(bits, others) & mask
         return found
 
 
 def _columns(depths: dict[int, int]) -> tuple[Column, ...]:
-    return tuple((width, bits, (bits & -bits).bit_length() - 1) for width, bits in sorted(depths.items()) if bits)
+    return tuple((width, bits, (bits & -bits).bit_length() - 1, bits.bit_length() - 1) for width, bits in sorted(depths.items()) if bits)
 
 
-def _sums(a: int, b: int, mask: int) -> int:
-    """All sums of a depth from each of two sets."""
-    if not (a and b):
-        return 0
+def _sums(a: int, b: int) -> int:
+    """All sums of a depth from each of two sets, the runs of one of them taken one by one."""
     if a.bit_count() > b.bit_count():
         a, b = b, a
     total = 0
-    for depth in places(a):
-        total |= b << depth
-    return total & mask
+    while a:
+        lowest = a & -a
+        beyond = a + lowest
+        total |= _smeared(b, (beyond & -beyond).bit_length() - lowest.bit_length()) << lowest.bit_length() - 1
+        a &= beyond
+    return total
+
+
+def _smeared(bits: int, length: int) -> int:
+    """A set together with itself moved up by one, two and so on: so many times in all."""
+    reach = 1
+    while 2 * reach < length:
+        bits |= bits << reach
+        reach *= 2
+    return bits | bits << length - reach

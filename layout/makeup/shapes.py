@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 from layout.galley import Setter, Shape
 from layout.issue import Story, Weight
-from layout.makeup.arrange import arrange, depths
+from layout.makeup.arrange import Known, arrange, depths
 from layout.makeup.mix import Mix
 from layout.makeup.stretches import standing
-from layout.makeup.taste import air, columns_of, taste
+from layout.makeup.taste import Airs, air, columns_of, taste
 from layout.stylebook import Stylebook
 from layout.units import Cells, ceil_div
 
-FORMS = 84
+FORMS = 100
 """Shapes kept on a page, shared among its stories: a page of few stories needs more forms of each to close."""
 
 Tasted = tuple[int, Mix]
@@ -34,7 +34,10 @@ def kind(story: Story, filler: bool = False) -> str:
 def forms(mixes: Iterable[Mix], book: Stylebook, most: int) -> tuple[Tasted, ...]:
     """The best forms of a story with their demerits, `most` of them, or a few more where that is very few."""
     tasted = sorted(((taste(mix, book), mix) for mix in mixes), key=lambda form: (form[0], form[1].columns, form[1].legs))
-    return tuple(_varied(tasted, max(8, most)))
+    kept = _varied(tasted, max(8, most))
+    if not any(_text_enough(mix) for _, mix in kept):
+        kept = _varied([form for form in tasted if _text_enough(form[1])], max(8, most))
+    return tuple(kept)
 
 
 def best(mixes: Iterable[Mix], book: Stylebook, most: int) -> tuple[Tasted, ...]:
@@ -48,8 +51,10 @@ def best(mixes: Iterable[Mix], book: Stylebook, most: int) -> tuple[Tasted, ...]
 
 def shapes(forms: tuple[Tasted, ...], setter: Setter, book: Stylebook, reach: int, first: int = 0) -> tuple[Shape, ...]:
     """The elastic shapes of a story's forms, numbered from `first`; `reach` widens the levers, 1 for the house's own range."""
+    known: Known = {}
     airs = ((n, form, air(form[1], book, reach)) for n, form in enumerate(forms, first))
-    return tuple(shape for n, form, most in airs if (shape := _shape(n, form, setter, most, depths(form[1], most))))
+    made = (_shape(n, form, (setter, known), white, depths(form[1], white)) for n, form, white in airs)
+    return tuple(shape for shape in made if shape)
 
 
 def pinned(forms: Iterable[Tasted], rows: int, setter: Setter, book: Stylebook, reach: int) -> tuple[tuple[Mix, ...], tuple[Shape, ...]]:
@@ -57,12 +62,20 @@ def pinned(forms: Iterable[Tasted], rows: int, setter: Setter, book: Stylebook, 
     kept: list[Mix] = []
     made: list[Shape] = []
     for form in forms:
-        most = air(form[1], book, reach)
-        shape = _shape(len(kept), form, setter, most, range(rows, rows + 1)) if rows in depths(form[1], most) else None
+        airs = air(form[1], book, reach)
+        shape = _shape(len(kept), form, (setter, {}), airs, range(rows, rows + 1)) if rows in depths(form[1], airs) else None
         if shape:
             kept.append(form[1])
             made.append(shape)
     return tuple(kept), tuple(made)
+
+
+def _text_enough(mix: Mix) -> bool:
+    """Whether there is text for the legs beside the pictures, as deep as they are: most wide forms of short stories fail here."""
+    if not mix.photos or mix.under or mix.wrapped or not mix.text:
+        return True
+    clear = mix.legs - mix.photos_at.lost // mix.measure
+    return clear * (mix.band(tuple(picture.least for picture in mix.photos)) - 2) <= mix.stock.rows + len(mix.stock.looser)
 
 
 def _varied(forms: list[Tasted], most: int) -> list[Tasted]:
@@ -76,10 +89,10 @@ def _varied(forms: list[Tasted], most: int) -> list[Tasted]:
     return kept
 
 
-def _shape(number: int, form: Tasted, setter: Setter, most: int, tried: range) -> Shape | None:
-    """A form at every depth of some that can be delivered; `most` is the air of its head."""
+def _shape(number: int, form: Tasted, type_: tuple[Setter, Known], airs: Airs, tried: range) -> Shape | None:
+    """A form at every depth of some that can be delivered; `airs` is what white over its head strains it."""
     cost, mix = form
-    arranged = ((rows, arrange(mix, rows, most, setter)) for rows in tried)
+    arranged = ((rows, arrange(mix, rows, airs, *type_)) for rows in tried)
     strains = [(rows, found.strain) for rows, found in arranged if found]
     if not strains:
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
+from layout.makeup.amend import amended
 from layout.makeup.bank import REACH, Bank, Hole, hole
 from layout.makeup.boxing import Task
 from layout.makeup.demerits import butting, faults, score, worth
@@ -18,7 +19,7 @@ from layout.makeup.dummied import as_it_was, as_pinned, settled
 from layout.makeup.halving import MOST_ITEMS, halves
 from layout.makeup.neighbours import UNWANTED, parted
 from layout.makeup.reasons import overfull
-from layout.makeup.recut import recut
+from layout.makeup.recut import HURRIED, PARTS, recut
 from layout.makeup.saw import cuttable, sawn, sawn_several
 from layout.makeup.seed import ANYWHERE, Guillotine, Item, Tiling
 from layout.makeup.seed import MOST_ITEMS as WHOLE
@@ -87,21 +88,16 @@ class Stone(Bank):
             fixed = as_pinned(must, self.hole.cells)
             if fixed or not self.plan.copy.fillers:
                 return fixed
+        if _pinned(must):  # heads beside their text at once: a second search would keep an editor waiting
+            must = tuple(self._varied(item, reach) for item in must)
         tables: dict[tuple[Item, ...], Guillotine | None] = {}
         for fillers in self.filler_sets(must, reach):
             tables[fillers] = self.table(must, fillers, tables.get(fillers[:-1]))
             tiling = self._cut(tables[fillers])
             if tiling:
                 items = (*must, *fillers)
-                return self.refined(self.parted(tiling, items, reach), items)
-            other = None if fillers else self._unusually(must, reach)
-            if other:
-                return self.refined(other, must)
+                return self.refined(tiling if _pinned(must) else self.parted(tiling, items, reach), items)
         return self._by_constraints(must, reach)
-
-    def _unusually(self, must: tuple[Item, ...], reach: int) -> Tiling | None:
-        """A page with pins that plain forms do not fill, unusual heads allowed; None where nothing is pinned."""
-        return self.seed([self._varied(item, reach) for item in must]) if _pinned(must) and not self._halved(must) else None
 
     def _settled(self, reach: int) -> Tiling | None:
         """The page at its pins, where every story has one and only the depth is left to what stands below; else None."""
@@ -116,7 +112,7 @@ class Stone(Bank):
         if not self.book.makeup.effort or self._halved(items) or self._calm(tiling):
             return tiling
         if len(items) > FEW or _pinned(items):
-            tiling = recut(tiling, self._score, self.book.makeup)
+            tiling = self._recut(tiling)
         if _pinned(items):  # an editor waits for the answer, and has said what matters
             return tiling
         forms = {box.item.slug: box.item for box in tiling}
@@ -137,7 +133,7 @@ class Stone(Bank):
         fillers = self._fillers(reach)
         task = self._task((*must, *fillers), PROOF, optional=frozenset(item.slug for item in fillers))
         found = solve(task).tiling
-        return recut(found, self._score, self.book.makeup) if found else None
+        return self._recut(found) if found else None
 
     def as_dummied(self, reach: int) -> Tiling | None:
         """The page as its dummy has it; where the copy no longer allows that, with as few boxes moved as can be."""
@@ -147,8 +143,7 @@ class Stone(Bank):
         known = as_it_was(items, dummy, self.hole.cells)
         if known:
             return known
-        task = self._task(items, STABLE, optional=frozenset(item.slug for item in items if item.kind == "filler"), kept=dummy.berths)
-        return solve(task).tiling
+        return self.tried(items, STABLE, optional=frozenset(item.slug for item in items if item.kind == "filler"), kept=dummy.berths)
 
     def offered(self, reach: int) -> tuple[Item, ...]:
         """What a dummied page is made of: obstacles, stories with the best of their unusual forms besides, fillers."""
@@ -158,8 +153,9 @@ class Stone(Bank):
         return (*(self.with_steps(item, reach) if item.slug in steps else item for item in must), *self._fillers(reach))
 
     def tried(self, items: tuple[Item, ...], effort: int, **more: Any) -> Tiling | None:
-        """A page that the solver finds of items, `effort` as in `Makeup`; `more` as in `Task`."""
-        return solve(self._task(items, effort, **more)).tiling
+        """A page of items; the solver is asked where few boxes of a page `kept` can stay. `effort` as in `Makeup`, `more` as in `Task`."""
+        near = amended(items, more["kept"], self.hole.cells, self._score, self.book.makeup) if more.get("kept") else None
+        return near or solve(self._task(items, effort, **more)).tiling
 
     def score(self, tiling: Tiling) -> int:
         """Demerits of a page."""
@@ -199,7 +195,7 @@ class Stone(Bank):
             return None
         if table.halved:
             pages = sawn_several(table, cells, self._score, worth(table.items, self.book.makeup), STARTS)
-            return min((recut(page, self._score, self.book.makeup) for page in pages), key=self._score, default=None)
+            return min(map(self._recut, pages[: 1 if _pinned(table.items) else STARTS]), key=self._score, default=None)
         content = _settle if _pinned(table.items) else self._calm
         found = sawn(table, cells, self._score, content, worth(table.items, self.book.makeup))
         # The guide knows of no pin: where one stands against weight, cuts drawn by a rule of thumb find it sooner.
@@ -210,14 +206,19 @@ class Stone(Bank):
         """The page; while headlines butt on it or stand in too much white, the better one of it and the best with unusual heads allowed."""
         bare = any(box.form and bared(box.form, self.book) for box in tiling)
         butts = butting(tiling, self.hole.cells)
-        if not butts and (not bare or self._halved(items)):
+        whole = not self._halved(items)
+        if not butts and not (bare and whole):
             return tiling
         varied = {item.slug: self._varied(item, reach) for item in items}
-        if self._halved(items):
-            other = recut(tuple(replace(box, item=varied[box.item.slug]) for box in tiling), self._score, self.book.makeup)
-            return min((tiling, other), key=self._score)
-        found = self.seed(list(varied.values()))
+        if whole:
+            found = self.seed(list(varied.values()))
+        else:
+            found = self._recut(tuple(replace(box, item=varied[box.item.slug]) for box in tiling))
         return min((tiling, found), key=self._score) if found else tiling
+
+    def _recut(self, tiling: Tiling) -> Tiling:
+        """The page with parts of it cut anew; few of them where a story is pinned, for an editor waits."""
+        return recut(tiling, self._score, self.book.makeup, HURRIED if _pinned([box.item for box in tiling]) else PARTS)
 
     def _score(self, tiling: Tiling) -> int:
         return score(tiling, self.hole.cells, self.book) + (UNWANTED * sum(1 for _ in parted(tiling)) if self.paired else 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from layout.galley import Head
 from layout.issue import Story, Weight
 from layout.makeup.mix import SEPARATION, Across, Mix
@@ -28,8 +30,17 @@ AROUND = 2
 UNSUITED = 12
 """Demerits of each column that a width is off."""
 
-# How much a head that is not the best one matters, by weight: a page lives by its lead.
+# How much a head that is not the best one matters, by weight, in halves: a page lives by its lead.
 LOUDNESS: dict[Weight, int] = {Weight.LEAD: 4, Weight.MAJOR: 2, Weight.MINOR: 1, Weight.BRIEF: 1}
+
+# White above and below a head together, thousandths of a row: the most that heads of a weight have by themselves. It is what their style
+# asks for (typeset/headline) and the row at most that brings them to the grid, so a head with no more than this looks like all others.
+WHITE: dict[Weight, int] = {Weight.LEAD: 2200, Weight.MAJOR: 2050, Weight.MINOR: 1900, Weight.BRIEF: 1500}
+AIR, BEYOND = 2, 12
+"""Strain of a row of white more over a head, and besides of each row beyond what heads of its weight have by themselves."""
+
+Airs: TypeAlias = tuple[int, ...]
+"""Strain of 0, 1, 2 … rows of white more over a head, as far as it may take any."""
 BARE = 30
 """Demerits of each row beyond `BARE_ROWS` that the white beside a headline is deep, when it is a column wide."""
 BARE_ROWS = 7
@@ -71,7 +82,7 @@ def _pictured(mix: Mix, book: Stylebook) -> int:
 def _headed(mix: Mix, book: Stylebook) -> int:
     """Demerits of the head: its own, the white at its side, a place that is not over all of the text."""
     place = UPRIGHT if mix.head.vertical else 0 if mix.plain else CORNER
-    return place + BARE * bared(mix, book) + LOUDNESS[mix.story.weight] * mix.head.strain
+    return place + BARE * bared(mix, book) + LOUDNESS[mix.story.weight] * mix.head.strain // 2
 
 
 def bared(mix: Mix, book: Stylebook) -> int:
@@ -99,11 +110,15 @@ def unsuited(weight: Weight, under: bool, columns: int, book: Stylebook) -> int:
     return ceil_div(max(0, least - share), step) + ceil_div(max(0, share - most), step)
 
 
-def air(mix: Mix, book: Stylebook, reach: int) -> int:
-    """Rows of white a head may take: none that makes a hole beside it, and under a picture one at most, for a caption stands above."""
+def air(mix: Mix, book: Stylebook, reach: int) -> Airs:
+    """What white over a head strains it, row by row: none that makes a hole beside it, and under a picture one at most, for a caption
+    stands above.
+    """
     most = book.makeup.head_air * reach if mix.head.rows and not mix.head.vertical else 0
     bare = side_white(mix.head, flanks(mix.story, book), book) // book.grid.row
-    return max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
+    rows = max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
+    spare = (mix.head.rows * book.grid.row - mix.head.height) * 1000 // book.grid.row - WHITE[mix.story.weight]
+    return (0, *(AIR * n + BEYOND * max(0, spare + 1000 * n) // 1000 for n in range(1, rows + 1)))
 
 
 def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:

@@ -9,6 +9,7 @@ from layout.issue import Issue, Story
 from layout.makeup.areas import Area, Measure, measurer, room, total
 from layout.makeup.boxing import Task
 from layout.makeup.doubletruck import double_closes
+from layout.makeup.lastly import closes_lightly
 from layout.makeup.plan import index_story, plan
 from layout.makeup.pools import filled, homes, pages_of, weighed
 from layout.makeup.saw import cuttable
@@ -37,6 +38,12 @@ def closes(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Sty
         if any(_fills(stone, (*must, *fillers)) for fillers in stone.filler_sets(must, reach)):
             return True
     return False
+
+
+def lightly(plan: PagePlan, stories: tuple[Story, ...], setter: Setter, book: Stylebook) -> bool:
+    """Whether they fill it without what may be left out of them (可删段). A double truck is not asked."""
+    stone = Stone(plan, stories, setter, book, hole(plan, book))
+    return not plan.copy.through and closes_lightly(stone)
 
 
 def _fills(stone: Stone, items: tuple[Item, ...]) -> bool:
@@ -71,6 +78,7 @@ class Tryout:
     book: Stylebook
     measure: Measure
     tried: dict[tuple[int, tuple[Story, ...]], bool] = field(default_factory=dict)
+    lighter: dict[tuple[int, tuple[Story, ...]], bool] = field(default_factory=dict)
 
     def sheet(self, issue: Issue, number: int) -> Sheet:
         """A page with the stories it has; its index box counts on pools as they will fall, about."""
@@ -99,6 +107,13 @@ class Tryout:
         if key not in self.tried:
             self.tried[key] = closes(sheet.plan, stories, self.setter, self.book)
         return self.tried[key]
+
+    def closes_lightly(self, sheet: Sheet, stories: tuple[Story, ...]) -> bool:
+        """Whether a page that does not close with all of its copy closes without what may be left out."""
+        key = (sheet.plan.number, stories)
+        if key not in self.lighter:
+            self.lighter[key] = lightly(sheet.plan, stories, self.setter, self.book)
+        return self.lighter[key]
 
 
 def tryout(setter: Setter, book: Stylebook) -> Tryout:

@@ -12,7 +12,7 @@ from layout.makeup.piece import Piece, divisions, in_whole_legs, photo_legs, pic
 from layout.makeup.tiers import lengths
 from layout.units import Sp, ceil_div
 
-HEADS = 4
+HEADS = 6
 """Heads of a story that are weighed at each width."""
 # Depth in rows that a vertical head may have, and the share of its box that it may be wide; guides of evening papers give 3 to 8
 # characters of width and 18 to 32 lines of depth.

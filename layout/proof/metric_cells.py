@@ -32,9 +32,9 @@ def type_by_owner(page: Page) -> dict[str, tuple[TypeMark, ...]]:
 
 def cells_of(rect: Rect, grid: Grid) -> Iterator[tuple[int, int]]:
     """Column and row of every cell of the type area that a rectangle shares area with."""
-    top = rect.y - grid.area.y
+    top, row = rect.y - grid.area.y, grid.row
     columns = range(max(0, grid.column(rect.x + grid.gutter)), min(grid.columns - 1, grid.column(rect.right - 1)) + 1)
-    rows = range(max(0, top // grid.row), min(grid.rows, ceil_div(top + rect.height, grid.row)))
+    rows = range(max(0, top // row), min(grid.rows, ceil_div(top + rect.height, row)))
     return ((column, row) for column in columns for row in rows)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from layout.issue import Weight
 from layout.page import Frame, Page, TypeMark
 from layout.printed import Printed
 from layout.proof.case import Case, Reading
@@ -19,6 +20,12 @@ from layout.units import Rect, Sp
 
 CLOSE = 6
 """Rows of text that part two heads one above the other (叠题)."""
+
+# White above and below a head together, thousandths of a row: the most that heads of a weight have by themselves, what their style asks for
+# and the row at most that brings them to the grid. Head air within it cannot be told from that of other heads.
+WHITE: dict[Weight, int] = {Weight.LEAD: 2200, Weight.MAJOR: 2050, Weight.MINOR: 1900, Weight.BRIEF: 1500}
+OVER = 880
+"""How far type reaches above its baseline, thousandths of its size; the rest is under it."""
 
 CHECKS = {rule.name: rule.check for rule in (*PAGE_RULES, *TYPE_RULES)}
 
@@ -55,7 +62,17 @@ def _moved(box: Frame, row: Sp, types: Sequence[TypeMark]) -> float:
     levers = dict(box.copyfit.levers)
     lines = abs(levers.get("looseness", 0)) + abs(levers.get("feathering", 0))
     length = max((leg.height if going_down(types, box.legs) else leg.width for leg in box.legs), default=0)
-    air = abs(levers.get("head-air", 0)) * sum(head.width for head in box.heads)
+    air = sum(_aired(head, box.weight, abs(levers.get("head-air", 0)) * row, (row, types)) * head.width for head in box.heads)
     crop = levers.get("crop", 0)
     cropped = sum(photo.width * photo.height for photo in box.photos) * abs(crop) / (1000 + crop)
-    return 1000 * ((lines * length + air) * row + cropped) / (box.copyfit.natural * row * box.rect.width)
+    return 1000 * (lines * length * row + air + cropped) / (box.copyfit.natural * row * box.rect.width)
+
+
+def _aired(head: Rect, weight: Weight | None, most: Sp, type_: tuple[Sp, Sequence[TypeMark]]) -> Sp:
+    """Of the head air so much as is beyond the white that heads of a weight have by themselves; all of it where no type is seen."""
+    row, types = type_
+    own = [mark for mark in types if head.y < mark.y <= head.bottom and head.x <= mark.x < head.right]
+    if not (most and own and weight is not None):
+        return most
+    top, foot = min(m.y - m.run.size * OVER // 1000 for m in own), max(m.y + m.run.size * (1000 - OVER) // 1000 for m in own)
+    return min(most, max(0, head.height - (foot - top) - WHITE[weight] * row // 1000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from layout.build import Room, open_room
 from layout.finding import Source
 from layout.issue import Ad, Place, Story, Weight
 from layout.makeup.cures import Cure, cures
+from layout.makeup.leaving import granted
 from layout.makeup.seed import Item
 from layout.makeup.stone import Stone, hole
 from layout.makeup.trim import grown, stand_in, trimmed
@@ -182,3 +184,34 @@ def test_without_type_at_hand_lines_are_reckoned() -> None:
 
 def test_the_same_page_has_the_same_cures() -> None:
     assert cured(plain(page_of_stories(150))) == cured(plain(page_of_stories(150)))
+
+
+# ---- what may go
+
+
+def let_go(story: Story, *back: int) -> Story:
+    """The story with paragraphs that may go, counted from its end."""
+    body = list(story.body)
+    for number, place in enumerate(back, 1):
+        body[-place] = replace(body[-place], optional=number)
+    return replace(story, body=tuple(body))
+
+
+def test_what_may_go_is_told_before_all_else() -> None:
+    stories = [let_go(story, 1, 2) if story.slug == "s3" else story for story in page_of_stories(149)]
+    first = cured(plain(stories))[0]
+    assert (first.what, first.slug) == ("leave", "s3")
+    assert re.fullmatch(rf"leave out paragraphs? [\d, ]+ of 《甲乙丙丁戊己庚辛》 \({first.lines} lines\), which may go", first.text)
+    light = next(each for each in granted(stories[3]) if each.characters == stories[3].characters - first.characters)
+    assert closes(plain([light if story.slug == "s3" else story for story in stories]))
+
+
+def test_where_it_is_not_enough_fewer_lines_are_cut_with_it() -> None:
+    stories = [let_go(story, 1) if story.slug == "s6" else story for story in page_of_stories(160)]
+    found = cured(plain(stories))
+    both = next(cure for cure in found if "may go with it" in cure.text)
+    alone = [cure for cure in cured(plain(page_of_stories(160))) if cure.what == "cut" and cure.slug == both.slug]
+    assert all(both.characters < cure.characters for cure in alone)
+    light = [granted(story)[-1] if story.slug == "s6" else story for story in stories]
+    assert closes(plain(followed(both, light)))
+    assert not closes(plain(light))

@@ -175,6 +175,27 @@ def test_too_much_copy_is_told_page_by_page() -> None:
     assert page.overset
 
 
+def may_go(stories: tuple[Story, ...], *slugs: str) -> tuple[Story, ...]:
+    """The last two paragraphs of some stories marked."""
+    body = {s.slug: (*s.body[:-2], replace(s.body[-2], optional=2), replace(s.body[-1], optional=1)) for s in stories}
+    return tuple(replace(s, body=body[s.slug]) if s.slug in slugs else s for s in stories)
+
+
+def left_out(page: Page) -> dict[str, int]:
+    return {story.slug: len(story.left_out) for story in page.plan.copy.stories if story.left_out}
+
+
+def test_what_may_go_closes_it_and_a_kept_page_comes_again_without_it() -> None:
+    stories = may_go(copy(140), "s1", "s2", "s3", "s4")
+    assert "page-open" in {advice.rule for advice in set_down(copy(140)).advice}
+    page = set_down(stories)
+    sound(page)
+    assert left_out(page)
+    again = set_down(stories, dummy=Dummy(Source("layout/04.yaml"), page.berths))
+    assert again.marks == page.marks
+    assert left_out(again) == left_out(page)
+
+
 def test_a_double_truck_with_one_story_tells_what_is_missing() -> None:
     page = set_down((plain_story("s0", 2000, Weight.LEAD),))
     assert [advice.rule for advice in page.advice].count("page-open") >= 1

@@ -86,3 +86,10 @@ def test_copy_that_would_fit_but_for_its_pins() -> None:
     first, second, *rest = page_of_stories()
     stories = (first, replace(second, place=Place(column=2)), *rest)
     assert "would fill the page, but not around" in why(stories)
+
+
+def test_what_may_go_and_is_not_enough_is_told() -> None:
+    stories = page_of_stories(160)
+    light = tuple(replace(s, body=(*s.body[:-1], replace(s.body[-1], optional=1))) if s.slug in {"s1", "s2"} else s for s in stories)
+    assert "may go" not in why(stories)
+    assert why(light) == f"{why(stories)}; leaving out what may go (2 paragraphs) is not enough"

@@ -41,8 +41,8 @@ def test_every_promised_depth_is_delivered(characters: int, weight: Weight, phot
 def test_an_arrangement_keeps_every_line_and_fills_its_legs(characters: int, photos: int) -> None:
     story = plain_story("a", characters, Weight.MAJOR, photos)
     for _, mix in forms(weighed(story), BOOK, 8):
-        for rows in depths(mix, 0):
-            made = arrange(mix, rows, 0, SETTER)
+        for rows in depths(mix, (0,)):
+            made = arrange(mix, rows, (0,), SETTER)
             if made is None:
                 continue
             standing = [line for leg in made.legs for _, line in leg.lines]

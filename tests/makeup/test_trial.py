@@ -10,7 +10,7 @@ from plain import PlainSetter, page_of_stories, plain_book, plain_plan, plain_st
 from layout.finding import Source
 from layout.issue import Ad, Place, Story, Weight
 from layout.makeup import place
-from layout.makeup.trial import closes
+from layout.makeup.trial import closes, lightly
 from layout.stylebook import Makeup
 from layout.units import mm
 
@@ -41,3 +41,13 @@ def test_fillers_help() -> None:
 
 def test_a_page_without_stories_does_not_close() -> None:
     assert not closes(plain_plan((), BOOK), (), SETTER, BOOK)
+
+
+def test_what_may_go_is_tried_where_all_of_the_copy_does_not_close_it() -> None:
+    whole = page_of_stories(149)
+    light = tuple(replace(s, body=(*s.body[:-1], replace(s.body[-1], optional=1))) if s.slug in {"s2", "s3", "s4"} else s for s in whole)
+    plan = plain_plan(light, BOOK)
+    assert not closes(plan, light, SETTER, BOOK)
+    assert lightly(plan, light, SETTER, BOOK)
+    assert not lightly(plan, whole, SETTER, BOOK)
+    assert place(plan, None, SETTER, BOOK).advice == ()

@@ -173,6 +173,18 @@ def test_strain_is_area_moved_over_natural_area() -> None:
     assert of([whole]).strain == pytest.approx(1000 * 5 / 40)
 
 
+def test_head_air_within_the_white_of_other_heads_is_no_strain() -> None:
+    """A minor head of two rows of type bears 1.9 rows of white by its style and the grid; what is more counts."""
+    for head, counted in ((3, 0), (4, 100), (5, 1100)):
+        made = page_of([Piece("a", Cells(0, 0, 1, 41), head=head, natural=40, levers=(("head-air", 2),))])
+        frame = next(frame for frame in made.frames if frame.owner == "a")
+        size, top = 2 * GRID.row, frame.heads[0].y + (frame.heads[0].height - 2 * GRID.row) // 2
+        run = Run("song", size, "black", (1,), (0,), ("题",))
+        marks = tuple(mark for mark in made.marks if not (isinstance(mark, TypeMark) and mark.y <= frame.heads[0].bottom))
+        typed_ = replace(made, marks=(*marks, TypeMark(frame.heads[0].x, top + size * 880 // 1000, run, "a")))
+        assert measure(typed_, BOOK).strain == pytest.approx(counted / 40, abs=0.01)
+
+
 def test_balance_is_signed_and_adds_nothing_for_the_masthead() -> None:
     right = of([Piece("a", Cells(3, 58, 3, 59), head=10)])
     assert (right.across or 0, right.down or 0) > (40, 40)
