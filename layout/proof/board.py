@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from PIL import Image
 
+from layout.proof.chinese.sentence import in_chinese
+
 STATES: dict[str, tuple[str, str]] = {
     "missing": ("○", "缺版"),
     "building": ("…", "制作中"),
@@ -100,6 +102,7 @@ def board(issues: tuple[IssueShown, ...], older: tuple[IssueShown, ...], events:
     room = Environment(
         loader=PackageLoader("layout.proof"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    room.filters["chinese"] = in_chinese
     counts = Counter(page.state for issue in issues for page in issue.pages)
     day, _, time = now.partition(" ")
     return room.get_template("board.html").render(

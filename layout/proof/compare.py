@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 from itertools import groupby
+from typing import TypeAlias
 
-from layout.page import AdMark, Frame, Page, PictureMark, TypeMark
+from layout.page import AdMark, Frame, Mark, Page, PictureMark, TypeMark
 from layout.printed import Plates
+from layout.proof.places import em_box, glyph_box
 from layout.proof.server.behind import Change
-from layout.units import Cells, Rect, in_mm
+from layout.units import Cells, Rect, Sp, in_mm, mm
 
 INKS = ("cyan", "magenta", "yellow", "black")
 """The plates in the order of `Plates.means`."""
@@ -18,7 +20,12 @@ SHOWN = 12
 STEADY = 0.05
 """Percent of ink by which the mean of a plate or of an ink key may differ and still be the same."""
 
-Inked = tuple[Plates | None, Plates | None]
+HAIR: Sp = mm(1) // 4
+BEYOND = 3
+"""Part of an em by which ink may reach out of the em box: tails and accents of letters, slanted ones."""
+
+Box: TypeAlias = tuple[float, float, float, float]
+Inked: TypeAlias = tuple[Plates | None, Plates | None]
 
 
 def compare(before: Page, after: Page, plates: Inked = (None, None)) -> tuple[Change, ...]:
@@ -127,5 +134,28 @@ def _inks(before: Page, after: Page) -> set[str]:
     return {mark.run.ink if isinstance(mark, TypeMark) else "all" if isinstance(mark, PictureMark | AdMark) else mark.ink for mark in apart}
 
 
-def _box(rect: Rect) -> tuple[float, float, float, float]:
+def differing(before: Page, after: Page, anew: Collection[str] = ()) -> tuple[Box, ...] | None:
+    """Where two states of a page look otherwise, in millimetres; None where that may be anywhere. `anew`: other pictures by old names."""
+    apart = set(before.marks) ^ set(after.marks) | {mark for mark in before.marks if getattr(mark, "file", None) in anew}
+    alike, still = ([mark for mark in page.marks if mark not in apart] for page in (before, after))
+    if alike != still or (before.size, before.bleed) != (after.size, after.bleed):
+        return None
+    return tuple(sorted({_box(_reach(mark)) for mark in apart}))
+
+
+def _reach(mark: Mark) -> Rect:
+    """What a mark may print on, and the hair beyond it that a picture of it blurs into; letters reach out of their ems."""
+    if not isinstance(mark, TypeMark):
+        return _wider(mark.rect, HAIR)
+    boxes = [glyph_box(mark, at) for at in range(len(mark.run.xs))] or [em_box(mark)]
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, foot = max(box.right for box in boxes), max(box.bottom for box in boxes)
+    return _wider(Rect(left, top, right - left, foot - top), mark.run.size // BEYOND + HAIR)
+
+
+def _wider(rect: Rect, by: Sp) -> Rect:
+    return Rect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by)
+
+
+def _box(rect: Rect) -> Box:
     return in_mm(rect.x), in_mm(rect.y), in_mm(rect.width), in_mm(rect.height)

@@ -5,6 +5,7 @@ Sources: GB/T 15834-2011 (marks), GB/T 15835-2011 (digits).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -30,12 +31,13 @@ TWINS: dict[str, str] = {
 TWIN_RUNS = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"), ("\u2f00", "\u2fd5"), ("\uf900", "\ufaff"))
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _NAMED = {chr(c): unicodedata.normalize("NFKC", chr(c)) for first, last in TWIN_RUNS for c in range(ord(first), ord(last) + 1)}
-_TWINS = str.maketrans(TWINS | _NAMED | dict.fromkeys(INVISIBLE, ""))
+_TWINS = TWINS | _NAMED | dict.fromkeys(INVISIBLE, "")
+_TWIN = re.compile(f"[{re.escape(''.join(_TWINS))}]")
 
 
 def plain(text: str) -> str:
     """Text as it is compared: spaces and invisible characters removed, twins folded into one."""
-    return "".join(text.translate(_TWINS).split())
+    return "".join(_TWIN.sub(lambda found: _TWINS[found[0]], text).split())
 
 
 def _copy_lost(case: Case) -> Iterator[Finding]:
@@ -53,14 +55,14 @@ def _copy_lost(case: Case) -> Iterator[Finding]:
 def _story_lost(case: Case, story: Story) -> Iterator[Finding]:
     """The first place where each part of a story differs from the page; the body must also be in order."""
     missing = _missing(case)
-    text, elsewhere = case.text.translate(missing), case.elsewhere.translate(missing) if story.jump != "never" else ""
+    text, elsewhere = _without(missing, case.text), _without(missing, case.elsewhere) if story.jump != "never" else ""
     place = next((f.rect for f in case.page.frames if f.owner == story.slug), None)
     for part, source in _around_body(story):
-        if (wanted := plain(part).translate(missing)) not in text:
+        if (wanted := _without(missing, plain(part))) not in text:
             yield Finding("copy-lost", Grade.STOP, _difference(wanted, text), source, slug=story.slug, place=place)
     reached, begins, last = 0, 0, story.source
     for part, source, stretch in _body(story):
-        wanted = plain(part).translate(missing)
+        wanted = _without(missing, plain(part))
         begins, last = (reached, source) if source != last else (begins, last)
         found = text.find(wanted, reached)
         if found < 0 and not _threaded(wanted, text[begins : begins + stretch]) and not _jumped(wanted, text, elsewhere):
@@ -144,22 +146,28 @@ def _difference(wanted: str, text: str) -> str:
 def _misprint(case: Case) -> Iterator[Finding]:
     """What was set, furniture and all, against what can be read back from the file, mark by mark in painting order."""
     missing, reached = _missing(case), 0
-    text = case.text.translate(missing)
-    for mark in case.page.marks:
-        if isinstance(mark, TypeMark):
-            wanted = plain(mark.run.text).translate(missing)
-            if not text.startswith(wanted, reached):
-                words = f"“{wanted[:16]}” was set, but the file reads “{text[reached : reached + 16]}” there"
-                yield Finding("misprint", Grade.STOP, words, slug=mark.owner, place=em_box(mark))
-                return
-            reached += len(wanted)
+    text, marks = _without(missing, case.text), [mark for mark in case.page.marks if isinstance(mark, TypeMark)]
+    if _without(missing, plain("".join(mark.run.text for mark in marks))) == text:
+        return
+    for mark in marks:
+        wanted = _without(missing, plain(mark.run.text))
+        if not text.startswith(wanted, reached):
+            words = f"“{wanted[:16]}” was set, but the file reads “{text[reached : reached + 16]}” there"
+            yield Finding("misprint", Grade.STOP, words, slug=mark.owner, place=em_box(mark))
+            return
+        reached += len(wanted)
     if rest := text[reached : reached + 16]:
         yield Finding("misprint", Grade.STOP, f"the file holds type that was never set: “{rest}”")
 
 
 def _missing(case: Case) -> dict[int, None]:
-    """Takes characters that no face has out of a comparison; they are a finding of their own."""
+    """Characters that no face has: they are a finding of their own."""
     return dict.fromkeys(ord(c) for missing in case.page.missing for c in missing.character)
+
+
+def _without(missing: dict[int, None], text: str) -> str:
+    """Takes them out of a comparison. Few pages miss any, and a long text is looked through slowly."""
+    return text.translate(missing) if missing else text
 
 
 COPY_RULES: tuple[Rule[Case], ...] = (

@@ -77,11 +77,24 @@ def _outside(case: Case) -> Iterator[Finding]:
     for frame in case.page.frames:
         frames.setdefault(frame.owner, []).append(frame)
     told: set[str] = set()
+    snug = {owner: tuple(_snug(case, of)) for owner, of in frames.items()}
     for mark in (mark for mark in case.page.marks if isinstance(mark, TypeMark)):
-        fresh = mark.owner not in told and mark.run.text.strip()
-        if fresh and (found := _strayed(case, mark, frames.get(mark.owner, []))):
+        if mark.owner in told or not mark.run.text.strip():
+            continue
+        extent = ink(mark)
+        if any(_holds(rect, extent, 0) for rect in snug.get(mark.owner, ())):
+            continue
+        if found := _strayed(case, mark, frames.get(mark.owner, [])):
             told.add(mark.owner)
             yield found
+
+
+def _snug(case: Case, frames: list[Frame]) -> Iterator[Rect]:
+    """Frames that themselves lie on the page and, the furniture apart, in the type area: what lies in one of them is where it should be."""
+    inner = all(frame.kind not in OUTSIDE_AREA for frame in frames)
+    for frame in frames:
+        if _holds(Rect(0, 0, *case.page.size), frame.rect, 0) and (not inner or _holds(case.book.grid.area, frame.rect, 0)):
+            yield frame.rect
 
 
 def _strayed(case: Case, mark: TypeMark, frames: list[Frame]) -> Finding | None:

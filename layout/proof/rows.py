@@ -27,15 +27,16 @@ class Row:
 
 def rows(page: Page, grid: Grid) -> tuple[Row, ...]:
     """All rows of body size, in painting order, which is a story's order of reading; what prints no copy, such as 注音, is left out."""
-    standing = tuple(_standing(page, grid.em))
+    em, row = grid.em, grid.row
+    standing = tuple(_standing(page, em))
     tiers = {leg for leg, mark in standing if mark.run.way is not Way.ACROSS}
     found: dict[tuple[Rect, Sp], list[TypeMark]] = {}
     cap: tuple[Rect, TypeMark] | None = None
     for leg, mark in standing:
-        if mark.run.size > grid.em:
+        if mark.run.size > em:
             cap = leg, mark
             continue
-        key = leg, slot(leg, mark.x, grid.row) if leg in tiers else mark.y
+        key = leg, slot(leg, mark.x, row) if leg in tiers else mark.y
         if key not in found:
             found[key] = [cap[1]] if cap and _begins(cap, leg, mark) else []
         found[key].append(mark)

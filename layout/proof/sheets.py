@@ -18,6 +18,7 @@ from layout.issue import Issue, Weight
 from layout.page import Copyfit, Frame, house_of
 from layout.printed import Plates
 from layout.proof.case import Reading
+from layout.proof.chinese.sentence import finding_in_chinese
 from layout.proof.overlay import Box, baselines, box, outline, pt, stroke
 from layout.proof.preflight import WORDS, held
 from layout.proof.report import Filed
@@ -197,9 +198,10 @@ def _lighten(page: pypdfium2.PdfPage, reduce: Reduce, scale: float) -> None:
 def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple[Finding, ...]) -> str:
     """The proof of an issue as one HTML page.
 
-    The picture of page 7003-01 is expected beside it as 7003-01.png, its soft proof as 7003-01-press.png.
+    The picture of page 7003-01 is expected beside it as 7003-01.png, its soft proof as 7003-01-press.png. A Chinese house reads Chinese.
     """
     stopped = held(findings)
+    findings = tuple(map(finding_in_chinese, findings)) if book.typography.language.startswith("zh") else findings
     sheets = tuple(_sheet(each, book, findings, bool(stopped & {0, each.page.plan.number})) for each in filed)
     made = {each.filed.page.plan.number for each in sheets}
     everywhere = tuple(_mark(finding) for finding in findings if finding.page not in made)

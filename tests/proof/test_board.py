@@ -44,6 +44,15 @@ def test_copy_is_no_markup() -> None:
     assert "copy/&lt;i&gt;.md:3" in page
 
 
+def test_the_newsroom_reads_chinese() -> None:
+    held = PageShown(2, "", "held", "“甲” runs off the page；not ready at the deadline; the page released before stands")
+    event = EventShown("23:40:00", "released", "7003", "7 pages released, 1 held; 2 warnings, 0 notes", False)
+    page = shown(IssueShown("7003", "", "failed", "copy/a.md:3: control character U+0007; delete it", pages=(held,)), events=(event,))
+    assert "“甲”排出了版面；到截稿时间还没做好；之前付印的版仍有效" in page
+    assert "copy/a.md:3：有控制字符 U+0007，请删去" in page
+    assert "付印 7 版，扣 1 版；警告 2 条，备注 0 条" in page
+
+
 def test_pictures_wait_until_they_are_seen() -> None:
     page = shown(IssueShown("7003", "", "released", pages=(PageShown(1, "", "released", thumb="t/1.jpg", link="7003/1.pdf"),)))
     assert '<a class="thumb" href="7003/1.pdf"><img src="t/1.jpg" alt="第 1 版" loading="lazy"' in page

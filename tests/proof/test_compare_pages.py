@@ -10,9 +10,9 @@ import pytest
 from layout.finding import Source
 from layout.galley import Run
 from layout.issue import PageCopy
-from layout.page import Frame, Mark, Page, PagePlan, PictureMark, TypeMark
+from layout.page import Frame, Mark, Page, PagePlan, PictureMark, RuleMark, TypeMark
 from layout.printed import Load, Plates
-from layout.proof.compare import compare
+from layout.proof.compare import compare, differing
 from layout.units import Cells, Rect, mm
 
 PLAN = PagePlan("0001-01", 1, "", datetime.date(2024, 6, 3), PageCopy(1, Source("issue.yaml")), front=False, facts=())
@@ -97,3 +97,24 @@ def test_pictures() -> None:
 def test_plates_that_were_measured_are_believed() -> None:
     assert compare(BASE, BASE, (plates(10.0), plates(10.0))) == ()
     assert [change.text for change in compare(BASE, BASE, (plates(10.0), plates(11.0)))] == ["only the black plate changed"]
+
+
+def test_where_two_states_look_otherwise() -> None:
+    assert differing(BASE, BASE) == ()
+    after = page((LEAD,), typed("lead", "甲乙丙", "丁戊壬", "庚辛"))
+    (place,) = differing(BASE, after) or ()
+    assert place[1] < 4 < place[1] + place[3]  # the baseline of the second line stands at 4 mm
+    assert place[3] < 4
+
+
+def test_a_picture_of_the_same_name_with_other_content_looks_otherwise() -> None:
+    mark = PictureMark(Rect(mm(10), mm(20), mm(100), mm(50)), "photos/a.jpg", (0, 0, 10, 5), "lead")
+    same = page((LEAD,), (mark,))
+    assert differing(same, same) == ()
+    assert [tuple(map(round, place)) for place in differing(same, same, {"photos/a.jpg"}) or ()] == [(10, 20, 100, 50)]
+
+
+def test_what_lies_over_what_is_not_forgotten() -> None:
+    one, two = RuleMark(Rect(0, 0, 9, 9), "black"), RuleMark(Rect(0, 0, 5, 5), "paper")
+    assert differing(page((), (one, two)), page((), (two, one))) is None
+    assert differing(BASE, replace(BASE, size=(mm(210), mm(280)))) is None

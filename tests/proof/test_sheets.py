@@ -202,6 +202,18 @@ def test_a_finding_shows_what_was_measured() -> None:
     assert "<12>" not in html
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh-Hans", ("“甲”排出了版面", "3 行", "无")), ("ja", ("“甲” runs off the page", "3 rows", "none"))]
+)
+def test_a_chinese_house_reads_what_is_wrong_in_chinese(language: str, words: tuple[str, ...]) -> None:
+    made = page()
+    book = replace(BOOK, typography=replace(BOOK.typography, language=language))
+    found = (Finding("outside", Grade.STOP, "“甲” runs off the page", page=1, value="3 rows", limit="none"),)
+    reader = Reader()
+    reader.feed(sheet(ISSUE, book, (Filed(made, printed(made), "7003-01.pdf", "ab" * 32),), found))
+    assert set(words) <= set(reader.told)
+
+
 def blank(width: float, height: float, bleed: float = 0) -> bytes:
     document = pypdfium2.PdfDocument.new()
     leaf = document.new_page(width + 2 * bleed, height + 2 * bleed)

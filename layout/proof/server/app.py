@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -16,12 +17,14 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ExceptionHandler
 
 from layout.proof.server import doing, login, looking, stream
+from layout.proof.server.ahead import draw_ahead
 from layout.proof.server.behind import Conflict, ProofDesk, Refused
+from layout.proof.server.drawing import Drawer
 from layout.proof.server.front import Front, Unclear, templates
 from layout.proof.server.guard import HEADERS, Guard, Options, Seal
 from layout.proof.server.tiles import Tiles
 from layout.proof.server.told import refusal
-from layout.proof.server.words import language, say
+from layout.proof.server.words import language, say, told_in
 
 STATIC = Path(__file__).parent / "static"
 
@@ -65,20 +68,29 @@ WRITES = (
 )
 
 
-def make_app(desk: ProofDesk, options: Options) -> Starlette:
-    """The proof desk as an ASGI application, over the run behind it. ValueError when strangers could walk in."""
+def make_app(desk: ProofDesk, options: Options, drawer: Drawer | None = None) -> Starlette:
+    """The proof desk as an ASGI application, over the run behind it. ValueError when strangers could walk in.
+
+    `drawer` may have been opened before, while there were no threads yet.
+    """
     _shut(options)
-    tiles, seal = Tiles(), Seal()
+    seal, wires = Seal(), stream.Wires()
+    front = Front(desk, options, seal, Tiles(drawer), templates())
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
-        tiles.warm()
+        wires.hang_up_at_the_end()
+        front.tiles.warm()
+        ahead = asyncio.create_task(draw_ahead(front))
         yield
-        tiles.close()
+        ahead.cancel()
+        with suppress(asyncio.CancelledError):
+            await ahead
+        front.tiles.close()
 
     guard = Middleware(Guard, options=options, seal=seal)
     app = Starlette(routes=_routes(), middleware=[guard], exception_handlers=HANDLERS, lifespan=life)
-    app.state.front = Front(desk, options, seal, tiles, templates())
+    app.state.front, app.state.wires = front, wires
     return app
 
 
@@ -100,7 +112,7 @@ async def _missing(request: Request, _: Exception) -> Response:
 
 
 async def _refused(request: Request, error: Exception) -> Response:
-    return JSONResponse({"error": str(error), "kind": "refused"}, 409)
+    return JSONResponse({"error": told_in(language(request), str(error)), "kind": "refused"}, 409)
 
 
 async def _conflict(request: Request, error: Exception) -> Response:

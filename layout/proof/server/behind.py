@@ -74,6 +74,15 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """The state of a page before this one, and where the two look otherwise; everywhere else they are the same picture."""
+
+    sha256: str
+    places: tuple[tuple[float, float, float, float], ...]
+    """Left, top, width and height in millimetres from the upper left corner of the trim."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A page on show."""
 
@@ -94,6 +103,8 @@ class Sheet:
     """None until plates were made."""
     ink_limit: int = 0
     """What the house allows on a square of 15 mm, percent; 0 when nobody says."""
+    since: Since | None = None
+    """None where nobody compared it with the state before."""
 
 
 @dataclass(frozen=True, slots=True)

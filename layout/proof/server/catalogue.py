@@ -71,12 +71,12 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "state.stale.title": ("稿件有错或正在重排，这里是上一个好的版样", "The copy has an error or is being set; this is the last good page"),
     "state.locked": ("已锁", "Locked"),
     # Grades of findings.
-    "grade.stop": ("扣版", "Stop"),
-    "grade.warn": ("注意", "Warning"),
-    "grade.note": ("提示", "Note"),
-    "pip.stop": ("扣 {n}", "{n} stop"),
-    "pip.warn": ("注 {n}", "{n} warn"),
-    "pip.note": ("示 {n}", "{n} note"),
+    "grade.stop": ("停印", "Stop"),
+    "grade.warn": ("警告", "Warning"),
+    "grade.note": ("备注", "Note"),
+    "pip.stop": ("停 {n}", "{n} stop"),
+    "pip.warn": ("警 {n}", "{n} warn"),
+    "pip.note": ("注 {n}", "{n} note"),
     "pip.comments": ("批 {n}", "{n} open"),
     # Weights and kinds.
     "weight.lead": ("头条", "Lead"),
@@ -200,6 +200,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "lever.feathering": ("段间加空 {n} 行", "feathering {n} rows"),
     "lever.head-air": ("标题留空 {n} 行", "head air {n} rows"),
     "lever.other": ("{name} {n}", "{name} {n}"),
+    "finding.value": ("实测 {value}", "measured {value}"),
     "finding.limits": ("实测 {value}，限 {limit}", "measured {value}, limit {limit}"),
     "findings.none": ("没有问题", "Nothing found"),
     "photo.replace": ("换图", "Replace"),
@@ -217,6 +218,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     "part.deck": ("副题", "Deck"),
     "part.byline": ("署名", "Byline"),
     "part.caption": ("图片说明 {n}", "Caption {n}"),
+    "part.credit": ("图片作者 {n}", "Credit {n}"),
     "part.paragraph": ("第 {n} 段", "Paragraph {n}"),
     "conflict.title": ("两人改了同一篇", "Two people changed this story"),
     "conflict.text": (
@@ -271,7 +273,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
         "{who} signs page {page}, {step}, as {sha}. Any later change voids the signature.",
     ),
     "sign.stops": (
-        "本版还有 {n} 处扣版问题。{who} 仍要签第 {page} 版 {step}（版样 {sha}）吗？",
+        "本版还有 {n} 处停印问题。{who} 仍要签第 {page} 版 {step}（版样 {sha}）吗？",
         "This page has {n} stop{s}. Shall {who} still sign page {page}, {step}, as {sha}?",
     ),
     "sign.done": ("{who} 已签 {step}", "{who} signed {step}"),

@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, Response
 
 from layout.proof.server.front import Unclear, asked, flag_of, front, in_thread, number_of, text_of, who
 from layout.proof.server.looking import number_in
-from layout.proof.server.told import told_comment, told_fit, told_signature
+from layout.proof.server.told import titles_of, told_comment, told_fit, told_signature
+from layout.proof.server.words import language, told_in
 from layout.remarks import Spot
 from layout.units import Cells
 
@@ -35,7 +36,7 @@ async def try_text(request: Request) -> Response:
     """How a story would fit."""
     body = await asked(request)
     fit = await in_thread(front(request).desk.try_text, request.path_params["slug"], text_of(body, "part"), _text(body))
-    return JSONResponse(told_fit(fit))
+    return JSONResponse(told_fit(fit, language(request)))
 
 
 async def replace_photo(request: Request) -> Response:
@@ -63,7 +64,7 @@ async def try_pin(request: Request) -> Response:
     """How the page would fit with a story there."""
     body = await asked(request)
     fit = await in_thread(front(request).desk.try_pin, number_in(request), text_of(body, "slug"), _cells(body))
-    return JSONResponse(told_fit(fit))
+    return JSONResponse(told_fit(fit, language(request)))
 
 
 async def move(request: Request) -> Response:
@@ -90,7 +91,9 @@ async def choose(request: Request) -> Response:
 
 async def undo(request: Request) -> Response:
     """Take back the last change."""
-    return JSONResponse({"undone": await in_thread(front(request).desk.undo)})
+    desk = front(request).desk
+    said = await in_thread(desk.undo)
+    return JSONResponse({"undone": told_in(language(request), said, titles_of(await in_thread(desk.issued)))})
 
 
 async def comment(request: Request) -> Response:

@@ -46,8 +46,12 @@ class Front:
         """A page of the desk, its PDF at hand for tiles. KeyError when there is none."""
         sheet = await in_thread(self.desk.sheet, number, sha256)
         if sheet.pdf:
-            self.tiles.hold(sheet.standing.sha256, sheet.pdf)
+            self.tiles.hold(sheet.standing.sha256, sheet.pdf, sheet.since)
         return sheet
+
+    async def first(self) -> int:
+        """The number of the first page. IndexError when there is none yet."""
+        return (await in_thread(self.desk.issued)).pages[0].number
 
     async def pdf(self, number: int, sha256: str) -> bytes:
         """The file of a page as it stood with that digest. KeyError when it is no longer known."""

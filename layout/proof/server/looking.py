@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from layout.proof.server.behind import Sheet
+from layout.proof.server.behind import Issued, Sheet, Standing
 from layout.proof.server.front import Unclear, front, in_thread, rendered
 from layout.proof.server.guard import SESSION
-from layout.proof.server.told import told_change, told_issue, told_sheet, told_text
-from layout.proof.server.words import COOKIE, LANGUAGES
+from layout.proof.server.told import titles_of, told_change, told_issue, told_sheet, told_text
+from layout.proof.server.words import COOKIE, LANGUAGES, language, told_in
 
 FOREVER = {"cache-control": "private, max-age=31536000, immutable"}
 """Of what is named by its digest."""
 
 PAPERS = ("full", "A3")
+
+PATIENCE, GLANCE = 1.0, 0.03
+"""Seconds that a page is waited for before it is shown without its picture, and between two looks at it."""
 
 
 def number_in(request: Request) -> int:
@@ -27,18 +31,29 @@ def number_in(request: Request) -> int:
 async def page_map(request: Request) -> Response:
     """The page map."""
     issued = await in_thread(front(request).desk.issued)
-    return rendered(request, "map.html", issue=told_issue(issued))
+    return rendered(request, "map.html", issue=told_issue(issued, language(request)))
 
 
 async def page_view(request: Request) -> Response:
     """One page; without a PDF there is still a place for it."""
     here, number = front(request), number_in(request)
-    issued = await in_thread(here.desk.issued)
-    standing = next((page for page in issued.pages if page.number == number), None)
-    if standing is None:
-        raise KeyError(number)
-    sheet = told_sheet(await here.sheet(number)) if standing.sha256 else None
-    return rendered(request, "page.html", issue=told_issue(issued), number=number, sheet=sheet)
+    here.tiles.looked = number
+    issued, standing = await _standing(request)
+    tongue = language(request)
+    sheet = told_sheet(await here.sheet(number), tongue) if standing.sha256 else None
+    return rendered(request, "page.html", issue=told_issue(issued, tongue), number=number, sheet=sheet)
+
+
+async def _standing(request: Request) -> tuple[Issued, Standing]:
+    """The issue and a page of it, after a moment where that is just being taken from the shelf. KeyError when there is none."""
+    number, turns = number_in(request), round(PATIENCE / GLANCE)
+    for turn in range(turns + 1):
+        issued = await in_thread(front(request).desk.issued)
+        standing = {page.number: page for page in issued.pages}[number]
+        if standing.sha256 or number not in issued.busy or turn == turns:
+            break
+        await asyncio.sleep(GLANCE)
+    return issued, standing
 
 
 async def comparison(request: Request) -> Response:
@@ -46,23 +61,31 @@ async def comparison(request: Request) -> Response:
     here, number = front(request), number_in(request)
     issued = await in_thread(here.desk.issued)
     versions = await in_thread(here.desk.history, number)
-    return rendered(request, "compare.html", issue=told_issue(issued), number=number, versions=[list(each) for each in versions])
+    tongue = language(request)
+    titles = titles_of(issued)
+    told = [[sha, when, told_in(tongue, note, titles)] for sha, when, note in versions]
+    return rendered(request, "compare.html", issue=told_issue(issued, tongue), number=number, versions=told)
 
 
 async def issue(request: Request) -> Response:
     """The page map as JSON."""
-    return JSONResponse(told_issue(await in_thread(front(request).desk.issued)))
+    return JSONResponse(told_issue(await in_thread(front(request).desk.issued), language(request)))
 
 
 async def sheet(request: Request) -> Response:
     """A page as JSON, as it stands or as it stood."""
-    return JSONResponse(told_sheet(await front(request).sheet(number_in(request), request.query_params.get("sha", ""))))
+    here, number = front(request), number_in(request)
+    here.tiles.looked = number
+    found = await here.sheet(number, request.query_params.get("sha", ""))
+    return JSONResponse(told_sheet(found, language(request)))
 
 
 async def history(request: Request) -> Response:
     """States of a page, newest first."""
-    states = await in_thread(front(request).desk.history, number_in(request))
-    return JSONResponse([{"sha": sha, "when": when, "note": note} for sha, when, note in states])
+    desk, tongue = front(request).desk, language(request)
+    states = await in_thread(desk.history, number_in(request))
+    titles = titles_of(await in_thread(desk.issued))
+    return JSONResponse([{"sha": sha, "when": when, "note": told_in(tongue, note, titles)} for sha, when, note in states])
 
 
 async def alternatives(request: Request) -> Response:
@@ -71,7 +94,7 @@ async def alternatives(request: Request) -> Response:
     others = await in_thread(here.desk.alternatives, number_in(request))
     for other in others:
         here.tiles.hold(other.standing.sha256, other.pdf)
-    return JSONResponse([{**told_sheet(other), "order": _order(other)} for other in others])
+    return JSONResponse([{**told_sheet(other, language(request)), "order": _order(other)} for other in others])
 
 
 def _order(other: Sheet) -> list[str]:
@@ -84,8 +107,10 @@ async def changes(request: Request) -> Response:
     before, after = (request.query_params.get(name, "") for name in ("before", "after"))
     if not before or not after:
         raise Unclear("asked.text", name="before, after")
-    found = await in_thread(front(request).desk.compare, number_in(request), before, after)
-    return JSONResponse([told_change(change) for change in found])
+    desk, tongue = front(request).desk, language(request)
+    found = await in_thread(desk.compare, number_in(request), before, after)
+    titles = titles_of(await in_thread(desk.issued))
+    return JSONResponse([told_change(change, tongue, titles) for change in found])
 
 
 async def texts(request: Request) -> Response:

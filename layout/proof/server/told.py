@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, TypeAlias
 
@@ -10,11 +11,11 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from layout.finding import Finding, Source
 from layout.issue import Place
-from layout.page import Frame, Overset, Page, PictureMark
+from layout.page import Advice, Frame, Overset, Page, PictureMark
 from layout.printed import Plates
 from layout.proof.preflight import WORDS
 from layout.proof.server.behind import Change, Fit, Issued, Sheet, Standing, Text
-from layout.proof.server.words import language, say
+from layout.proof.server.words import NOBODY, finding_in, language, say, told_in
 from layout.proof.sheets import LEVERS
 from layout.remarks import Comment, Signature
 from layout.stylebook import Grid
@@ -24,6 +25,8 @@ Told: TypeAlias = dict[str, Any]
 
 INKS = ("cyan", "magenta", "yellow", "black")
 MM = 25.4 / 72
+ENGLISH = "en"
+"""What the rooms speak."""
 
 
 def refusal(request: Request, status: int, key: str, *, kind: str = "refused", **facts: object) -> Response:
@@ -34,47 +37,62 @@ def refusal(request: Request, status: int, key: str, *, kind: str = "refused", *
     return JSONResponse({"error": words, "kind": kind}, status)
 
 
-def told_issue(issued: Issued) -> Told:
+def told_issue(issued: Issued, tongue: str = ENGLISH) -> Told:
     """The page map."""
     return {
         "version": issued.version,
         "name": issued.name,
         "title": issued.title,
-        "pages": [told_standing(page) for page in issued.pages],
-        "errors": [told_finding(error) for error in issued.errors],
+        "pages": [told_standing(page, tongue) for page in issued.pages],
+        "errors": [told_finding(error, tongue) for error in issued.errors],
         "busy": list(issued.busy),
         "steps": list(issued.steps),
-        "undo": issued.undo,
+        "undo": told_in(tongue, issued.undo, titles_of(issued)),
     }
 
 
-def told_standing(standing: Standing) -> Told:
+def titles_of(issued: Issued) -> dict[str, str]:
+    """Headlines of the stories of all pages, by slug."""
+    return {slug: title for page in issued.pages for slug, title, _ in page.stories if title}
+
+
+def told_standing(standing: Standing, tongue: str = ENGLISH) -> Told:
     """A page on the page map."""
     told = {name: getattr(standing, name) for name in Standing.__slots__}
+    told["note"] = told_in(tongue, standing.note, _titles(standing))
     stops, warnings, notes = standing.counts
     told["counts"] = {"stop": stops, "warn": warnings, "note": notes}
     told["stories"] = [{"slug": slug, "title": title, "weight": weight.lower()} for slug, title, weight in standing.stories]
     return told
 
 
-def told_sheet(sheet: Sheet) -> Told:
+def told_sheet(sheet: Sheet, tongue: str = ENGLISH) -> Told:
     """A page on show, with everything that is laid over it."""
-    page = sheet.page
+    page, titles = sheet.page, _titles(sheet.standing)
     places = dict(sheet.places)
     return {
-        "standing": told_standing(sheet.standing),
+        "standing": told_standing(sheet.standing, tongue),
         "sha": sheet.standing.sha256,
         "size": [_mm(page.size[0]), _mm(page.size[1])],
         "grid": told_grid(sheet.grid) if sheet.grid else None,
         "frames": [told_frame(frame, page) for frame in page.frames],
         "holes": [_rect(hole) for hole in page.holes],
-        "advice": [{"rule": advice.rule, "text": advice.text, "slug": advice.slug, **_source(advice.source)} for advice in page.advice],
-        "findings": [{**told_finding(finding), "place": _box(places.get(at))} for at, finding in enumerate(sheet.findings)],
+        "advice": [_advice(advice, tongue, titles) for advice in page.advice],
+        "findings": [{**told_finding(sheet.findings[at], tongue, titles), "place": _box(places.get(at))} for at in _ranked(sheet)],
         "comments": [told_comment(comment) for comment in sheet.comments],
         "signatures": [{**told_signature(signature), "holds": holds} for signature, holds in sheet.signatures],
         "soft": bool(sheet.soft),
         "ink": told_ink(sheet.plates, sheet.ink_limit, page) if sheet.plates else None,
     }
+
+
+def _titles(standing: Standing) -> dict[str, str]:
+    return {slug: title for slug, title, _ in standing.stories if title}
+
+
+def _ranked(sheet: Sheet) -> list[int]:
+    """Indexes of the findings: those of the page itself come first, numbered as on the print proof, those of the whole issue last."""
+    return sorted(range(len(sheet.findings)), key=lambda at: not sheet.findings[at].page)
 
 
 def told_grid(grid: Grid) -> Told:
@@ -122,13 +140,18 @@ def _fitted(frame: Frame) -> Told | None:
     return {**counts, "levers": levers}
 
 
+def _advice(advice: Advice, tongue: str, titles: Mapping[str, str]) -> Told:
+    return {"rule": advice.rule, "text": told_in(tongue, advice.text, titles), "slug": advice.slug, **_source(advice.source)}
+
+
 def _over(over: Overset | None) -> Told | None:
     return {"lines": over.rows, "characters": over.characters, "begins": over.begins} if over else None
 
 
-def told_finding(finding: Finding) -> Told:
+def told_finding(finding: Finding, tongue: str = ENGLISH, titles: Mapping[str, str] = NOBODY) -> Told:
     """A finding, with what the rule is called and what to do about it."""
     title, remedy = WORDS.get(finding.rule, (finding.rule, ""))
+    finding = finding_in(tongue, finding, titles)
     told = {name: getattr(finding, name) for name in ("rule", "text", "slug", "page", "thing", "value", "limit", "clause")}
     return {**told, "grade": finding.grade.name.lower(), "title": title, "remedy": remedy, **_source(finding.source)}
 
@@ -148,14 +171,15 @@ def told_text(text: Text) -> Told:
     return asdict(text)
 
 
-def told_fit(fit: Fit) -> Told:
-    """How copy would fit."""
-    return asdict(fit)
+def told_fit(fit: Fit, tongue: str = ENGLISH) -> Told:
+    """How copy would fit; a Chinese sentence leaves out whose, which stands over it."""
+    text = told_in(tongue, fit.text)
+    return {**asdict(fit), "text": text if tongue == ENGLISH else text.removeprefix(f"{fit.slug} ")}
 
 
-def told_change(change: Change) -> Told:
+def told_change(change: Change, tongue: str = ENGLISH, titles: Mapping[str, str] = NOBODY) -> Told:
     """A difference between two states of a page."""
-    return {**asdict(change), "before": _box(change.before), "after": _box(change.after)}
+    return {**asdict(change), "text": told_in(tongue, change.text, titles), "before": _box(change.before), "after": _box(change.after)}
 
 
 def told_ink(plates: Plates, limit: int, page: Page) -> Told:

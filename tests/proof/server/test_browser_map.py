@@ -12,7 +12,7 @@ from layout.proof.server.behind import Change
 def test_the_map_tells_state_section_editor_findings_and_stories(screen: Page) -> None:
     screen.goto("/")
     card = screen.locator("[data-key='2'].card")
-    for words in ("第 2 版", "法治", "顾南枝", "扣版", "扣 2", "头条", "法庭开到了田间"):
+    for words in ("第 2 版", "法治", "顾南枝", "扣版", "停 2", "头条", "法庭开到了田间"):
         expect(card).to_contain_text(words)
     expect(screen.locator(".card img")).to_have_count(3)
 
@@ -80,6 +80,33 @@ def test_the_language_is_the_browsers_until_it_is_switched(chromium: Browser, ho
     page.click("#language")
     page.wait_for_url("**/page/3")
     expect(page.locator("#tab-stories")).to_contain_text("稿件")
+    context.close()
+
+
+def test_a_page_of_another_site_sees_and_changes_nothing(chromium: Browser, house: str, desk: FakeDesk) -> None:
+    context = chromium.new_context(base_url=house)
+    page = context.new_page()
+    page.route("http://evil.example/**", lambda route: route.fulfill(body="<title>evil</title>", content_type="text/html"))
+    page.goto("http://evil.example/")
+    sha = desk.states[1][0].sha
+    done = page.evaluate(
+        """async ([house, sha]) => {
+            const tried = (facts) => fetch(house + "/api/page/1/lock", facts).then(() => "answered", () => "refused");
+            const seen = (tag, src) => new Promise((told) => {
+                const node = document.createElement(tag);
+                node.onload = () => told(tag === "iframe" && !node.contentDocument ? "shut" : "seen");
+                node.onerror = () => told("shut");
+                node.src = house + src;
+                document.body.append(node);
+            });
+            const form = { method: "POST", mode: "no-cors", credentials: "include", body: '{"locked": true}' };
+            return [await tried(form), await tried({ ...form, mode: "cors", headers: { "content-type": "application/json" } }),
+                    await tried({ credentials: "include" }), await seen("img", `/thumb/1/${sha}.png`), await seen("iframe", "/")];
+        }""",
+        [house, sha],
+    )
+    assert done == ["refused", "refused", "refused", "shut", "shut"]
+    assert desk.locked == set()
     context.close()
 
 

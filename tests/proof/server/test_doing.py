@@ -63,7 +63,7 @@ def test_a_story_moves_to_another_page_unless_that_is_locked(desk: FakeDesk, her
     pages = here.get("/api/issue").json()["pages"]
     assert [story["slug"] for story in pages[2]["stories"]] == ["tea", "lamp", "bridge-poem"]
     assert here.post("/api/page/1/lock", {"locked": True}).status_code == 200
-    told = here.post("/api/story/lamp/move", {"page": 1, "position": 0})
+    told = here.post("/api/story/lamp/move", {"page": 1, "position": 0}, **{"accept-language": "en"})
     assert (told.status_code, "locked" in told.json()["error"]) == (409, True)
     assert here.post("/api/story/lamp/move", {"page": 7, "position": 0}).status_code == 404
 

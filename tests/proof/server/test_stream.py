@@ -21,7 +21,7 @@ async def version(wire: AsyncIterator[str]) -> int:
 
 def test_a_browser_is_told_of_every_change_and_forgotten_when_it_leaves(desk: FakeDesk) -> None:
     async def watched() -> list[int]:
-        wire = stream._versions(desk)
+        wire = stream._versions(desk, stream.Wires())
         told = [await version(wire)]
         await asyncio.to_thread(desk.changed)
         told.append(await version(wire))
@@ -41,9 +41,21 @@ def test_a_quiet_wire_says_that_it_is_there(desk: FakeDesk, monkeypatch: pytest.
     monkeypatch.setattr(stream, "BEAT", 0.01)
 
     async def waited() -> str:
-        wire = stream._versions(desk)
+        wire = stream._versions(desk, stream.Wires())
         told = [await anext(wire), await anext(wire), await anext(wire)]
         await wire.aclose()
         return told[2]
 
     assert asyncio.run(waited()).startswith(":")
+
+
+def test_a_desk_that_closes_hangs_up(desk: FakeDesk) -> None:
+    async def ended() -> list[str]:
+        wires = stream.Wires()
+        wire = stream._versions(desk, wires)
+        await version(wire)
+        asyncio.get_running_loop().call_later(0.05, wires.hang_up)
+        return [told async for told in wire]
+
+    assert [told for told in asyncio.run(ended()) if "data: " in told] == []
+    assert desk.watchers == []

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from fakedesk import FakeDesk
 from hypothesis import given
 from hypothesis import strategies as st
-from visitors import Visitor
+from visitors import Visitor, visitor
 
 import layout.proof.server as room
-from layout.proof.server.behind import Change
+from layout.finding import Finding, Grade
+from layout.proof.server.behind import Change, Fit, Refused
 from layout.proof.server.catalogue import CATALOGUE
-from layout.proof.server.words import liked, say, spoken
+from layout.proof.server.told import told_change, told_fit, told_sheet
+from layout.proof.server.words import liked, say, spoken, told_in
 
 ROOM = Path(next(iter(room.__path__)))
 SCRIPTS = sorted((ROOM / "static").glob("*.js"))
@@ -145,3 +149,55 @@ def test_the_switch_leads_nowhere_else(here: Visitor, back: str) -> None:
 def test_words_are_filled_in() -> None:
     assert say("en", "page.name", n=3) == "Page 3"
     assert spoken("zh")["page.name"] == "第 {n} 版"
+
+
+def test_what_the_rooms_say_is_told_in_the_language_of_the_visitor(desk: FakeDesk) -> None:
+    desk.break_copy("columns: 9 is more than the 4 columns of the page")
+    here = visitor(desk)
+    chinese, english = (here.get("/api/issue", **{"accept-language": tongue}).json() for tongue in ("zh", "en"))
+    assert chinese["errors"][0]["text"] == "columns：9 多于本版的 4 栏"
+    assert english["errors"][0]["text"] == "columns: 9 is more than the 4 columns of the page"
+    over = {tongue: here.get("/api/page/2", **{"accept-language": tongue}).json()["findings"] for tongue in ("zh", "en")}
+    assert [finding["rule"] for finding in over["zh"]] == [finding["rule"] for finding in over["en"]]
+    assert not any(re.search("[a-z]{3,} [a-z]{3,} [a-z]{3,}", finding["text"]) for finding in over["zh"])
+    assert not any(HAN.search(finding["value"] + finding["limit"]) for finding in over["en"])
+
+
+def test_what_stays_open_what_moved_and_refusals_are_told_in_chinese(desk: FakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise Refused("page 1 lacks 一校, before 二校 can be signed")
+
+    monkeypatch.setattr(desk, "sign", refuse)
+    here = visitor(desk)
+    assert here.get("/api/page/2").json()["advice"][0]["text"].startswith("第 2 版合不上：")
+    fit = Fit("court", False, 3, 39, 0, "court is 3 lines (39 characters) too long for this box; the page does not close so")
+    assert told_fit(fit, "zh")["text"] == "在这个框里多 3 行（39 字）；这样版面合不上"
+    change = Change("text", "court", "court: 1 line set anew, from “甲”")
+    assert told_change(change, "zh")["text"] == "court：1 行重排，从“甲”起"
+    refused = here.post("/api/page/1/sign", {"step": "二校", "who": "李文", "sha": "0" * 64})
+    assert (refused.status_code, refused.json()["error"]) == (409, "第 1 版还缺“一校”，不能先签“二校”")
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("court: 1 line set anew, from “甲”; lamp left the page", "《法庭开到了田间》：1 行重排，从“甲”起；lamp 撤下"),
+        ("pin of court at column 0, row 4, 2 × 10", "固定《法庭开到了田间》：第 0 栏第 4 行，2 栏 × 10 行"),
+        ("court moved to page 2, number 1", "《法庭开到了田间》移到第 2 版第 1 篇"),
+        ("court, caption 0: corrected", "《法庭开到了田间》改图片说明 0"),
+        ("court freed", "取消固定《法庭开到了田间》"),
+        ("photos/court.jpg: another photo", "换图 photos/court.jpg"),
+    ],
+)
+def test_a_story_is_called_by_its_headline(english: str, chinese: str) -> None:
+    titles = {"court": "法庭开到了田间"}
+    assert told_in("zh", english, titles) == chinese
+    assert told_in("en", english, titles) == english
+
+
+def test_findings_of_the_page_come_before_those_of_the_issue(desk: FakeDesk) -> None:
+    found = (Finding("face", Grade.WARN, "a"), Finding("hole", Grade.STOP, "b", page=3), Finding("butting", Grade.WARN, "c", page=3))
+    sheet = replace(desk.sheet(3), findings=found, places=((1, (1.0, 2.0, 3.0, 4.0)),))
+    told = told_sheet(sheet)["findings"]
+    assert [finding["text"] for finding in told] == ["b", "c", "a"]
+    assert [finding["place"] for finding in told] == [[1, 2, 3, 4], None, None]

@@ -24,10 +24,12 @@ export function given(id) {
 
 export function later(milliseconds, act) {
   let timer = 0;
-  return (...facts) => {
+  const soon = (...facts) => {
     clearTimeout(timer);
     timer = setTimeout(() => act(...facts), milliseconds);
   };
+  soon.stop = () => clearTimeout(timer);
+  return soon;
 }
 
 // What a browser keeps for a person; private windows may refuse, and then nothing is kept.

@@ -95,9 +95,10 @@ function turn(by) {
 async function taken(version) {
   if (version === now.issue.version) return;
   const { number, sheet: old } = now, before = old?.sha;
-  const issue = await ask("/api/issue");
+  // Both at once: somebody waits for the picture. A page that is gone is told by the issue.
+  const [issue, fresh] = await Promise.all([ask("/api/issue"), news(number)]);
   const page = issue.pages.find((each) => each.number === number);
-  const sheet = page?.sha256 ? await ask("/api/page/" + number) : old;
+  const sheet = page?.sha256 ? fresh ?? (await ask("/api/page/" + number)) : old;
   now.issue = issue;
   // Who has turned to another page meanwhile has that one fresh.
   if (now.number === number) now.sheet = sheet;
@@ -107,6 +108,8 @@ async function taken(version) {
   shown();
   if (arrange.on && before !== now.sheet?.sha) arrange.weigh();
 }
+
+const news = (number) => ask("/api/page/" + number).catch(() => null);
 
 function choose(slug) {
   now.chosen = slug;

@@ -208,7 +208,7 @@ export class Panel {
       make("button", { class: "finding " + finding.grade + (at === this.finding ? " on" : ""), "data-finding": at, onclick: () => this.acts.point(at) },
         make("span", { class: "line" }, make("b", { text: `${at + 1} ${titled(finding)}` }), make("span", { class: "grade", text: say("grade." + finding.grade) })),
         make("span", { class: "text", text: finding.text }),
-        finding.value || finding.limit ? make("span", { class: "text", text: say("finding.limits", { value: finding.value, limit: finding.limit }) }) : null,
+        finding.value ? make("span", { class: "text", text: say(finding.limit ? "finding.limits" : "finding.value", finding) }) : null,
         chinese && finding.remedy ? make("span", { class: "remedy", text: finding.remedy }) : null,
         placed(finding) ? make("code", { text: placed(finding) }) : null,
       ));

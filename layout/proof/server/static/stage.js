@@ -38,17 +38,23 @@ export class Stage {
     this.paper.hidden = !sha;
     if (!sha) return;
     this.svg.setAttribute("viewBox", `0 0 ${size[0]} ${size[1]}`);
-    const fresh = make("img", { class: "base", alt: "", draggable: "false", src: `/thumb/${number}/${sha}.png` });
     if (turned) {
       this.tiles.replaceChildren();
-      this.base.replaceWith(fresh);
-      this.base = fresh;
-    } else {
-      fresh.onload = () => { this.base.replaceWith(fresh); this.base = fresh; };
+      this.under(`/thumb/${number}/${sha}.png`, true);
     }
     this.softly(soft);
     if (turned && this.way === "free") this.way = "fit";
     this.resized();
+    this.filled();
+  }
+
+  // The whole page under its tiles. Of another state of the page it comes after them: nobody waits for it.
+  under(src, at_once = false) {
+    if (this.base.getAttribute("src") === src) return;
+    const fresh = make("img", { class: "base", alt: "", draggable: "false", src });
+    const put = () => { this.base.replaceWith(fresh); this.base = fresh; };
+    if (at_once) put();
+    else fresh.onload = () => this.sha && src.includes(this.sha) && put();
   }
 
   softly(on) {
@@ -185,6 +191,7 @@ export class Stage {
     const spare = tiles.filter((each) => !this.wanted.has(each.dataset.tile));
     spare.forEach((each, at) => (!each.dataset.tile.startsWith(now) || at < spare.length - SPARE) && each.remove());
     this.room.dataset.shown = this.sha;
+    this.under(`/thumb/${this.page}/${this.sha}.png`);
   }
 
   at(event) {

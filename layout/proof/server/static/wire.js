@@ -57,7 +57,17 @@ function shown(state) {
 
 // `told` is called with every version that is newer than the last one; calls again when the wire was cut.
 export function follow(told) {
-  let last = -1, chain = Promise.resolve(), events;
+  let last = -1, done = -1, busy = false, events;
+  // One after the other; of those that came meanwhile only the newest.
+  const tell = async () => {
+    if (busy) return;
+    busy = true;
+    while (done !== last) {
+      done = last;
+      await told(done).catch((refusal) => note(refusal.message, "bad"));
+    }
+    busy = false;
+  };
   const call = () => {
     events?.close();
     events = new EventSource("/events");
@@ -70,7 +80,7 @@ export function follow(told) {
       const { version } = JSON.parse(event.data);
       if (version === last) return;
       last = version;
-      chain = chain.then(() => told(version)).catch((refusal) => note(refusal.message, "bad"));
+      tell();
     };
   };
   shown("calling");

@@ -82,11 +82,12 @@ function field(slug, { part, text, line }, base, fields) {
     if (!changed()) return;
     const words = area.value, before = desk.base;
     keep.disabled = true;
+    asked++;
+    weigh.stop();
     try {
       const answer = await send(address(slug, "correct"), { part, text: words, base: before });
       desk.saved = words;
       for (const other of fields.values()) other.rebased(before, answer.base);
-      asked++;
       fit.textContent = "";
       note(say("write.saved", { part: named(part) }));
     } catch (refusal) {
