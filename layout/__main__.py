@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import click
 
 from layout import __version__
@@ -12,7 +14,7 @@ from layout.commands.checking import check
 from layout.commands.making import build, keep, proof
 from layout.commands.night import night
 from layout.commands.paper import fonts, new, schema
-from layout.commands.screen import COPY_WRONG, INTERRUPTED, screen
+from layout.commands.screen import COPY_WRONG, INTERRUPTED, say
 from layout.commands.serve import serve
 from layout.commands.sign import sign
 
@@ -27,15 +29,20 @@ for command in (build, proof, keep, serve, sign, night, check, fonts, new, schem
     cli.add_command(command)
 
 
+YOUNG = 50_000
+"""New objects before rings are looked for among them: a run makes millions, most of them for good, and few rings."""
+
+
 def main() -> None:
     """Run the command; an interrupt ends it with 130."""
+    gc.set_threshold(YOUNG)
     try:
         cli(standalone_mode=False)
     except click.ClickException as error:
         error.show()
         raise SystemExit(COPY_WRONG) from None
     except (KeyboardInterrupt, click.Abort):
-        screen.print("interrupted; nothing was half-written")
+        say("interrupted; nothing was half-written")
         raise SystemExit(INTERRUPTED) from None
 
 

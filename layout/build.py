@@ -28,6 +28,8 @@ from layout.stylebook import Stylebook
 from layout.typeset import compose
 
 Clock: TypeAlias = Callable[[], float]
+Cutter: TypeAlias = Callable[[str], tuple[str, ...]]
+"""As `Assets.segment`."""
 Timings: TypeAlias = tuple[tuple[str, float], ...]
 
 
@@ -100,9 +102,13 @@ Crew: TypeAlias = Callable[[Iterable[int]], Iterator[Made]]
 """Makes pages by number, in the order asked, by however many hands."""
 
 
-def open_room(folder: Path, edition: str = "") -> Room:
-    """Read an issue folder, or one edition of it, and fix what must be fixed before any page. CopyError with all that is wrong."""
+def open_room(folder: Path, edition: str = "", cutter: Callable[[Cutter], Cutter] = lambda segment: segment) -> Room:
+    """Read an issue folder, or one edition of it, and fix what must be fixed before any page. CopyError with all that is wrong.
+
+    `cutter` makes of what cuts sentences into words what shall be asked instead.
+    """
     issue, book, assets = read(folder, edition)
+    assets = replace(assets, segment=cutter(assets.segment))
     setter = compose(book, assets)
     issue = allot(issue, setter, book)
     return Room(issue, book, assets, plan(issue, book), setter)

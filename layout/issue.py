@@ -275,6 +275,12 @@ class PageCopy:
         return (self.number, self.through) if self.through else (self.number,)
 
     @property
+    def files(self) -> tuple[str, ...]:
+        """Photos and ads that are printed on it, by name."""
+        photos = {photo.file for story in self.stories + self.fillers for photo in story.photos}
+        return tuple(sorted(photos | {ad.file for ad in self.ads}))
+
+    @property
     def called(self) -> str:
         """What readers call it: ``4``, ``4-5``."""
         return "-".join(map(str, self.numbers))

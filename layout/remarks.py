@@ -22,7 +22,7 @@ class Spot:
     slug: str = ""
     """Story; empty for the page."""
     part: str = ""
-    """``headline``, ``kicker``, ``deck``, ``byline``, ``caption N``, ``paragraph N`` (from 0); empty for the whole story."""
+    """``headline``, ``kicker``, ``deck``, ``byline``, ``caption N``, ``credit N``, ``paragraph N`` (from 0); empty for the whole story."""
     quote: str = ""
     """Words of the part as they stood, by which it is found again when paragraphs have moved."""
 

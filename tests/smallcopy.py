@@ -32,6 +32,7 @@ STORIES = {
     "lamp": ("小巷亮起百盏灯", 6),
     "tea": ("春茶上市", 8),
     "bridge-poem": ("桥上看水", 6),
+    "poem": ("桥上看水", 6),
 }
 """Headline and number of paragraphs."""
 
@@ -44,22 +45,29 @@ PAGES = {
 
 def small_issue(folder: Path) -> Path:
     """Write the issue below a folder; gives the folder of the issue."""
-    issue = folder / "issues" / "0001"
-    for name in ("copy", "photos", "ads"):
-        (issue / name).mkdir(parents=True)
-    (issue.parent / "house.yaml").write_text(HOUSE, "utf-8")
-    (issue.parent / "small.yaml").write_text(PREFLIGHT, "utf-8")
+    issue = written(folder, HOUSE, PAGES)
     Image.radial_gradient("L").resize((1200, 800)).convert("RGB").save(issue / "photos" / "bridge.jpg", quality=80)
-    pages = ""
-    for number, (section, editor, stories) in PAGES.items():
-        pages += f"  - {{page: {number}, section: {section}, editor: {editor}, stories: [{', '.join(stories)}]}}\n"
-    for slug, (headline, paragraphs) in STORIES.items():
-        (issue / "copy" / f"{slug}.md").write_text(_story(headline, paragraphs, slug == "bridge"), "utf-8")
-    (issue / "issue.yaml").write_text(f"number: 1\ndate: 2024-06-03\npages:\n{pages}", "utf-8")
     return issue
 
 
-def _story(headline: str, paragraphs: int, photo: bool) -> str:
-    picture = "photos:\n  - {file: photos/bridge.jpg, caption: 新桥的第一个早晨。, credit: 李文 摄}\n" if photo else ""
+def written(folder: Path, house: str, pages: dict[int, tuple[str, str, tuple[str, ...]]]) -> Path:
+    """Write an issue of `STORIES`, all but its photo: section, editor and stories of each page by number."""
+    issue = folder / "issues" / "0001"
+    for name in ("copy", "photos", "ads"):
+        (issue / name).mkdir(parents=True)
+    (issue.parent / "house.yaml").write_text(house, "utf-8")
+    (issue.parent / "small.yaml").write_text(PREFLIGHT, "utf-8")
+    for slug in (slug for _, _, slugs in pages.values() for slug in slugs):
+        headline, paragraphs = STORIES[slug]
+        (issue / "copy" / f"{slug}.md").write_text(story(headline, paragraphs, slug == "bridge"), "utf-8")
+    entries = ((number, part, who, ", ".join(slugs)) for number, (part, who, slugs) in pages.items())
+    lines = "".join(f"  - {{page: {number}, section: {part}, editor: {who}, stories: [{slugs}]}}\n" for number, part, who, slugs in entries)
+    (issue / "issue.yaml").write_text(f"number: 1\ndate: 2024-06-03\npages:\n{lines}", "utf-8")
+    return issue
+
+
+def story(headline: str, paragraphs: int, pictured: bool = False) -> str:
+    """A story as its file holds it."""
+    picture = "photos:\n  - {file: photos/bridge.jpg, caption: 新桥的第一个早晨。, credit: 李文 摄}\n" if pictured else ""
     body = ("".join(SENTENCES[(at * 2 + turn) % len(SENTENCES)] for turn in range(3)) for at in range(paragraphs))
     return f"---\nheadline: {headline}\nbyline: 本报记者 李文\n{picture}---\n" + "\n\n".join(body) + "\n"

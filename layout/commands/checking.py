@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from layout.commands.screen import GRADES, HELD_BACK, clear_errors, screen
+from layout.commands.screen import GRADES, HELD_BACK, clear_errors, say
 from layout.finding import Grade
+from layout.night.engine import plate_maker
 from layout.units import length
 
 if TYPE_CHECKING:
@@ -52,21 +49,25 @@ def check(files: tuple[Path, ...], as_json: bool, require_plates: bool, no_plate
     if require_plates and no_plates:
         raise click.UsageError("--require-plates and --no-plates cannot both be had")
     with clear_errors("nothing was checked"):
-        wanted = intake(**asked, tool=None if no_plates else shutil.which("gs") or "")
+        wanted = intake(**asked, tool=None if no_plates else plate_maker())
     demands = replace(wanted.demands, plates=wanted.demands.plates or require_plates)
-    done = [checked(file, replace(wanted, demands=demands), lambda why: screen.print(why, markup=False)) for file in files]
+    done = [checked(file, replace(wanted, demands=demands), say) for file in files]
     if as_json:
         sys.stdout.write(json.dumps([facts(file) for file in done], ensure_ascii=False, indent=1) + "\n")
     else:
         _show(done)
     stops, warnings = (sum(file.count(grade) for file in done) for grade in (Grade.STOP, Grade.WARN))
-    screen.print(f"{many(len(done), 'file')}, {many(stops, 'stop')}, {many(warnings, 'warning')}")
+    say(f"{many(len(done), 'file')}, {many(stops, 'stop')}, {many(warnings, 'warning')}")
     if stops:
         raise SystemExit(HELD_BACK)
 
 
 def _show(files: list[Checked]) -> None:
     """A table for each file, gravest findings first, on standard output."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     from layout.proof.checked import summary, told
 
     wide = Console(highlight=False)
@@ -77,5 +78,5 @@ def _show(files: list[Checked]) -> None:
             wide.print(Text(f"  {line}"), soft_wrap=True)
         table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 1, 0))
         for finding in file.findings:
-            table.add_row(GRADES[finding.grade], *map(Text, told(finding)))
+            table.add_row(Text.from_ansi(GRADES[finding.grade]), *map(Text, told(finding)))
         wide.print(table if file.findings else Text("  nothing to say against it", "green"))

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from layout.commands.outcome import Counts, reported, summary, where
-from layout.commands.screen import HELD_BACK, clear_errors, numbers, progress, screen, tell
+from layout.commands.outcome import counted, output_of, reported, summary, where
+from layout.commands.screen import HELD_BACK, clear_errors, numbers, progress, say, tell
+from layout.night.engine import plate_maker
+from layout.night.manifest import REPORT
 
 if TYPE_CHECKING:
     from layout.build import Built, Room
-    from layout.night.editions import Run
-    from layout.night.release import Released
+    from layout.night.pressing import Pressed
     from layout.night.unchanged import Stamp
     from layout.night.workers import Order
 
@@ -79,7 +80,7 @@ class Wish:
     @property
     def out(self) -> Path:
         """Where to write."""
-        return self.output or self.folder.parent.parent / "output" / self.folder.name
+        return output_of(self.folder, self.output)
 
     @property
     def cache(self) -> Path | None:
@@ -89,7 +90,7 @@ class Wish:
     @property
     def tool(self) -> str | None:
         """Path of the program that makes plates, as `build.Tools.plates`."""
-        return None if self.no_plates else shutil.which("gs") or ""
+        return None if self.no_plates else plate_maker()
 
     def called(self, edition: str) -> str:
         """What an edition is called on the screen."""
@@ -139,7 +140,7 @@ def _run(wish: Wish) -> None:
 def _as_before(wish: Wish, reports: Mapping[str, Mapping[str, Any]]) -> bool:
     """Nothing has changed since the last run and all it wrote stands: say so. Whether pages are held."""
     if wish.as_json:
-        sys.stdout.write((wish.out / "report.json").read_text("utf-8"))
+        sys.stdout.write((wish.out / REPORT).read_text("utf-8"))
     for edition, report in reports.items():
         summary(wish.called(edition), reported(report), wish.proofs_only, ("nothing has changed; ", ""))
     where(wish.out)
@@ -149,70 +150,45 @@ def _as_before(wish: Wish, reports: Mapping[str, Mapping[str, Any]]) -> bool:
 def _built(wish: Wish, left: Stamp | None, started: float) -> bool:
     """Make, judge, write and tell the base and its editions; whether pages are held."""
     # Loaded here so that --help, and an issue in which nothing has changed, stay quick.
-    from layout.night.editions import runs
+    from layout.night.cache import Cache
+    from layout.night.pressing import Job, pressed
+    from layout.night.workers import Order
 
+    order = Order(wish.folder, wish.standard, Cache(wish.cache), wish.tool, wish.alternatives, cluster=wish.cluster)
+    job = Job(order, wish.out, wish.edition, wish.pages, wish.require_plates, wish.proofs_only)
     held = False
     made: list[str] = []
-    for run in runs(wish.folder, wish.edition):
-        written, shared = _written(wish, run)
-        tell(written.findings)
-        if wish.as_json and not run.edition:
-            sys.stdout.write(written.report)
-        grades = [finding.grade.name.lower() for finding in written.findings]
-        counts = Counts(len(written.released), len(written.held), grades, shared)
-        summary(wish.called(run.edition), counts, wish.proofs_only, ("", f"; {time.perf_counter() - started:.1f} s"))
-        held, made = held or bool(written.held), [*made, run.edition]
+    for each in pressed(job, partial(_made, wish)):
+        _tell(wish, each, f"; {time.perf_counter() - started:.1f} s")
+        held = held or bool(each.written and each.written.held)
+        made.append(each.run.edition)
     where(wish.out)
     if left:
         left.leave(made)
     return held
 
 
-def _written(wish: Wish, run: Run) -> tuple[Released, int]:
-    """Read, make, judge, write one edition; gives what was written and how many pages it shares with the base."""
-    from layout.build import wanted
-    from layout.night.cache import Cache
-    from layout.night.workers import Order
-
-    started = time.perf_counter()
-    room = run.told
-    if wish.require_plates:
-        room = replace(room, book=replace(room.book, demands=replace(room.book.demands, plates=True)))
-    chosen = tuple(number for number in wanted(run.room, wish.pages) if number in run.own)
-    order = Order(wish.folder, wish.standard, Cache(wish.cache), wish.tool, wish.alternatives, run.edition, wish.cluster)
-    if wish.explain:
-        _explain(room, order, chosen, wish.out / run.edition)
-    with _profiled(wish) as jobs:
-        built = _made(wish, room, order, chosen, jobs)
-    timings = {"desk": run.seconds, "pages": time.perf_counter() - started} | _stages(built)
-    return _filed(wish, run, room, built, timings)
+def _tell(wish: Wish, each: Pressed, took: str) -> None:
+    """What came of an edition."""
+    if each.written:
+        tell(each.written.findings)
+        if wish.as_json and not each.run.edition:
+            sys.stdout.write(each.written.report)
+        summary(wish.called(each.run.edition), counted(each.written, each.shared), wish.proofs_only, ("", took))
 
 
-def _made(wish: Wish, room: Room, order: Order, chosen: tuple[int, ...], jobs: int) -> Built:
+def _made(wish: Wish, room: Room, order: Order, chosen: tuple[int, ...]) -> Built:
     from layout.build import build as run
     from layout.night.workers import crew
-
-    with progress(wish.shown, len(chosen), wish.folder.name) as done:
-        return run(room, chosen, crew(room, order, jobs, done), order.plates)
-
-
-def _stages(built: Built) -> dict[str, float]:
-    return {f"{made.page.plan.name} {stage}": seconds for made in built.pages for stage, seconds in made.timings}
-
-
-def _filed(wish: Wish, run: Run, room: Room, built: Built, timings: dict[str, float]) -> tuple[Released, int]:
-    from layout.night.cache import Cache
-    from layout.night.derive import derived
-    from layout.night.editions import shared_files
-    from layout.night.release import release
     from layout.proof import table
 
+    if wish.explain:
+        _explain(room, order, chosen, wish.out / order.edition)
+    with _profiled(wish) as jobs, progress(wish.shown, len(chosen), wish.folder.name) as done:
+        built = run(room, chosen, crew(room, order, jobs, done), order.plates)
     if wish.metrics:
-        screen.print("\n".join(table([made.page for made in built.pages], built.book)), markup=False)
-    shared = shared_files(run, wish.out) if run.edition else ()
-    written = release(built, wish.out / run.edition, timings, wish.proofs_only, (*derived(room, built), *shared))
-    Cache(wish.cache).prune()
-    return written, len(shared)
+        say("\n".join(table([made.page for made in built.pages], built.book)))
+    return built
 
 
 def _explain(room: Room, order: Order, chosen: tuple[int, ...], out: Path) -> None:
@@ -221,12 +197,12 @@ def _explain(room: Room, order: Order, chosen: tuple[int, ...], out: Path) -> No
     from layout.night.workers import terms
 
     try:
-        before = {page["page"]: page["made_from"] for page in json.loads((out / "report.json").read_bytes())["pages"]}
+        before = {page["page"]: page["made_from"] for page in json.loads((out / REPORT).read_bytes())["pages"]}
     except (OSError, ValueError, KeyError, TypeError):
         before = {}
     recipe = recipes(room, terms(order))
     for number in chosen:
-        screen.print(f"page {number}: {why(before.get(number), recipe(number).parts)}", markup=False)
+        say(f"page {number}: {why(before.get(number), recipe(number).parts)}")
 
 
 @contextmanager
@@ -258,4 +234,4 @@ def keep(issue: Path, pages: tuple[int, ...], output: Path | None, edition: str,
     wish = Wish(issue, pages, output)
     with clear_errors():
         written = keep_layouts(wish.folder, wish.out / edition, pages, **how)
-    screen.print("\n".join(map(str, written)), markup=False)
+    say("\n".join(map(str, written)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import shutil
 import signal
 import threading
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from layout.finding import CopyError
+from layout.night.engine import plate_maker
 
 if TYPE_CHECKING:
     from layout.night.ledger import Entry
@@ -70,7 +70,7 @@ def night(issues: Path, output: Path | None, jobs: int, as_json: bool, **asked: 
 
 def _builder(orders: Orders, jobs: int, stop: threading.Event, made: Callable[[str, int], None]) -> Build:
     """Builds an issue with the hands asked for. The typesetter is loaded with the first issue that is built."""
-    tool = shutil.which("gs") or ""
+    tool = plate_maker()
 
     def build(issue: Path, out: Path, seconds: float | None) -> Any:
         from layout.night.onebuild import Ways, one_build

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from layout.commands.screen import screen
+import click
+
+from layout.commands.screen import say
+from layout.night.manifest import REPORT
+
+if TYPE_CHECKING:
+    from layout.night.release import Released
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,16 @@ class Counts:
     """Of each finding, by name."""
     shared: int
     """Pages that are the base's own files."""
+
+
+def output_of(folder: Path, asked: Path | None) -> Path:
+    """Where an issue is written: where it is asked for, else beside the folder of issues."""
+    return asked or folder.parent.parent / "output" / folder.name
+
+
+def counted(written: Released, shared: int) -> Counts:
+    """What came of a build."""
+    return Counts(len(written.released), len(written.held), [finding.grade.name.lower() for finding in written.findings], shared)
 
 
 def reported(report: Mapping[str, Any]) -> Counts:
@@ -35,11 +51,11 @@ def summary(name: str, counts: Counts, proofs_only: bool, around: tuple[str, str
     pages = "proofs only" if proofs_only else f"{counts.released} pages released, {counts.held} held"
     shared = f", {counts.shared} shared" if counts.shared else ""
     found = f"{counts.grades.count('warn')} warnings, {counts.grades.count('note')} notes"
-    screen.print(f"[bold]{name}[/]: {around[0]}{pages}{shared}; {found}{around[1]}")
+    say(f"{click.style(name, bold=True)}: {around[0]}{pages}{shared}; {found}{around[1]}")
 
 
 def where(out: Path) -> None:
     """Where it lies."""
-    screen.print(f"  pages   {out}")
-    screen.print(f"  proof   {out / 'proof' / 'index.html'}")
-    screen.print(f"  report  {out / 'report.json'}")
+    say(f"  pages   {out}")
+    say(f"  proof   {out / 'proof' / 'index.html'}")
+    say(f"  report  {out / REPORT}")

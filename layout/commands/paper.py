@@ -6,16 +6,17 @@ import json
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.table import Table
 
-from layout.commands.screen import clear_errors, screen
+from layout.commands.screen import clear_errors, say
 
 
 @click.command()
 @click.argument("issue", type=click.Path(path_type=Path), default=Path("issues"))
 def fonts(issue: Path) -> None:
     """Show which face plays which role, from which file, and what is missing. ISSUE: its folder, or that of house.yaml."""
+    from rich.console import Console
+    from rich.table import Table
+
     from layout.desk import cast_house, roster
 
     with clear_errors():
@@ -37,7 +38,7 @@ def new(folder: Path) -> None:
     with clear_errors():
         written = write(folder)
     issue = next(path.parent for path in written if path.name == "issue.yaml")
-    screen.print(f"{len(written)} files in {folder}; now: broadsheet build {issue}")
+    say(f"{len(written)} files in {folder}; now: broadsheet build {issue}")
 
 
 @click.command()
@@ -49,4 +50,4 @@ def schema(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in schemas().items():
         (folder / f"{name}.json").write_text(json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-        screen.print(folder / f"{name}.json")
+        say(str(folder / f"{name}.json"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from layout.finding import CopyError, Finding, Grade
 
@@ -21,7 +21,11 @@ COPY_WRONG = 2
 HELD_BACK = 1
 INTERRUPTED = 130
 
-GRADES = {Grade.STOP: "[bold red]stop[/]", Grade.WARN: "[yellow]warn[/]", Grade.NOTE: "[dim]note[/]"}
+GRADES = {
+    Grade.STOP: click.style("stop", fg="red", bold=True),
+    Grade.WARN: click.style("warn", fg="yellow"),
+    Grade.NOTE: click.style("note", dim=True),
+}
 
 MOST_NOTES, MOST_ALIKE = 12, 2
 """Notes that are listed on the screen, and of one rule when there are more: they would hide the warnings."""
@@ -35,7 +39,10 @@ SHORTEST = 0.05
 Done: TypeAlias = "Callable[[Made], None]"
 """Is told of every page as it is finished."""
 
-screen = Console(stderr=True, highlight=False, soft_wrap=True)
+
+def say(text: str) -> None:
+    """A line for a person. Only a terminal is shown colours, and none where NO_COLOR is set."""
+    click.echo(text, err=True, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def numbers(_: click.Context, __: click.Parameter, value: str) -> tuple[int, ...]:
@@ -56,11 +63,11 @@ def clear_errors(undone: str = "nothing was built") -> Iterator[None]:
         yield
     except CopyError as error:
         for finding in error.findings:
-            screen.print(str(finding), markup=False)
-        screen.print(f"[bold red]{len(error.findings)} errors in the copy; {undone}[/]")
+            say(str(finding))
+        say(click.style(f"{len(error.findings)} errors in the copy; {undone}", fg="red", bold=True))
         raise SystemExit(COPY_WRONG) from None
     except OSError as error:
-        screen.print(_reason(error), markup=False)
+        say(_reason(error))
         raise SystemExit(COPY_WRONG) from None
 
 
@@ -75,11 +82,10 @@ def tell(findings: tuple[Finding, ...] | list[Finding]) -> None:
     many = {rule: count for rule, count in notes.items() if count > MOST_ALIKE and notes.total() > MOST_NOTES}
     for finding in findings:
         if finding.grade is not Grade.NOTE or finding.rule not in many:
-            screen.print(GRADES[finding.grade], end=" ")
-            screen.print(f"{finding} [{finding.rule}]", markup=False)
+            say(f"{GRADES[finding.grade]} {finding} [{finding.rule}]")
     if many:
         counted = ", ".join(f"{count} {rule}" for rule, count in many.items())
-        screen.print(f"{GRADES[Grade.NOTE]} {counted}: they stand in the report and on the proof")
+        say(f"{GRADES[Grade.NOTE]} {counted}: they stand in the report and on the proof")
 
 
 @contextmanager
@@ -87,8 +93,8 @@ def progress(kind: str, pages: int, name: str) -> Iterator[Done]:
     """How far a run is, told as one of `PROGRESS`."""
     if kind == "json":
         yield lambda made: click.echo(json.dumps(_event(made, name), ensure_ascii=False), err=True)
-    elif kind == "plain" or not screen.is_terminal:
-        yield lambda made: screen.print(_line(made, name), markup=False)
+    elif kind == "plain" or not sys.stderr.isatty():
+        yield lambda made: say(_line(made, name))
     else:
         with _bar(pages, name) as done:
             yield done
@@ -96,8 +102,12 @@ def progress(kind: str, pages: int, name: str) -> Iterator[Done]:
 
 @contextmanager
 def _bar(pages: int, name: str) -> Iterator[Done]:
+    # Nobody else needs them.
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("pages"), TimeElapsedColumn())
-    with Progress(*columns, console=screen, transient=True, auto_refresh=False) as shown:
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as shown:
         task = shown.add_task(name, total=pages)
         shown.refresh()
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-import shutil
 import socket
+import sys
 import webbrowser
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,10 +13,15 @@ from typing import Any
 
 import click
 
+from layout.commands.outcome import output_of
+from layout.night.engine import plate_maker
+
 TOKEN = "BROADSHEET_TOKEN"
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 MAKE = "new"
 """What is asked for when a token shall be made up."""
+TURN = 0.001
+"""Seconds after which threads take turns: a browser must not wait for a page that is being made."""
 EVERYWHERE = ("0.0.0.0", "::")
 """Every address of this machine."""
 
@@ -42,7 +47,7 @@ def serve(issue: Path, host: str, token: str, **asked: Any) -> None:
         raise click.ClickException(f"outside this machine only with a token: give --token {MAKE}, or set {TOKEN}")
     sock = _bound(host, asked["port"])
     url = f"http://{_called(host)}:{sock.getsockname()[1]}/"
-    out = asked["output"] or folder.parent.parent / "output" / folder.name
+    out = output_of(folder, asked["output"])
     hosts = (*LOOPBACK[:2], "[::1]", *_hosts(host), *asked["names"])
     _serve(Opening(folder, out, sock, url, hosts, token, asked["read_only"], asked["show"]))
 
@@ -98,7 +103,13 @@ def _hosts(host: str) -> tuple[str, ...]:
 
 def _serve(opening: Opening) -> None:
     """Open the desk, and keep it open until it is interrupted."""
-    # Loaded here so that --help stays quick.
+    # Loaded here so that --help stays quick; whoever draws gets ready while the rest is loaded, forked before there are threads.
+    from layout.proof.server.drawing import Drawer
+
+    drawer = Drawer()
+    drawer.open()
+    sys.setswitchinterval(TURN)
+
     import uvicorn
 
     from layout.night.live import LiveDesk
@@ -107,10 +118,10 @@ def _serve(opening: Opening) -> None:
     from layout.proof.server.guard import Options
 
     out = opening.out
-    press = Press(out, out.parent / ".cache", plates=shutil.which("gs") or "")
+    press = Press(out, out.parent / ".cache", plates=plate_maker())
     options = Options(hosts=tuple(dict.fromkeys(opening.hosts)), password=opening.token, read_only=opening.read_only)
     with LiveDesk(opening.folder, press) as desk:
-        config = uvicorn.Config(make_app(desk, options), log_level="warning", timeout_graceful_shutdown=1)
+        config = uvicorn.Config(make_app(desk, options, drawer), log_level="warning", timeout_graceful_shutdown=1)
         click.echo(f"{opening.folder.name} at {opening.url} (Ctrl-C ends it)", err=True)
         if opening.show:
             webbrowser.open(opening.url)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
 from pathlib import Path
 
 import click
 
+from layout.commands.outcome import output_of
 from layout.commands.screen import numbers
 from layout.finding import CopyError
+from layout.night.manifest import REPORT, sum_of
 from layout.remarks import Chain, Signature
-
-REPORT = "report.json"
 
 
 @click.command()
@@ -27,7 +26,7 @@ def sign(issue: Path, pages: tuple[int, ...], step: str, name: str, output: Path
     from layout.desk import cast_house
 
     folder = issue.resolve()
-    out = output or folder.parent.parent / "output" / folder.name
+    out = output_of(folder, output)
     when = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
     try:
         chain = cast_house(folder)[0].chain
@@ -58,11 +57,4 @@ def _digests(out: Path, name: str) -> dict[int, str]:
         listed = {page["page"]: (out / page["file"], page["sha256"]) for page in report["pages"] if report["issue"]["name"] == name}
     except (OSError, ValueError, KeyError, TypeError):
         raise click.ClickException(f"there is no build of {name} in {out}; run broadsheet build first") from None
-    return {number: sha256 for number, (path, sha256) in listed.items() if _is(path, sha256)}
-
-
-def _is(path: Path, sha256: str) -> bool:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest() == sha256
-    except OSError:
-        return False
+    return {number: sha256 for number, (path, sha256) in listed.items() if sum_of(path) == sha256}

@@ -1,6 +1,6 @@
 """Copy comes in: the only room that opens the issue folder and the fonts."""
 
-from layout.desk.correcting import correct, proposed, texts
+from layout.desk.correcting import as_written, correct, proposed, texts
 from layout.desk.dummies import dummy_name, dummy_text, keep, signed
 from layout.desk.faces import roster
 from layout.desk.folder import cast_house, editions, read, segment
@@ -15,6 +15,7 @@ __all__ = [
     "Stale",
     "Undo",
     "add",
+    "as_written",
     "cast_house",
     "correct",
     "dummy_name",

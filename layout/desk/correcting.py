@@ -1,4 +1,4 @@
-"""Small corrections in place: a head, a caption or a paragraph of a story is written anew in the story's own file.
+"""Small corrections in place: a head, a caption, a credit or a paragraph of a story is written anew in the story's own file.
 
 Nothing is written unless the file, read back, holds the words that were meant and every other part as it was.
 """
@@ -27,6 +27,8 @@ from layout.issue import Kind, Story, Weight
 
 HEADS = ("kicker", "headline", "deck", "byline")
 """Parts of a head that may be corrected, in the order in which they are written."""
+LEGENDS = ("caption", "credit")
+"""Words of a photo that may be corrected."""
 
 Told = tuple[str, str, int]
 """A part as `Spot.part` names it, its text, and its line."""
@@ -93,6 +95,15 @@ def proposed(folder: Path, slug: str, part: str, text: str, usual: Weight = Weig
     if story is None:
         raise CopyError(faults)
     return story
+
+
+def as_written(folder: Path, slug: str) -> Story | None:
+    """The story as its file has it now; None where it cannot be read. Its weight and standing are for the page list to say."""
+    try:
+        sheet = _sheet(folder, slug)
+    except (KeyError, CopyError):
+        return None
+    return _read(folder, sheet.shown, sheet.path)[0]
 
 
 def _correction(folder: Path, sheet: Manuscript, part: str, text: str) -> tuple[bytes, Callable[[Path], None]]:
@@ -171,8 +182,9 @@ def _line_starts(text: str) -> list[int]:
 def _told(folder: Path, text: str, copy: _Copy) -> tuple[Told, ...]:
     heads = [(key, "\n".join(_lines(copy.node.get(key))), _line(copy.node.get(key), 1)) for key in HEADS]
     photos = copy.node.get("photos") or Node(1)
-    captions = [(f"caption {n}", _caption(folder, photo), _line(photo, 1)) for n, photo in enumerate(photos.items or ())]
-    return (*heads, *captions, *((f"paragraph {n}", each.told(text), each.line) for n, each in enumerate(copy.passages)))
+    numbered = enumerate(photos.items or ())
+    legends = [(f"{key} {n}", _legend(folder, photo, key), _line(photo, 1)) for n, photo in numbered for key in LEGENDS]
+    return (*heads, *legends, *((f"paragraph {n}", each.told(text), each.line) for n, each in enumerate(copy.passages)))
 
 
 def _line(node: Node | None, otherwise: int) -> int:
@@ -187,13 +199,14 @@ def _lines(node: Node | None) -> list[str]:
     return [line.strip() for line in typed if line.strip()]
 
 
-def _caption(folder: Path, photo: Node) -> str:
-    """The caption of a photo, else the one in its file."""
-    said = photo.get("caption")
+def _legend(folder: Path, photo: Node, key: str) -> str:
+    """The caption or the credit of a photo, else the one in its file."""
+    said = photo.get(key)
     if said and said.text and said.text.strip():
         return said.text.strip()
     try:
-        return read_header(Drawer(folder.absolute()).path((photo.get("file") or photo).text or ""), legend=True).caption
+        header = read_header(Drawer(folder.absolute()).path((photo.get("file") or photo).text or ""), legend=True)
+        return header.caption if key == "caption" else header.credit
     except ValueError:
         return ""
 
@@ -201,6 +214,8 @@ def _caption(folder: Path, photo: Node) -> str:
 def _cleaned(part: str, text: str) -> str:
     """A text as it will be told once it is written."""
     lines = [line.strip(" \t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    if part.startswith("credit"):
+        return " ".join(line.strip() for line in lines if line.strip())
     if part in HEADS:
         return "\n".join(line.strip() for line in lines if line.strip())
     return "\n".join(lines).strip()
@@ -219,12 +234,13 @@ def _edits(text: str, copy: _Copy, part: str, words: str) -> list[Edit]:
     name, _, number = part.partition(" ")
     if name == "paragraph":
         return copy.passages[int(number)].edits(text, words.split("\n"))
-    if name == "caption":
+    if name in LEGENDS:
         photo = (copy.node.get("photos") or Node(1)).under((int(number),))
-        made = _value(copy.matter, photo, "caption", words.split("\n") if words else [], "file")
+        after = "caption" if name == "credit" and photo.get("caption") else "file"
+        made = _value(copy.matter, photo, name, words.split("\n") if words else [], after)
     else:
-        after = [key for key in HEADS[: HEADS.index(part)] if copy.node.get(key)]
-        made = _value(copy.matter, copy.node, part, words.split("\n") if words else [], after[-1] if after else "")
+        before = [key for key in HEADS[: HEADS.index(part)] if copy.node.get(key)]
+        made = _value(copy.matter, copy.node, part, words.split("\n") if words else [], before[-1] if before else "")
     return [(start + copy.start, end + copy.start, new) for start, end, new in made]
 
 
@@ -270,7 +286,7 @@ def _kind(passage: Passage) -> Kind:
 def _why(part: str, wanted: Sequence[tuple[str, str]], told: Sequence[tuple[str, str]]) -> str:
     """What would go wrong, for an editor."""
     first, second = next(((a, b) for a, b in zip_longest(wanted, told, fillvalue=("", "")) if a != b), (("", ""), ("", "")))
-    if part.startswith("caption"):
+    if part.startswith(LEGENDS):
         return f"{part}: the words would be read as “{second[1]}”"
     if len(told) > len(wanted):
         return f"{part}: this would be more than one paragraph; an empty line and marks such as “- ” begin another one"
@@ -283,9 +299,9 @@ def _without(node: Node, part: str) -> Any:
     """The values of a front matter but for one."""
     name, _, number = part.partition(" ")
     plain = dict(node.plain) if node.entries is not None else {}
-    if name == "caption":
+    if name in LEGENDS:
         photos = [dict(photo) if isinstance(photo, dict) else photo for photo in plain.get("photos", ())]
-        photos[int(number)].pop("caption", None)
+        photos[int(number)].pop(name, None)
         plain["photos"] = photos
     elif name != "paragraph":
         plain.pop(name, None)

@@ -132,7 +132,9 @@ class TypographyEntry(Entry):
         default=50, le=60, description="How much closer than solid Han may stand when every mark has given way, thousandths of an em"
     )
     tightest_at_need: Count = Field(
-        default=70, le=80, description="The same where the only other way is a gap of about `loosest` or a lone last character; not below `tightest`"
+        default=70,
+        le=80,
+        description="The same where the only other way is a gap of about `loosest` or a lone last character; not below `tightest`",
     )
     loosest: Count = Field(default=250, description="Widest added gap that passes without a finding, thousandths of an em")
     phrases: tuple[str, ...] = Field(default=(), description="Words never broken in a headline")

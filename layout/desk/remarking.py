@@ -143,7 +143,8 @@ def _parts(story: Story) -> Iterator[tuple[str, str]]:
     for name in ("kicker", "headline", "deck", "byline"):
         if lines := getattr(story, name):
             yield name, _plain("".join(lines))
-    yield from ((f"caption {n}", _plain(photo.caption)) for n, photo in enumerate(story.photos))
+    for n, photo in enumerate(story.photos):
+        yield from ((f"caption {n}", _plain(photo.caption)), (f"credit {n}", _plain(photo.credit)))
     yield from ((f"paragraph {n}", _plain(paragraph.text)) for n, paragraph in enumerate(story.body))
 
 

@@ -99,7 +99,9 @@ def _put(path: Path, made: bytes) -> None:
     aside = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(hashlib.sha256(made).digest() + made)
+        with aside.open("wb") as file:
+            file.write(hashlib.sha256(made).digest())
+            file.write(made)
         aside.replace(path)
     except OSError:
         with suppress(OSError):
@@ -108,8 +110,8 @@ def _put(path: Path, made: bytes) -> None:
 
 def _sealed(path: Path) -> bytes:
     """A kept result, checked against its seal. Raises OSError when absent, ValueError when damaged."""
-    kept = path.read_bytes()
-    seal, made = kept[:32], kept[32:]
+    with path.open("rb") as file:
+        seal, made = file.read(32), file.read()
     if hashlib.sha256(made).digest() != seal:
         raise ValueError(f"{path} is damaged")
     return made

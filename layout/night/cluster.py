@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import pickle
-import shutil
+import threading
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from typing import Any
 
-from distributed import Client
+from distributed import Client, KilledWorker
+from distributed.comm.core import CommClosedError
 
 from layout.assets import Assets, Cast, Face
 from layout.build import Made, Room, Tools, make, warm
@@ -22,17 +25,23 @@ from layout.desk import segment
 from layout.issue import Issue
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
-from layout.night.engine import program
+from layout.night.engine import plate_maker, program
 from layout.page import PagePlan
 from layout.stylebook import Stylebook
 from layout.typeset import compose
 
 SECONDS = 20
-"""How long is waited for the scheduler to answer."""
-RETRIES = 2
-"""How often a page is handed to another worker when one dies over it."""
+"""How long is waited for the scheduler to answer, and for a worker to come where there is none."""
+GLANCE = 2.0
+"""Seconds between two looks at whether there still are workers."""
+ATTEMPTS = 3
+"""How often a page is handed out when what it is made from is lost with a worker."""
+AHEAD = 2
+"""Pages handed out for each thread of a worker; what more there are wait here, so that no photos but theirs are in memory there."""
 ROOMS = 2
 """Issues that a worker keeps open."""
+LOST = CancelledError, CommClosedError
+"""What is raised when the worker dies that holds what a page is made from, or is being brought it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +83,83 @@ class Sent:
 def far_pages(room: Room, address: str, errands: Iterable[Errand]) -> Iterator[Made]:
     """Pages made by the workers of the scheduler at an address such as ``tcp://10.0.0.5:8786``, in the order asked for.
 
-    OSError when no scheduler answers there, or its workers run another program.
+    A worker that dies costs time only. OSError when no scheduler answers there, it has no workers, they run another program, or a page
+    kills one after the other.
     """
+    waiting, out = deque(errands), deque[tuple[Errand, Any]]()
     with _client(address) as client:
-        parcel = client.scatter(pickle.dumps(_parcel(room)), hash=True)
-        faces = [client.scatter(face.data, hash=True) for face in room.assets.faces]
-        tasks = [_handed(client, room, errand, parcel, faces) for errand in errands]
-        for task in tasks:
+        farm = _Farm(client, room, address)
+        while waiting or out:
+            while waiting and len(out) < farm.most:
+                out.append((waiting[0], farm.handed(waiting.popleft())))
+            yield farm.fetched(*out.popleft())
+
+
+@dataclass(slots=True)
+class _Farm:
+    """The workers of a scheduler, and what lies there for the pages of a room."""
+
+    client: Any
+    room: Room
+    address: str
+    shared: tuple[Any, list[Any]] | None = None
+    """Parcel and faces; None before they are brought, and when they may have been lost."""
+    lost: bool = False
+
+    @property
+    def most(self) -> int:
+        """Pages that may be handed out at once."""
+        threads: dict[str, int] = self.client.nthreads()
+        return max(1, AHEAD * sum(threads.values()))
+
+    def handed(self, errand: Errand) -> Any:
+        """A page handed out; None when a worker died over that."""
+        self._manned()
+        try:
+            parcel, faces = self.shared = self.shared or self._brought()
+            files = {name: self._scattered(content) for name, content in _files(self.room, errand.number)}
+            return self.client.submit(far_made, errand, parcel, faces, files, pure=False)
+        except LOST:
+            self.shared, self.lost = None, True
+            return None
+
+    def fetched(self, errand: Errand, task: Any) -> Made:
+        """A page that was handed out, as soon as it is made. What is lost with a worker is brought again."""
+        for _ in range(ATTEMPTS):
+            task = task or self.handed(errand)
+            try:
+                if task:
+                    return self._answer(errand, task)
+            except LOST:
+                task, self.shared, self.lost = None, None, True
+        raise OSError(f"page {errand.number} was handed out {ATTEMPTS} times at {self.address}, and each time a worker died")
+
+    def _brought(self) -> tuple[Any, list[Any]]:
+        return self._scattered(pickle.dumps(_parcel(self.room))), [self._scattered(face.data) for face in self.room.assets.faces]
+
+    def _scattered(self, content: Any) -> Any:
+        """Bytes that lie with a worker, by content; under a new name where the old one may stand for what is lost."""
+        return self.client.scatter(content, hash=not self.lost)
+
+    def _answer(self, errand: Errand, task: Any) -> Made:
+        done = threading.Event()
+        task.add_done_callback(lambda _: done.set())
+        while not done.wait(GLANCE):
+            self._manned()
+        try:
             made = task.result()
-            if not isinstance(made, Made):
-                raise OSError(made)
-            yield made
+        except KilledWorker as error:
+            raise OSError(f"page {errand.number} has killed {error.allowed_failures + 1} workers, one after the other") from None
+        if isinstance(made, Made):
+            return made
+        raise OSError(made)
+
+    def _manned(self) -> None:
+        """There is a worker, or comes one in time; else OSError."""
+        try:
+            self.client.wait_for_workers(1, timeout=SECONDS)
+        except TimeoutError:
+            raise OSError(f"the scheduler at {self.address} has no workers") from None
 
 
 def _client(address: str) -> Any:
@@ -99,15 +174,8 @@ def _parcel(room: Room) -> Parcel:
     return Parcel(program(), room.issue, room.book, room.plans, room.assets.casts, bare)
 
 
-def _handed(client: Any, room: Room, errand: Errand, parcel: Any, faces: list[Any]) -> Any:
-    files = {name: client.scatter(content, hash=True) for name, content in _files(room, errand.number)}
-    return client.submit(far_made, errand, parcel, faces, files, retries=RETRIES, pure=False)
-
-
 def _files(room: Room, number: int) -> Iterator[tuple[str, bytes | Exception]]:
-    copy = room.numbered(number).copy
-    photos = (photo.file for story in copy.stories + copy.fillers for photo in story.photos)
-    for name in dict.fromkeys((room.book.condition.profile, *photos, *(ad.file for ad in copy.ads))):
+    for name in dict.fromkeys((room.book.condition.profile, *room.numbered(number).copy.files)):
         try:
             yield name, room.assets.opened(name)
         except Exception as error:
@@ -125,7 +193,7 @@ def far_made(errand: Errand, parcel: bytes, faces: list[bytes], files: dict[str,
         return "a worker of the cluster runs another version of broadsheet; install the same one on every machine"
     room = _opened(hashlib.sha256(parcel).hexdigest(), sent, faces, files)
     room = replace(room, assets=replace(room.assets, opened=Sent(files)))
-    plates = (shutil.which("gs") or "") if errand.plates else None
+    plates = plate_maker() if errand.plates else None
     return make(room, errand.number, Tools(Cache(None), develop, errand.standard, plates, errand.others), time.perf_counter)
 
 

@@ -8,14 +8,15 @@ import json
 import os
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import fsspec  # type: ignore[import-untyped]
 
-from layout.night.release import HELD, REPORT, SEAL
+from layout.night.manifest import REPORT, is_held
+from layout.night.release import SEAL
 from layout.shift import Target
 
 DELIVERED = "delivered"
@@ -84,6 +85,12 @@ class Door:
         with suppress(FileNotFoundError):
             self.fs.rm_file(self.path(name))
 
+    def close(self) -> None:
+        """Hang up. The file system of sftp does not: every delivery would leave a thread here and a session at the plant."""
+        line: Any = getattr(self.fs, "client", None)
+        if hasattr(line, "close") and not getattr(self.fs, "async_impl", False):
+            line.close()
+
 
 def _moves(fs: Any) -> bool:
     """Whether a file system has a way of its own to rename; the others would copy and delete."""
@@ -137,7 +144,7 @@ def _reports(out: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _parcels(folder: str, said: Mapping[str, Any]) -> Iterator[Parcel]:
     sizes = {row["file"]: row["bytes"] for row in said["files"]}
     for page in said["pages"]:
-        if page["state"] == "released" and not page["file"].startswith(f"{HELD}/"):
+        if page["state"] == "released" and not is_held(page["file"]):
             yield Parcel(folder + page["file"], page["page"], page["sha256"], _ticket(page, said, sizes.get(page["file"], 0)))
 
 
@@ -162,7 +169,7 @@ def _ticket(page: Mapping[str, Any], said: Mapping[str, Any], size: int) -> dict
 
 def standing(out: Path) -> set[str]:
     """Files of the output that still may be printed, also those that the last run did not make anew."""
-    return {folder + row["file"] for folder, said in _reports(out) for row in said["files"] if not row["file"].startswith(f"{HELD}/")}
+    return {folder + row["file"] for folder, said in _reports(out) for row in said["files"] if not is_held(row["file"])}
 
 
 def state_of(out: Path, target: str) -> dict[str, Any]:
@@ -194,8 +201,12 @@ def deliver(out: Path, target: Target, when: str, told: Told) -> None:
     What the target has with the same digest is not sent again. What was brought before something fails is remembered. Raises
     what the file system raises, and OSError when a file changed on its way.
     """
-    state, door = state_of(out, target.name), opened(target, out.name)
-    wanted, valid = parcels(out), standing(out)
+    with closing(opened(target, out.name)) as door:
+        _delivered(out, target, door, when, told)
+
+
+def _delivered(out: Path, target: Target, door: Door, when: str, told: Told) -> None:
+    state, wanted, valid = state_of(out, target.name), parcels(out), standing(out)
     for parcel in wanted:
         if _bring(out, door, parcel, when, state["pages"].get(parcel.name, {})):
             told("delivered", parcel.page, parcel.sha256, parcel.name)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from layout.build import Room, open_room
+from layout.build import Cutter, Room, open_room
 from layout.desk import editions
 from layout.makeup import differing
-from layout.night.manifest import MANIFEST, Written
+from layout.night.manifest import MANIFEST, Shared, Written, is_page
 
 BASE = ""
 
@@ -40,17 +40,17 @@ class Run:
         return replace(self.room, issue=replace(self.room.issue, pages=pages))
 
 
-def runs(folder: Path, wanted: str | None) -> Iterator[Run]:
+def runs(folder: Path, wanted: str | None, cutter: Callable[[Cutter], Cutter] = lambda segment: segment) -> Iterator[Run]:
     """The base of an issue, then its editions, or the one wanted; each is opened when it is asked for.
 
-    CopyError with all that is wrong with the copy of one, or when there is no such edition.
+    `cutter` as for `open_room`. CopyError with all that is wrong with the copy of one, or when there is no such edition.
     """
     started = time.perf_counter()
-    base = open_room(folder)
+    base = open_room(folder, BASE, cutter)
     yield Run(BASE, base, tuple(plan.number for plan in base.plans), time.perf_counter() - started)
     for name in _names(folder, wanted):
         started = time.perf_counter()
-        room = open_room(folder, name)
+        room = open_room(folder, name, cutter)
         yield Run(name, room, differing(base.plans, room.plans, room.book), time.perf_counter() - started)
 
 
@@ -61,20 +61,15 @@ def _names(folder: Path, wanted: str | None) -> tuple[str, ...]:
     return () if wanted in {"", "base"} else (wanted,)
 
 
-def shared_files(run: Run, base: Path) -> tuple[Written, ...]:
-    """The base's files of the pages that an edition shares with it, as seen from the output of the edition.
+def shared_with(run: Run, base: Path) -> Shared:
+    """The pages that an edition shares with the base, and their files in the base's output.
 
-    A page of two numbers is there when all of it is shared. Empty when the base was not released.
+    A page of two numbers is there when all of it is shared. There are no files when the base was not released.
     """
+    pages = tuple(sorted(run.shared))
     try:
-        rows = json.loads((base / MANIFEST).read_bytes())["files"]
+        listed = json.loads((base / MANIFEST).read_bytes())["files"]
     except (OSError, ValueError, KeyError, TypeError):
-        return ()
-    pages = [row for row in rows if row["pages"] and run.shared.issuperset(row["pages"]) and _is_page(row["file"])]
-    return tuple(Written(f"../{row['file']}", row["sha256"], row["bytes"], tuple(row["pages"])) for row in pages)
-
-
-def _is_page(name: str) -> bool:
-    """Whether a file is a page, released or held: no proof, no sheet."""
-    path = PurePosixPath(name)
-    return path.suffix == ".pdf" and path.parent.as_posix() in {".", "held"}
+        return Shared(pages, ())
+    rows = [row for row in listed if row["pages"] and run.shared.issuperset(row["pages"]) and is_page(row["file"])]
+    return Shared(pages, tuple(Written(f"../{row['file']}", row["sha256"], row["bytes"], tuple(row["pages"])) for row in rows))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -28,6 +29,11 @@ def program() -> str:
     for path in sorted(_sources()):
         whole.update(path.relative_to(_HOME).as_posix().encode() + b"\0" + path.read_bytes())
     return whole.hexdigest()
+
+
+def plate_maker() -> str:
+    """Path of the program that makes plates on this machine, as `build.Tools.plates`; empty when there is none."""
+    return shutil.which("gs") or ""
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from layout.desk import dummy_name, keep, signed
 from layout.finding import CopyError, Finding, Grade, Source
 from layout.night.claim import settled
 from layout.night.derive import other_dummy
-from layout.night.release import REPORT
+from layout.night.manifest import REPORT
 
 
 def keep_layouts(folder: Path, out: Path, pages: tuple[int, ...], choose: int = 0, approve: bool = False) -> tuple[Path, ...]:

@@ -75,18 +75,18 @@ class LiveDesk:
 
     def watch(self, tell: Callable[[int], None]) -> Callable[[], None]:
         """Have somebody told of every new version; gives the way to stop that."""
-        return self._run.watch(tell)
+        return self._run.news.watch(tell)
 
     def issued(self) -> Issued:
         """The page map."""
         run = self._run
         opened, name, busy = run.opened, self._folder.name, run.busy()
         if opened is None:
-            return Issued(run.version, name, name, (), run.troubles(), (), ())
+            return Issued(run.news.version, name, name, (), run.troubles(), (), ())
         issue, book = opened.room.issue, opened.room.book
         pages = tuple(self._standing(plan) for plan in opened.room.plans)
         title = f"{book.name} {issue.date.isoformat()}"
-        return Issued(run.version, name, title, pages, run.troubles(), busy, book.chain.steps, self._deeds.next)
+        return Issued(run.news.version, name, title, pages, run.troubles(), busy, book.chain.steps, self._deeds.next)
 
     def _standing(self, plan: PagePlan, state: State | None = None) -> Standing:
         run = self._run
@@ -135,7 +135,7 @@ class LiveDesk:
         with run.folder, _said():
             digest, done = corrected(self._folder, slug, (part, text, base))
             self._deeds.add(done)
-            run.reread()
+            run.retell(slug)
         return digest
 
     def try_text(self, slug: str, part: str, text: str) -> Fit:

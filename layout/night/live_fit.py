@@ -82,9 +82,12 @@ def _moved(trial: Trial, slug: str, berth: Berth, dummy: Dummy | None) -> Fit:
     item = next((item for item in items if item.slug == slug), None)
     if item is None:
         return _placed(trial, slug)
-    lines, characters, strain = _off(item, berth, stone)
-    tiling = _closed(stone, items, dummy)
-    return Fit(slug, tiling is not None, lines, characters, strain, _said(slug, lines, characters, tiling is not None))
+    closes = _closed(stone, items, dummy) is not None
+    off = _off(item, berth, stone)
+    if off is None:
+        return Fit(slug, closes, 0, 0, 0, f"{slug} has no form as wide as this box")
+    lines, characters, strain = off
+    return Fit(slug, closes, lines, characters, strain, _said(slug, lines, characters, closes))
 
 
 def _closed(stone: Stone, items: tuple[Item, ...], dummy: Dummy | None) -> Tiling | None:
@@ -92,11 +95,14 @@ def _closed(stone: Stone, items: tuple[Item, ...], dummy: Dummy | None) -> Tilin
     return stone.tried(items, QUICK, optional=optional, kept=dummy.berths if dummy else (), first=True)
 
 
-def _off(item: Item, berth: Berth, stone: Stone) -> tuple[int, int, int]:
-    """Lines and characters by which a story is too long for a box, or too short (less than 0); else the strain it takes."""
+def _off(item: Item, berth: Berth, stone: Stone) -> tuple[int, int, int] | None:
+    """Lines and characters by which a story is too long for a box, or too short (less than 0); else the strain it takes.
+
+    None where it has no form of that width.
+    """
     wide = [shape for shape in item.shapes if shape.columns == berth.cells.columns and (berth.step is None or shape.step == berth.step)]
     if not wide:
-        return 0, 0, 0
+        return None
     best = item.best(berth.cells.columns, berth.cells.rows)
     if best:
         return 0, 0, best[0]

@@ -22,9 +22,10 @@ from layout.makeup.seed import Item, Tiling
 from layout.makeup.stone import REACH, Stone, hole
 from layout.night.live_room import Basis
 from layout.night.live_states import State
-from layout.page import Page, PagePlan, house_of
+from layout.page import Page, PagePlan, as_laid, house_of
 from layout.press import inspect
-from layout.proof.compare import compare
+from layout.proof.compare import compare, differing
+from layout.proof.server.behind import Since
 
 STEADY = 80
 """How long is searched for a page with few moves while somebody waits, as `Makeup.effort`; `place` searches twice as long."""
@@ -98,11 +99,16 @@ def nearest(plan: PagePlan, index: Story | None, room: Room) -> Page | None:
     dummy, book = plan.copy.dummy, house_of(plan, room.book)
     if dummy is None or plan.copy.through or any(berth.less for berth in dummy.berths):
         return None
-    stories = (*plan.copy.stories, index) if index else plan.copy.stories
-    stone = Stone(plan, stories, room.setter, book, hole(plan, book))
+    stone = stone_of(plan, index, room)
     items = stone.offered(REACH[0])
     tiling = as_it_was(items, dummy, stone.hole.cells) or _searched(stone, items, dummy)
     return set_down(closed(stone, tiling, REACH[0]), plan, room.setter, book) if tiling else None
+
+
+def stone_of(plan: PagePlan, index: Story | None, room: Room) -> Stone:
+    """Where a page is laid out, with the index box where it has one."""
+    book = house_of(plan, room.book)
+    return Stone(plan, (*plan.copy.stories, index) if index else plan.copy.stories, room.setter, book, hole(plan, book))
 
 
 def _searched(stone: Stone, items: tuple[Item, ...], dummy: Dummy) -> Tiling | None:
@@ -118,22 +124,29 @@ def _searched(stone: Stone, items: tuple[Item, ...], dummy: Dummy) -> Tiling | N
 def made(room: Room, number: int, basis: Basis, shown: State | None, bench: Bench) -> State:
     """A page made anew, with a note of what moved."""
     page, offered = laid(room, number, shown)
-    page = replace(page, plan=_own(page.plan, room.numbered(number)))
-    state = printed(room, page, basis, bench)
-    return replace(state, note=told(shown.page, page) if shown else FIRST, offered=offered)
+    page = replace(page, plan=as_laid(room.numbered(number), page.plan))
+    state = replace(printed(room, page, basis, bench), offered=offered)
+    return replace(state, note=told(shown.page, page), since=_since(shown, state)) if shown else replace(state, note=FIRST)
 
 
 def printed(room: Room, page: Page, basis: Basis, bench: Bench) -> State:
-    """A page as a file, and what is read back from it."""
+    """A page as a file that was not read back yet."""
     page, pdf, refused = painted(page, room, bench.tools)
-    return State(basis, page, pdf, inspect(pdf), hashlib.sha256(pdf).hexdigest(), False, refused, bench.now(), "")
+    return State(basis, page, pdf, None, hashlib.sha256(pdf).hexdigest(), False, refused, bench.now(), "")
 
 
-def _own(laid_by: PagePlan, planned: PagePlan) -> PagePlan:
-    """The plan of the issue, with the copy as it stands on the page."""
-    left_out = {story.slug: story for story in laid_by.copy.stories if story.left_out}
-    stories = tuple(left_out.get(story.slug, story) for story in planned.copy.stories)
-    return replace(planned, copy=replace(planned.copy, stories=stories))
+def read_back(state: State) -> State:
+    """A state with what its file says."""
+    return state if state.printed else replace(state, printed=inspect(state.pdf))
+
+
+def _since(shown: State, state: State) -> Since | None:
+    """Where a state looks otherwise than the one before; None where that is anywhere."""
+    if shown.basis.house != state.basis.house or (shown.refused, state.refused) != ((), ()):
+        return None
+    old = {name: facts for name, *facts in shown.basis.files}
+    places = differing(shown.page, state.page, {name for name, *facts in state.basis.files if old.get(name) != facts})
+    return None if places is None else Since(shown.sha256, places)
 
 
 def told(before: Page, after: Page) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from layout.build import Room
@@ -14,6 +14,7 @@ from layout.night.live_told import story_of
 from layout.page import Page, TypeMark
 from layout.press import paint
 from layout.press.bound import bound
+from layout.proof.chinese.sentence import in_chinese
 from layout.proof.preflight import WORDS
 from layout.proof.server.behind import Refused, Sheet
 from layout.remarks import Comment, Spot
@@ -31,7 +32,7 @@ def print_proof(room: Room, sheet: Sheet, paper: str, when: str) -> bytes:
     if paper not in (FULL, *PAPERS):
         raise Refused(f"“{paper}” is no paper; ask for {', '.join((FULL, *PAPERS))}")
     page, book = sheet.page, proof_book(room.book)
-    said = tuple(_said(sheet))
+    said = tuple(_said(sheet, in_chinese if room.book.typography.language.startswith("zh") else str))
     facts = page.plan.title, f"{page.plan.name}.pdf　SHA-256 {sheet.standing.sha256[:SHOWN]}　{when}"
     plain = replace(page.plan, copy=replace(page.plan.copy, stories=(), fillers=(), ads=()))
     form = Paper(plain, facts, paper)
@@ -41,19 +42,19 @@ def print_proof(room: Room, sheet: Sheet, paper: str, when: str) -> bytes:
     return bound(sheet.pdf, painted[0], painted[1], proof_room(base), painted[2:])
 
 
-def _said(sheet: Sheet) -> Iterator[Said]:
-    """Findings, gravest first, then comments, numbered through."""
+def _said(sheet: Sheet, told: Callable[[str], str]) -> Iterator[Said]:
+    """Findings, gravest first, then comments, numbered through; `told`: a sentence in the language of the paper."""
     found = [finding for finding in sheet.findings if finding.page]
     for number, finding in enumerate(found, 1):
-        yield Said(number, _told(finding), finding.place)
+        yield Said(number, _told(finding, told), finding.place)
     for number, comment in enumerate(sheet.comments, len(found) + 1):
         yield Said(number, _heard(comment), place_of(sheet.page, comment.spot))
 
 
-def _told(finding: Finding) -> str:
+def _told(finding: Finding, told: Callable[[str], str]) -> str:
     title = WORDS.get(finding.rule, (finding.rule, ""))[0]
     source = f"（{finding.source}）" if finding.source else ""
-    return f"〔{GRADES[finding.grade]}〕{title}：{finding.text}{source}"
+    return f"〔{GRADES[finding.grade]}〕{title}：{told(finding.text)}{source}"
 
 
 def _heard(comment: Comment) -> str:
@@ -69,7 +70,7 @@ def place_of(page: Page, spot: Spot) -> Rect | None:
     if frame is None:
         return None
     kind, _, number = spot.part.partition(" ")
-    if kind == "caption" and number.isdecimal() and int(number) < len(frame.photos):
+    if kind in ("caption", "credit") and number.isdecimal() and int(number) < len(frame.photos):
         return frame.photos[int(number)]
     if kind == "paragraph" and number.isdecimal():
         leg = _begins(page, spot.slug, int(number))

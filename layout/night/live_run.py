@@ -9,20 +9,25 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from layout.build import Tools
+from layout.desk import as_written
 from layout.finding import CopyError, Finding
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
-from layout.night.live_layout import Bench, failed, made
+from layout.night.live_layout import Bench, failed, made, read_back
+from layout.night.live_news import News
+from layout.night.live_rehearsal import Rehearsals
 from layout.night.live_release import Press
-from layout.night.live_room import Basis, Opened, basis, reopened
-from layout.night.live_shelf import before, remember
+from layout.night.live_room import Basis, Opened, basis, reopened, retold
+from layout.night.live_shelf import Shelf
 from layout.night.live_states import State, Versions
-from layout.night.live_told import judged, linked, written
-from layout.night.live_watch import Watchman, seen_now
+from layout.night.live_told import linked, written
+from layout.night.live_verdicts import Verdicts
+from layout.night.live_watch import Sight, Watchman, seen_now, sight
 from layout.night.nightly import reason
 from layout.proof.server.behind import Refused
 
@@ -30,6 +35,10 @@ PATIENCE = 180.0
 """Seconds that a signature or a release waits for pages that are being made."""
 TIDY = 100
 """States after which the cache is pruned."""
+HURRY = 2.0
+"""Seconds for which reading the issue waits for a page that is being made."""
+REST = 2.0
+"""Seconds without work after which the page that somebody looks at is rehearsed."""
 
 
 class Run:
@@ -39,20 +48,23 @@ class Run:
         self.path, self.press, self.cache = path, press, Cache(press.cache)
         self.bench = Bench(Tools(self.cache, develop, press.standard), now)
         self.folder, self.aside, self.stone, self.door = threading.RLock(), threading.RLock(), threading.RLock(), threading.Condition()
-        self.version = 1
+        self.news, self._rehearsals = News(), Rehearsals()
         self.opened: Opened | None = None
         self.errors: tuple[Finding, ...] = ()
         self.versions = Versions(self.cache, path.name)
+        self.verdicts = Verdicts(self.versions)
+        self.shelf = Shelf(self.cache, press, self.bench)
         self.written: dict[int, str] = {}
         self.looked = 0
         self._wanted: dict[int, Basis] = {}
         self._waiting: list[int] = []
-        self._found: dict[int, tuple[object, tuple[Finding, ...]]] = {}
         self._broken: dict[int, Finding] = {}
-        self._ears: list[Callable[[int], None]] = []
         self._closed, self._stored = False, 0
+        self._sight: Sight = ()
+        self._told_of = False
+        """A story was taken up as it was written, and the rest of the issue not read since."""
         self._hand = threading.Thread(target=self._work, name="proof hand", daemon=True)
-        self._watchman = Watchman(path, press.out, self.reread)
+        self._watchman = Watchman(path, press.out, self._noticed)
 
     def start(self) -> None:
         """Read the issue and begin to make its pages."""
@@ -114,24 +126,12 @@ class Run:
     def findings(self, number: int) -> tuple[Finding, ...]:
         """What preflight says of a page, and what kept it from being made."""
         broken = self._broken.get(number)
-        return ((broken,) if broken else ()) + self._found.get(number, (None, ()))[1]
+        return ((broken,) if broken else ()) + self.verdicts.of(number)
 
     def troubles(self) -> tuple[Finding, ...]:
         """Errors of the copy, and what keeps pages from being made."""
         with self.door:
             return self.errors + tuple(self._broken[number] for number in sorted(self._broken))
-
-    def watch(self, tell: Callable[[int], None]) -> Callable[[], None]:
-        """Have somebody told of every new version; gives the way to stop that."""
-        with self.door:
-            self._ears.append(tell)
-
-        def stop() -> None:
-            with self.door:
-                if tell in self._ears:
-                    self._ears.remove(tell)
-
-        return stop
 
     def look(self, number: int) -> None:
         """Somebody looks at a page: it is made before the others."""
@@ -140,13 +140,40 @@ class Run:
 
     # ---- the copy changes
 
+    def _noticed(self, seen: Sight) -> None:
+        """Something lies otherwise in the folder; what was read since then needs no second reading.
+
+        What the desk wrote itself is on its way to the page: that is not held up by reading all of it.
+        """
+        if self._told_of:
+            with self.door:
+                self.door.wait_for(lambda: self._closed or not self._waiting, HURRY)
+        with self.folder:
+            if seen != self._sight:
+                self.reread()
+
+    def retell(self, slug: str) -> None:
+        """A story was written at the desk: its page is taken up at once. The watchman has all of the issue read a moment later."""
+        with self.folder:
+            story = as_written(self.path, slug)
+            opened = retold(self.opened, story) if story and self.opened and not self.errors else None
+            if opened is None:
+                self.reread()
+            else:
+                self._told_of = True
+                self._take_up(opened, self._bases(opened))
+
+    def _bases(self, opened: Opened) -> dict[int, Basis]:
+        seen = seen_now(self.path)
+        return {plan.number: basis(opened, plan.number, seen) for plan in opened.room.plans}
+
     def reread(self) -> None:
         """Read the issue and see which pages are made from something else now. Errors of the copy are shown; the pages stay."""
         with self.folder:
-            seen = seen_now(self.path)
+            self._sight, self._told_of = sight(self.path, self.press.out), False
             try:
                 opened = reopened(self.path, self.opened)
-                wanted = {plan.number: basis(opened, plan.number, seen) for plan in opened.room.plans}
+                wanted = self._bases(opened)
             except CopyError as error:
                 self._turn(errors=error.findings)
             except Exception as error:  # the desk stays open, and says what went wrong
@@ -158,14 +185,13 @@ class Run:
         with self.door:
             self._broken = {number: told for number, told in self._broken.items() if self._wanted.get(number) == wanted.get(number, 0)}
             self.opened, self._wanted = opened, wanted
-            self.versions.drop(set(self._found) - wanted.keys())
-            self._found = {number: found for number, found in self._found.items() if number in wanted}
+            self.verdicts.keep(wanted)
             stand = {number: self.versions.shown(number) for number in wanted}
             changed = [number for number in wanted if (state := stand[number]) is None or state.basis != wanted[number]]
             self._waiting = [number for number in changed if number not in self._broken]
             self.door.notify_all()
         for number in wanted.keys() - set(changed):
-            self.judge(number)
+            self.verdicts.judge(opened, number)
         self._turn(errors=())
 
     def _turn(self, errors: tuple[Finding, ...] | None = None) -> None:
@@ -173,27 +199,14 @@ class Run:
         with self.door:
             if errors is not None:
                 self.errors = errors
-            self.version += 1
-            version, ears = self.version, tuple(self._ears)
             self.door.notify_all()
-        for tell in ears:
-            tell(version)
-
-    def judge(self, number: int) -> None:
-        """Have preflight look at a page, unless nothing that it looks at has changed."""
-        opened = self.room()
-        numbers = linked(opened.room, number)
-        states = tuple(state for each in numbers if (state := self.versions.shown(each)))
-        copy = opened.room.numbered(number).copy
-        key = tuple(state.sha256 for state in states), copy.signatures, copy.remarks, states[0].plates is None, opened.house
-        if self._found.get(number, (None, ()))[0] != key:
-            self._found[number] = key, judged(opened.room, states, number)
+        self.news.tell()
 
     def judge_all(self) -> None:
         """Have all pages looked at anew, and tell it."""
         for number in self._wanted:
             if self.versions.shown(number):
-                self.judge(number)
+                self.verdicts.judge(self.room(), number)
         self._turn()
 
     # ---- pages are made
@@ -201,16 +214,24 @@ class Run:
     def _work(self) -> None:
         while (number := self._next()) is not None:
             try:
-                self._make(number)
+                self._make(number) if number in self._waiting else self._rehearse(number)
             except Exception as error:
                 self._gave_up(number, reason(error))
 
     def _next(self) -> int | None:
-        """The next page to be made: the one somebody looks at, else the first; None when the desk is closed."""
+        """The next page to be made, the one somebody looks at before the others, or rehearsed; None when the desk is closed."""
         with self.door:
             while not self._closed and not self._waiting:
-                self.door.wait()
+                shown = self.versions.shown(self.looked)
+                if not self.door.wait(REST) and self._rehearsals.wants(self.opened, self.looked, shown):
+                    return self.looked
             return None if self._closed else self.looked if self.looked in self._waiting else self._waiting[0]
+
+    def _rehearse(self, number: int) -> None:
+        state = self.versions.shown(number)
+        with self.stone, suppress(Exception):  # what is wrong with it is told when it is made
+            if state:
+                self._rehearsals.hold(self.room().room, number, state)
 
     def _gave_up(self, number: int, why: str) -> None:
         with self.door:
@@ -227,24 +248,40 @@ class Run:
                 return
             shown = self.versions.shown(number)
             known = self.versions.alike(number, wanted)
-            state = replace(known, basis=wanted, when=self.bench.now(), note="") if known else self._made(opened, number, wanted, shown)
-        self.publish(number, state)
+            planned, now = opened.room.numbered(number), self.bench.now()
+            state = known.again(planned, wanted, now) if known else self._made(opened, number, wanted, shown)
+        self._show(number, state)
+        if not state.printed:  # the page is seen first, and judged then
+            self._turn()
+            state = read_back(state)
+            self._amend(number, state)
+        self._settle(number, state)
         self._keep(number, state, opened)
 
     def _made(self, opened: Opened, number: int, wanted: Basis, shown: State | None) -> State:
-        found = before(opened, number, wanted, self.bench, self.press) if shown is None else None
+        found = self.shelf.before(opened, number, wanted) if shown is None else None
         return found or made(opened.room, number, wanted, shown, self.bench)
 
-    def publish(self, number: int, state: State) -> None:
-        """Put a state on show."""
+    def _show(self, number: int, state: State) -> None:
         with self.door:
-            if number not in self._wanted:
-                return
-            self.versions.show(number, state)
-            opened = self.room()
+            if number in self._wanted:
+                self.versions.show(number, state)
+
+    def _amend(self, number: int, state: State) -> None:
+        """More is known of the state on show."""
+        with self.door:
+            shown = self.versions.shown(number)
+            if shown and shown.sha256 == state.sha256:
+                self.versions.amend(number, replace(state, when=shown.when, note=shown.note))
+
+    def _settle(self, number: int, state: State) -> None:
+        """Have the page and those its stories jump to judged; then it is done, unless its copy has changed meanwhile."""
+        if number not in self._wanted:
+            return
+        opened = self.room()
         for each in linked(opened.room, number):
             if self.versions.shown(each):
-                self.judge(each)
+                self.verdicts.judge(opened, each)
         with self.door:
             if self._wanted.get(number) == state.basis:
                 self._waiting = [each for each in self._waiting if each != number]
@@ -254,7 +291,7 @@ class Run:
         """Keep what was made, for the history and for the next time the desk is opened."""
         self.versions.store(number, state)
         if not state.offered:
-            remember(opened, number, state, self.cache, self.press)
+            self.shelf.remember(opened, number, state)
         self._stored += 1
         if self._stored % TIDY == 0:
             self.cache.prune()
@@ -264,8 +301,7 @@ class Run:
         for number in self._wanted:
             with self.door:
                 state = self.versions.shown(number)
-            found = before(self.room(), number, state.basis, self.bench, self.press) if state else None
+            found = self.shelf.before(self.room(), number, state.basis) if state else None
             if state and found and found.sha256 == state.sha256 and found.plates:
-                with self.door:
-                    self.versions.amend(number, replace(state, plates=found.plates, soft=found.soft))
+                self._amend(number, replace(state, plates=found.plates, soft=found.soft))
         self.judge_all()

@@ -9,11 +9,14 @@ from dataclasses import dataclass, replace
 from layout.finding import Finding
 from layout.night.cache import Cache
 from layout.night.live_room import Basis
-from layout.page import Page
+from layout.page import Page, PagePlan, as_laid
 from layout.printed import Plates, Printed
+from layout.proof.server.behind import Since
 
 KEPT = 50
 """States of a page that are known."""
+BASES = 8
+"""Of a state, so many things that it was made from."""
 HELD = 6
 """Of those, how many keep their bodies in memory where there is no cache."""
 
@@ -25,7 +28,8 @@ class State:
     basis: Basis
     page: Page
     pdf: bytes
-    printed: Printed
+    printed: Printed | None
+    """What was read back from the file; None while it was not yet: the page is shown before that."""
     sha256: str
     offered: bool
     """It keeps to a layout that stands in no file; a build would lay it out anew."""
@@ -36,10 +40,16 @@ class State:
     """What came of the last change, in words."""
     plates: Plates | None = None
     soft: bytes = b""
+    since: Since | None = None
+    """What it was made after."""
 
     def as_of(self, basis: Basis, when: str, note: str) -> State:
         """The same page, made from the same but read anew."""
-        return replace(self, basis=basis, when=when, note=note)
+        return replace(self, basis=basis, when=when, note=note, since=None)
+
+    def again(self, planned: PagePlan, basis: Basis, when: str) -> State:
+        """The same page once more, from what was found to come to it; `planned` is its plan as it is now."""
+        return replace(self, basis=basis, page=replace(self.page, plan=as_laid(planned, self.page.plan)), when=when, note="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,8 @@ class Past:
     sha256: str
     when: str
     note: str
-    basis: Basis
+    bases: tuple[Basis, ...]
+    """All that came to this very page, newest first: a pin where a story stands changes nothing of it."""
 
 
 class Versions:
@@ -64,10 +75,12 @@ class Versions:
     def show(self, number: int, state: State) -> None:
         """Put a state on show. One that looks as the last one did is no new one."""
         past = self._past.setdefault(number, deque(maxlen=KEPT))
+        bases: tuple[Basis, ...] = (state.basis,)
         if past and past[0].sha256 == state.sha256:
-            state = replace(state, when=past[0].when, note=past[0].note)
-            past.popleft()
-        past.appendleft(Past(state.sha256, state.when, state.note, state.basis))
+            last = past.popleft()
+            state = replace(state, when=last.when, note=last.note)
+            bases = (state.basis, *(basis for basis in last.bases if basis != state.basis))[:BASES]
+        past.appendleft(Past(state.sha256, state.when, state.note, bases))
         self._shown[number] = state
 
     def shown(self, number: int) -> State | None:
@@ -114,7 +127,7 @@ class Versions:
     def alike(self, number: int, basis: Basis) -> State | None:
         """A state made from the very same; None when there was none."""
         for past in self.known(number):
-            if past.basis == basis:
+            if basis in past.bases:
                 try:
                     return self.body(number, past.sha256)
                 except KeyError:

@@ -15,7 +15,7 @@ from layout.finding import CopyError, Finding, Grade
 from layout.issue import PageCopy, Story
 from layout.night.live_layout import is_open
 from layout.night.live_states import State
-from layout.night.release import HELD, REPORT
+from layout.night.manifest import REPORT, is_held
 from layout.page import PagePlan, house_of
 from layout.proof import Evidence, preflight
 from layout.proof.server.behind import Sheet, Standing
@@ -30,13 +30,13 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 
 def judged(room: Room, states: Sequence[State], number: int) -> tuple[Finding, ...]:
-    """Everything somebody should see on a page. `states` are it and the pages its stories jump to or from."""
+    """Everything somebody should see on a page. `states` are it and the pages its stories jump to or from, their files read back."""
     pages = tuple(replace(state.page, plan=_remarked(state.page.plan, room)) for state in states)
     refused = tuple(finding for state in states for finding in state.refused)
     plates = tuple(state.plates for state in states) if all(state.plates for state in states) else ()
     profile = hashlib.sha256(room.assets.opened(room.book.condition.profile)).hexdigest()
     evidence = Evidence(plates, True, profile, refused, tuple(state.sha256 for state in states))
-    found = preflight(pages, tuple(state.printed for state in states), room.book, room.assets.casts, evidence)
+    found = preflight(pages, tuple(state.printed for state in states if state.printed), room.book, room.assets.casts, evidence)
     return tuple(finding for finding in found if finding.page in (0, number) and (plates or finding.rule != UNPROVED))
 
 
@@ -97,7 +97,7 @@ def sheet_of(room: Room, told: Standing, state: State, findings: tuple[Finding, 
     places = tuple((at, box(finding.place)) for at, finding in enumerate(findings) if finding.place and finding.page == told.number)
     comments = tuple(_found(comment, plan.copy) for comment in plan.copy.comments)
     given = standing(plan.copy.signatures, state.sha256)
-    return Sheet(told, page, state.pdf, findings, places, comments, given, state.soft, grid, state.plates, limit)
+    return Sheet(told, page, state.pdf, findings, places, comments, given, state.soft, grid, state.plates, limit, state.since)
 
 
 def _found(comment: Comment, copy: PageCopy) -> Comment:
@@ -136,7 +136,7 @@ def written(out: Path, issue: str) -> dict[int, str]:
     try:
         said = json.loads((out / REPORT).read_bytes())
         listed = said["pages"] if said["issue"]["name"] == issue else ()
-        free = [page for page in listed if not page["file"].startswith(f"{HELD}/") and (out / page["file"]).is_file()]
+        free = [page for page in listed if not is_held(page["file"]) and (out / page["file"]).is_file()]
         return {page["page"]: page["sha256"] for page in free}
     except (OSError, ValueError, KeyError, TypeError):
         return {}

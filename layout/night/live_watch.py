@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from layout.night.live_room import Seen
-from layout.night.resting import around, sighted
+from layout.night.resting import Sighting, around, sighted
 from layout.night.watching import Lookout
 
 LOOK = 2.0
 """Seconds after which the house is looked at, and the issue too where the system tells of no changes."""
+
+Sight: TypeAlias = tuple[Sighting, ...]
+"""What lies in the issue folder, and beside the issues; empty while the folder cannot be looked at."""
 
 
 def seen_now(folder: Path) -> Seen:
@@ -19,10 +23,18 @@ def seen_now(folder: Path) -> Seen:
     return {name: (size, time) for name, size, time in sighted(folder)}
 
 
-class Watchman:
-    """A thread that looks after the files of an issue until it is sent home."""
+def sight(folder: Path, out: Path) -> Sight:
+    """What lies where the issue is read from; `out` is no part of it."""
+    try:
+        return sighted(folder), around(folder.parent, out)
+    except OSError:  # the folder is gone, or not there yet again
+        return ()
 
-    def __init__(self, folder: Path, out: Path, tell: Callable[[], None]) -> None:
+
+class Watchman:
+    """A thread that looks after the files of an issue until it is sent home; `tell` hears what he sees when it is another thing."""
+
+    def __init__(self, folder: Path, out: Path, tell: Callable[[Sight], None]) -> None:
         self._folder, self._out, self._tell = folder, out, tell
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="watchman", daemon=True)
@@ -38,16 +50,10 @@ class Watchman:
 
     def _watch(self) -> None:
         lookout = Lookout(self._folder, self._stop)
-        known = self._sight()
+        known: Sight | None = None
         while not self._stop.is_set():
-            lookout.wait(LOOK, lambda: False)
-            now = self._sight()
+            now = sight(self._folder, self._out)
             if now != known:
                 known = now
-                self._tell()
-
-    def _sight(self) -> tuple[object, ...]:
-        try:
-            return sighted(self._folder), around(self._folder.parent, self._out)
-        except OSError:  # the folder is gone, or not there yet again
-            return ()
+                self._tell(now)
+            lookout.wait(LOOK, lambda: False)

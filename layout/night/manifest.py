@@ -6,10 +6,13 @@ import hashlib
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 MANIFEST = "manifest.json"
+REPORT = "report.json"
+HELD = "held"
+"""Folder of the pages that may not be printed."""
 
 VERSION = 1
 """Raised when a key of the manifest changes its meaning or goes; docs/files.md tells what each means."""
@@ -28,6 +31,27 @@ class Written:
     """Numbers of the pages that stand in it; none for what shows the whole run."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What an edition shares with the base."""
+
+    pages: tuple[int, ...]
+    """Numbers of the pages."""
+    files: tuple[Written, ...]
+    """Those of them that stand there, as seen from the output of the edition."""
+
+
+def is_held(file: str) -> bool:
+    """Whether a file of an output may not be printed, by its name."""
+    return PurePosixPath(file).parent.name == HELD
+
+
+def is_page(file: str) -> bool:
+    """Whether a file of an output is a page, released or held: no proof, no sheet."""
+    path = PurePosixPath(file)
+    return path.suffix == ".pdf" and path.parent.name in {"", "..", HELD}
+
+
 def rows(files: Iterable[Written]) -> list[dict[str, Any]]:
     """Files as JSON lists them, by name."""
     return [
@@ -36,11 +60,15 @@ def rows(files: Iterable[Written]) -> list[dict[str, Any]]:
     ]
 
 
-def manifest(issue: str, files: Iterable[Written], shared: Iterable[Written] = ()) -> bytes:
-    """The manifest of a whole release; files below a folder ``held`` may not be printed, `shared` are those of another output."""
-    listed = [row | {"held": "held" in row["file"].split("/")[:-1]} for row in rows(files)]
-    listed += [row | {"held": "held" in row["file"].split("/")[:-1], "shared": True} for row in rows(shared)]
-    return _told({"complete": True, "files": listed, "issue": issue, "version": VERSION})
+def manifest(issue: str, files: Iterable[Written], shared: Iterable[Written] = (), pages: Iterable[int] = ()) -> bytes:
+    """The manifest of a release; `shared` are files of another output.
+
+    It is complete when every one of the issue's `pages` is in it, released or held: one that was not ready at the deadline may lack.
+    """
+    listed = [row | {"held": is_held(row["file"])} for row in rows(files)]
+    listed += [row | {"held": is_held(row["file"]), "shared": True} for row in rows(shared)]
+    there = {number for row in listed if is_page(row["file"]) for number in row["pages"]}
+    return _told({"complete": there.issuperset(pages), "files": listed, "issue": issue, "version": VERSION})
 
 
 def narrowed(said: bytes, changing: Collection[str]) -> bytes:
@@ -70,7 +98,12 @@ def stands(out: Path, each: Written) -> bool:
 def sum_of(path: Path) -> str:
     """SHA-256 of a file; empty when it is not there or cannot be read."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return digest_of(path).hex()
     except OSError:
         return ""
+
+
+def digest_of(path: Path) -> bytes:
+    """SHA-256 of a file. OSError when it cannot be read."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 
-from layout.build import Built, Crew, Made, Room, build, warm
+from layout.build import Built, Made, Room, build
 from layout.finding import Finding, Grade
 from layout.night.apart import Terms, apart
 from layout.night.cache import Cache
 from layout.night.claim import claimed
-from layout.night.derive import derived
-from layout.night.editions import Run, runs, shared_files
+from layout.night.editions import Run
 from layout.night.nightly import Outcome, PageOutcome
-from layout.night.release import release
+from layout.night.pressing import Job, pressed
 from layout.night.resting import Replaced, changed, sighted
-from layout.night.workers import Order, crew, hands, leave
+from layout.night.workers import Anew, Asked, Order, crew_of, hands, leave, make_page, warm_up
 from layout.page import PagePlan
 
 LATE = "not ready at the deadline"
@@ -58,36 +57,44 @@ def one_build(issue: Path, out: Path, seconds: float | None, ways: Ways) -> Outc
 
 def _one_build(issue: Path, out: Path, seconds: float | None, ways: Ways) -> Outcome:
     started, before = time.monotonic(), sighted(issue)
-    outcomes = []
+    end = None if seconds is None else started + seconds
+
+    def make(room: Room, order: Order, numbers: tuple[int, ...]) -> Built:
+        made = build(room, numbers, crew_of(room, order, _in_time(ways, end), lambda page: _kept(page, ways)), ways.plates)
+        if found := changed(before, sighted(issue)):
+            raise Replaced(f"{', '.join(found[:3])} changed while it was read")
+        ready = {page.page.plan.number for page in made.pages}
+        late = (_late(room, number, out / order.edition) for number in numbers if number not in ready)
+        return replace(made, findings=(*made.findings, *late))
+
     with claimed(out):
-        for run in runs(issue, None):
-            left = None if seconds is None else max(0.0, seconds - (time.monotonic() - started))
-            built = _built(issue, out / run.edition, run, left, ways)
-            if found := changed(before, sighted(issue)):
-                raise Replaced(f"{', '.join(found[:3])} changed while it was read")
-            _released(built, out, run, time.monotonic() - started)
-            outcomes.append(_outcome(run, built, time.monotonic() - started))
-    Cache(ways.cache).prune()
+        job = Job(Order(issue, ways.standard, Cache(ways.cache), ways.plates), out)
+        outcomes = [_outcome(each.run, each.built, time.monotonic() - started) for each in pressed(job, make)]
     return reduce(_joined, outcomes)
 
 
-def _built(issue: Path, out: Path, run: Run, left: float | None, ways: Ways) -> Built:
-    """The pages of an edition that were made in time, and a finding for each of the others."""
-    opened, room = time.monotonic(), run.told
-    order = Order(issue, ways.standard, Cache(ways.cache), ways.plates, edition=run.edition)
-    warm(run.room)
-    left = None if left is None else left - (time.monotonic() - opened)
-    terms = Terms(hands(ways.jobs), left, ways.stop, ways.done)
-    built = build(room, run.own, _in_time(crew(room, order, 1, lambda _: None), terms), ways.plates)
-    made = {each.page.plan.number for each in built.pages}
-    return replace(built, findings=(*built.findings, *(_late(room, number, out) for number in run.own if number not in made)))
+def _kept(page: Made, ways: Ways) -> None:
+    """Tell of a page from the shelf; of those that are made is told as they are finished."""
+    if not page.timings:
+        ways.done(page.page.plan.number)
 
 
-def _released(built: Built, out: Path, run: Run, seconds: float) -> None:
-    """Write what was made. A release of no page would take the report of the last one, but for an edition that shares all."""
-    if built.pages or not run.own:
-        shared = shared_files(run, out) if run.edition else ()
-        release(built, out / run.edition, {"pages": seconds} | _timings(built.pages), extras=(*derived(run.told, built), *shared))
+def _in_time(ways: Ways, end: float | None) -> Anew:
+    """Pages made apart, as far as they are ready by then."""
+
+    def anew(order: Order, pages: Asked) -> Iterator[Made | None]:
+        if len(pages) > 1:
+            warm_up(order)
+        left = None if end is None else max(0.0, end - time.monotonic())
+        recipes = dict(pages)
+
+        def crew(numbers: Iterable[int]) -> Iterator[Made]:
+            return (make_page(order, number, recipes[number]) for number in numbers)
+
+        made = {page.page.plan.number: page for page in apart(crew, recipes, Terms(hands(ways.jobs), left, ways.stop, ways.done))}
+        yield from (made.get(number) for number in recipes)
+
+    return anew
 
 
 def _joined(one: Outcome, other: Outcome) -> Outcome:
@@ -95,14 +102,6 @@ def _joined(one: Outcome, other: Outcome) -> Outcome:
     state = "held" if "held" in {one.state, other.state} else "released"
     counts = (one.stops + other.stops, one.warnings + other.warnings, one.notes + other.notes)
     return Outcome(state, one.pages + other.pages, *counts, seconds=other.seconds)
-
-
-def _in_time(pages: Crew, terms: Terms) -> Crew:
-    return lambda numbers: iter(apart(pages, numbers, terms))
-
-
-def _timings(pages: Iterable[Made]) -> dict[str, float]:
-    return {f"{made.page.plan.name} {stage}": seconds for made in pages for stage, seconds in made.timings}
 
 
 def _late(room: Room, number: int, out: Path) -> Finding:

@@ -16,7 +16,8 @@ from urllib.parse import quote
 from layout.desk.shifts import listed
 from layout.night.deliver import state_of
 from layout.night.ledger import LEDGER, Entry, entries
-from layout.night.release import PROOF, REPORT
+from layout.night.manifest import REPORT
+from layout.night.release import PROOF
 from layout.night.resting import issues_in
 from layout.proof.board import EventShown, IssueShown, PageShown, board, thumbnail
 from layout.shift import Target

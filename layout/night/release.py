@@ -14,12 +14,10 @@ from layout.build import Built, Made
 from layout.finding import CopyError, Finding, Grade
 from layout.night.claim import claimed
 from layout.night.journal import is_below, put
-from layout.night.manifest import MANIFEST, Written, manifest, rows, stands
+from layout.night.manifest import HELD, MANIFEST, REPORT, Shared, Written, is_held, manifest, rows, stands
 from layout.proof import Filed, held, report, sheet
 
-HELD = "held"
 PROOF = "proof"
-REPORT = "report.json"
 SEAL = ".sha256"
 
 WRITTEN = (".pdf", ".png", ".yaml", SEAL)
@@ -57,18 +55,19 @@ class Released:
 
 
 def release(
-    built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra | Written] = ()
+    built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra | Shared] = ()
 ) -> Released:
     """Write the pages, what was made of them, the report, the manifest and the proof of an issue into `out`.
 
     The set changes as a whole: see `journal`. A page that is held is removed from the released ones of an earlier run with its
     checksum and every sheet it stands on, and so is a page that the issue no longer has. Nothing is removed but what the report of
-    the earlier run lists. What is `Written` among the extras lies in another output and belongs to this edition. CopyError when two
+    the earlier run lists. What is `Shared` among the extras lies in another output and belongs to this edition. CopyError when two
     files would have one name; OSError in words when they cannot be written.
     """
     stopped = held(built.findings)
     given = tuple(extras)
-    others = tuple(extra for extra in given if isinstance(extra, Written))
+    shared = tuple(extra for extra in given if isinstance(extra, Shared))
+    others = tuple(file for each in shared for file in each.files)
     new = tuple(extra for extra in given if isinstance(extra, Extra))
     filed = tuple(_filed(made, bool(stopped & {0, made.page.plan.number})) for made in built.pages)
     made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, new), _index(built, filed)))
@@ -78,10 +77,11 @@ def release(
         stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
         listed = {"files": rows([*ledger, *kept]), "shared": rows(others)}
         text = json.dumps(said | listed, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        standing = manifest(built.issue.name, [*ledger, *(each for each in kept if stands(out, each))], others)
+        paper = (*(page.number for page in built.issue.pages), *(number for each in shared for number in each.pages))
+        standing = manifest(built.issue.name, [*ledger, *(each for each in kept if stands(out, each))], others, paper)
         last = {REPORT: text.encode(), MANIFEST: standing}
         put(out, {file: content for file, content, _ in made}, [each.file for each in stale], last)
-    free, back = (tuple(each.file for each in filed if each.file.startswith(f"{HELD}/") is is_held) for is_held in (False, True))
+    free, back = (tuple(each.file for each in filed if is_held(each.file) is apart) for apart in (False, True))
     return Released(out, free, back, built.findings, text)
 
 
@@ -89,9 +89,9 @@ _Piece = tuple[str, bytes, tuple[int, ...]]
 """A file to be written, its content, and the numbers of the pages in it."""
 
 
-def _filed(made: Made, is_held: bool) -> Filed:
+def _filed(made: Made, stopped: bool) -> Filed:
     name = f"{made.page.plan.name}.pdf"
-    where = f"{HELD}/{name}" if is_held else name
+    where = f"{HELD}/{name}" if stopped else name
     return Filed(made.page, made.printed, where, hashlib.sha256(made.pdf).hexdigest(), made.plates, bool(made.soft), made.made_from)
 
 
@@ -101,14 +101,14 @@ def _of_pages(built: Built, filed: tuple[Filed, ...], proofs_only: bool) -> Iter
         pages = (made.page.plan.number,)
         if not proofs_only:
             yield each.file, made.pdf, pages
-            if built.book.files.checksums and not each.file.startswith(f"{HELD}/"):
+            if built.book.files.checksums and not is_held(each.file):
                 yield _seal(each.file, made.pdf, pages)
         yield f"{PROOF}/{made.page.plan.name}.png", made.proof, pages
 
 
 def _of_extras(built: Built, filed: tuple[Filed, ...], proofs_only: bool, extras: Iterable[Extra]) -> Iterator[_Piece]:
     """What was made of the pages; for the press only where all of them may be printed."""
-    free = set() if proofs_only else {each.page.plan.number for each in filed if not each.file.startswith(f"{HELD}/")}
+    free = set() if proofs_only else {each.page.plan.number for each in filed if not is_held(each.file)}
     for extra in extras:
         if not extra.press:
             yield extra.file, extra.content, extra.pages

@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
+from layout.night.manifest import digest_of
+
 Sighting: TypeAlias = tuple[tuple[str, int, int], ...]
 """What was seen of a folder: path, bytes and time of change of every file, by path. Nothing was opened for it."""
 
@@ -21,8 +23,6 @@ PASSING = (".part", ".partial", ".crdownload", ".tmp", ".swp", ".swx", "~")
 
 SEEN = ".cache/seen.json"
 """Where the outlines of the issues lie, below the output; it may be deleted at any time."""
-
-_CHUNK = 1 << 20
 
 
 class Replaced(OSError):
@@ -74,16 +74,8 @@ def digest(folder: Path, seen: Sighting, beside: Sighting) -> str:
     whole = hashlib.sha256()
     for name, path in (*((name, folder / name) for name, _, _ in seen), *((Path(name).name, Path(name)) for name, _, _ in beside)):
         whole.update(f"\0{name}\0".encode("utf-8", "surrogateescape"))
-        whole.update(_digest_of(path))
+        whole.update(digest_of(path))
     return whole.hexdigest()
-
-
-def _digest_of(path: Path) -> bytes:
-    part = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            part.update(chunk)
-    return part.digest()
 
 
 def outline(*seen: Sighting) -> str:

@@ -50,26 +50,25 @@ def recipes(room: Room, terms: Terms) -> Callable[[int], Recipe]:
     house = (
         ("program", engine()[:SHORT]),
         ("house", _digest(repr((room.book, room.assets.casts)))),
-        (
-            "faces",
-            _digest(*(part for face in room.assets.faces for part in (repr((face.key, face.index, face.axes, face.embolden)), face.data))),
-        ),
+        ("faces", _digest(*_faces(room))),
     )
     asked = _digest(repr((terms.standard, terms.others)), tool_version(terms.plates) if terms.plates else repr(terms.plates))
     profile = _of_file(room, room.book.condition.profile)
 
     def recipe(number: int) -> Recipe:
         plan = room.numbered(number)
-        files = sorted({*(photo.file for story in _stories(plan) for photo in story.photos), *(ad.file for ad in plan.copy.ads)})
-        press = (("press", asked), ("profile", profile), *((file, _of_file(room, file)) for file in files))
+        press = (("press", asked), ("profile", profile), *((file, _of_file(room, file)) for file in plan.copy.files))
         return Recipe((*house, *_copy(plan, room)), press)
 
     return recipe
 
 
-def _faces(room: Room) -> Iterator[str | bytes]:
+def _faces(room: Room) -> Iterator[str]:
+    """What each face is, and the digest of its file. Several are instances of one file of ten megabytes, which is weighed once."""
+    files = {id(face.data): face.data for face in room.assets.faces}
+    digests = {known: _digest(data) for known, data in files.items()}
     for face in room.assets.faces:
-        yield from (repr((face.key, face.index, face.axes, face.embolden)), face.data)
+        yield from (repr((face.key, face.index, face.axes, face.embolden)), digests[id(face.data)])
 
 
 def _copy(plan: PagePlan, room: Room) -> Iterator[tuple[str, str]]:

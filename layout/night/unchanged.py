@@ -5,6 +5,7 @@ Nothing is loaded for it but what the operating system knows.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
@@ -15,11 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from layout.night.engine import engine
-from layout.night.manifest import MANIFEST, Written, stands, sum_of
+from layout.night.manifest import MANIFEST, REPORT, Written, stands, sum_of
 
 STAMPS = "stamps"
 """Folder of the stamps, inside the cache."""
-REPORT = "report.json"
 _ELSEWHERE = re.compile(rb"^\s*[\"']?house[\"']?\s*:(?!\s*[\"']?\.\./house\.yaml[\"']?\s*(#.*)?$)", re.MULTILINE)
 """A house that is not the one beside the issue: what it reads lies anywhere."""
 
@@ -80,10 +80,24 @@ def weighed(folder: Path, asked: str) -> str:
             return ""
         whole = hashlib.sha256(f"{engine()}\0{asked}\0".encode())
         for name, path in sorted(_read(folder)):
-            whole.update(f"{name}\0{sum_of(path)}\0".encode("utf-8", "surrogateescape"))
+            whole.update(f"{name}\0{_sum(path)}\0".encode("utf-8", "surrogateescape"))
     except OSError:
         return ""
     return whole.hexdigest()
+
+
+def _sum(path: Path) -> str:
+    """As `sum_of`; a file that has stayed as it was is not read again by the same run, when it sets its stamp."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return ""
+    return _read_once(path, (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns))
+
+
+@functools.cache
+def _read_once(path: Path, seen: tuple[int, ...]) -> str:
+    return sum_of(path)
 
 
 def _read(folder: Path) -> Iterator[tuple[str, Path]]:

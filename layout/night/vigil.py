@@ -10,9 +10,9 @@ from layout.night.couriers import Couriers
 from layout.night.hooks import Bells
 from layout.night.journal import ASIDE
 from layout.night.ledger import LEDGER, Entry, Ledger, last_built
+from layout.night.manifest import REPORT
 from layout.night.nightly import CODES, HELD_BACK, Build, Clock, Orders, Outcome, PageOutcome, deadline_after, passing, reason
 from layout.night.posting import Wall
-from layout.night.release import REPORT
 from layout.night.resting import (
     ISSUE_FILE,
     SEEN,

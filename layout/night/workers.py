@@ -9,13 +9,17 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from layout.build import Crew, Made, Room, Tools, make, open_room, warm
+from layout.desk import segment
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
 from layout.night.leash import leash
 from layout.night.shelf import Recipe, Terms, kept_page, layouts, recipes, shelve
+from layout.night.wordcut import kept_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,12 @@ class Order:
     """Address of the scheduler whose workers make the pages; empty for this machine."""
 
 
+Asked: TypeAlias = tuple[tuple[int, Recipe], ...]
+"""Pages that must be made, by number, and what each is made from."""
+
+Anew: TypeAlias = Callable[[Order, Asked], Iterator[Made | None]]
+"""Makes pages, in the order asked; None for one that is not ready in time."""
+
 YOUNG = 200_000
 """New objects before a worker looks for rings among them: the nouns are trees, a page makes a hundred thousand and few rings."""
 
@@ -43,9 +53,14 @@ _open: dict[tuple[Path, str], Room] = {}
 
 
 def crew(room: Room, order: Order, jobs: int, done: Callable[[Made], None]) -> Crew:
-    """Hands for the pages of a room; `done` is told of each page as it is handed over."""
+    """Hands for the pages of a room, as many as jobs; `done` is told of each page as it is handed over."""
+    return crew_of(room, order, partial(_anew, jobs=jobs), done)
+
+
+def crew_of(room: Room, order: Order, anew: Anew, done: Callable[[Made], None]) -> Crew:
+    """The same with hands of one's own for the pages that are not on the shelf."""
     _open[order.folder, order.edition] = room
-    return lambda numbers: _told(_pages(order, tuple(numbers), jobs), done)
+    return lambda numbers: _told(_pages(order, tuple(numbers), anew), done)
 
 
 def hands(jobs: int) -> int:
@@ -64,34 +79,35 @@ def _told(pages: Iterable[Made], done: Callable[[Made], None]) -> Iterator[Made]
         yield made
 
 
-def _pages(order: Order, numbers: tuple[int, ...], jobs: int) -> Iterator[Made]:
+def _pages(order: Order, numbers: tuple[int, ...], anew: Anew) -> Iterator[Made]:
     """Pages that were made before come from the shelf; the others are made."""
     room = _open[order.folder, order.edition]
     known = recipes(room, terms(order))
     recipe = {number: known(number) for number in numbers}
     kept = {number: kept_page(recipe[number], room, number, order.cache) for number in numbers}
-    anew = _anew(order, [(number, recipe[number]) for number in numbers if kept[number] is None], jobs)
+    made = anew(order, tuple((number, recipe[number]) for number in numbers if kept[number] is None))
     for number in numbers:
-        yield kept.pop(number) or next(anew)
+        if page := kept.pop(number) or next(made):
+            yield page
 
 
-def _anew(order: Order, pages: list[tuple[int, Recipe]], jobs: int) -> Iterator[Made]:
+def _anew(order: Order, pages: Asked, jobs: int) -> Iterator[Made]:
     if order.cluster and pages:
         yield from _far(order, pages)
         return
     workers = min(hands(jobs), len(pages))
     if workers <= 1:
-        yield from (_make(order, number, recipe) for number, recipe in pages)
+        yield from (make_page(order, number, recipe) for number, recipe in pages)
         return
-    warm(_open[order.folder, order.edition])
+    warm_up(order)
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(os.getpid(),)) as pool:
-        yield from pool.map(_make, [order] * len(pages), *zip(*pages, strict=True))
+        yield from pool.map(make_page, [order] * len(pages), *zip(*pages, strict=True))
 
 
-def _far(order: Order, pages: list[tuple[int, Recipe]]) -> Iterator[Made]:
+def _far(order: Order, pages: Asked) -> Iterator[Made]:
     """Pages made on other machines, kept on the shelf of this one."""
     # An extra of its own, and heavy.
     from layout.night.cluster import Errand, far_pages
@@ -113,9 +129,17 @@ def _begin(run: int) -> None:
     leash(run)
 
 
-def _make(order: Order, number: int, recipe: Recipe) -> Made:
+def warm_up(order: Order) -> None:
+    """Open what every page of an order will need, the dictionary with it, before hands are forked that share it."""
+    room = _open[order.folder, order.edition]
+    segment(room.book.name)  # the room's own may know it without opening the dictionary
+    warm(room)
+
+
+def make_page(order: Order, number: int, recipe: Recipe) -> Made:
+    """Make a page and keep it on the shelf."""
     key = (order.folder, order.edition)
-    room = _open.get(key) or _open.setdefault(key, open_room(*key))
+    room = _open.get(key) or _open.setdefault(key, open_room(*key, kept_words(order.cache)))
     recall = layouts(recipe, order.cache)
     tools = Tools(order.cache, develop, order.standard, order.plates, order.others, recall)
     made = replace(make(room, number, tools, time.perf_counter), made_from=recipe.parts)

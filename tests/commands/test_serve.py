@@ -56,6 +56,14 @@ def test_it_opens_and_ends(issue: Path) -> None:
         assert [page["number"] for page in answer.json()["pages"]] == [1]
 
 
+def test_it_ends_while_a_browser_listens(issue: Path) -> None:
+    with served(issue) as (address, _):
+        wire = httpx.stream("GET", f"{address}events", headers={"accept": "text/event-stream"}, timeout=30)
+        answer = wire.__enter__()
+        assert next(answer.iter_lines()).startswith("retry:")
+    wire.__exit__(None, None, None)
+
+
 def test_outside_this_machine_with_a_token_only(issue: Path) -> None:
     refused = CliRunner().invoke(serve, [str(issue), "--host", "0.0.0.0", "--port", "0"])
     assert refused.exit_code == 1

@@ -122,6 +122,9 @@ def test_what_is_told(issue: Path) -> None:
         "caption 0": ("第一行说明第二行说明 two words", 10),
         "caption 1": ("短", 15),
         "caption 2": ("", 16),
+        "credit 0": ("丙 摄", 10),
+        "credit 1": ("乙", 15),
+        "credit 2": ("", 16),
         "paragraph 0": ("本报讯 第一段**黑体**，有{獬豸|xiè zhì}。\n第一段的第二行\nthird line words\nend。", 21),
         "paragraph 1": ("小标题", 26),
         "paragraph 2": ("第二段\\*星，说完了。", 28),
@@ -197,6 +200,8 @@ def test_line_ends_and_marks_stay(story: Path) -> None:
         ("deck", "副题一\n新\n副题: 二", "", "  - 新\n"),
         ("caption 1", "短, 长", None, '  - {file: photos/hui.jpg, caption: "短, 长", credit: 乙}\n'),
         ("caption 2", "图为: 甲", "", '    caption: "图为: 甲"\n'),
+        ("credit 1", "丁 摄", None, "  - {file: photos/hui.jpg, caption: 短, credit: 丁 摄}\n"),
+        ("credit 2", "丁 摄", "", "    credit: 丁 摄\n"),
         ("paragraph 1", "新标题", "## 小标题 ##\n", "## 新标题 ##\n"),
         ("paragraph 11", "（通讯员 李四）", None, "末段说完了。（通讯员 李四）\n"),
         ("paragraph 10", "末段。", None, "末段。（记者 方小禾）\n"),
@@ -390,7 +395,7 @@ def test_a_folder_that_cannot_be_written(issue: Path, monkeypatch: pytest.Monkey
 # ---- whatever is typed -----------------------------------------------------------------------------------------------
 
 TYPED = st.text(st.sampled_from("甲乙。，：:#'\"\\ab1 -*^{}|[]>&~?!%@`\n,"), max_size=12)
-TRIED = ("headline", "deck", "caption 0", "paragraph 0", "paragraph 2")
+TRIED = ("headline", "deck", "caption 0", "credit 0", "paragraph 0", "paragraph 2")
 PARTS = st.sampled_from([(form, part) for form in ("plain", "braces", "literal") for part in TRIED])
 
 
@@ -411,6 +416,8 @@ def test_what_is_written_is_read_back_and_all_else_stays(issue: Path, place: tup
     words = "\n".join(line.strip(" ") for line in text.split("\n")).strip()
     if part in ("headline", "deck"):
         words = "\n".join(line for line in words.split("\n") if line)
+    if part.startswith("credit"):
+        words = " ".join(line for line in words.split("\n") if line)
     after = told(issue)
     if words or not part.startswith("paragraph"):
         assert after == before | {part: words}

@@ -7,6 +7,7 @@ import json
 import uuid
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import fsspec  # type: ignore[import-untyped]
@@ -200,6 +201,20 @@ def test_a_page_that_changes_on_its_way_is_not_sent(out: Path, plant: Target) ->
     with pytest.raises(OSError, match="released anew while it was delivered"):
         sent(out, plant)
     assert lying(plant) == {}
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_the_line_to_a_server_is_closed(out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: bool) -> None:
+    """As the file system of sftp holds one; a night delivers many times, and a plant has few sessions to give."""
+    lines: list[bool] = []
+    monkeypatch.setattr(LocalFileSystem, "client", SimpleNamespace(close=lambda: lines.append(True)), raising=False)
+    if refused:
+        monkeypatch.setattr(LocalFileSystem, "pipe_file", lambda *_, **__: (_ for _ in ()).throw(PermissionError("no")))
+        with pytest.raises(PermissionError):
+            sent(out, Target("plant", f"file://{tmp_path}/plant"))
+    else:
+        sent(out, Target("plant", f"file://{tmp_path}/plant"))
+    assert lines == [True]
 
 
 def test_another_issue_with_the_same_names_is_not_written_over(out: Path, plant: Target, tmp_path: Path) -> None:

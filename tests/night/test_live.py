@@ -11,7 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from livepaper import PAGES, live_issue, photo, settled, story, until
+from livepaper import PAGES, live_issue, photo, settled, until
+from smallcopy import story
 
 from layout.build import build, open_room
 from layout.finding import Grade
@@ -294,6 +295,16 @@ def test_comments_keep_to_their_words(desk: LiveDesk) -> None:
     assert desk.issued().pages[1].comments == 0
     with pytest.raises(KeyError):
         desk.reply("nothing", "李文", "?")
+
+
+def test_a_comment_on_a_paragraph_that_is_gone_stays(desk: LiveDesk) -> None:
+    quote = "水獭昨夜回到了桥下"
+    corrected(desk, "tea", "paragraph 1", f"{quote}，守桥人看得清楚。")
+    made = desk.comment(2, "李文", "这句是谁说的？", Spot("tea", "paragraph 1", quote))
+    corrected(desk, "tea", "paragraph 1", "")
+    told = settled(desk, 2).comments[0]
+    assert (told.id, told.text, told.spot.part, told.spot.quote) == (made.id, "这句是谁说的？", "gone", quote)
+    desk.resolve(made.id, "方小禾")
 
 
 def test_what_is_signed_is_what_is_released(desk: LiveDesk, issue: Path, press: Press) -> None:

@@ -39,6 +39,10 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "apart", late)
 
 
+def complete(out: Path) -> bool:
+    return bool(json.loads((out / "manifest.json").read_bytes())["complete"])
+
+
 def test_every_page_is_released(issue: Path, tmp_path: Path) -> None:
     done: list[int] = []
     outcome = one_build(issue, tmp_path / "out", None, replace(WAYS, done=done.append))
@@ -50,13 +54,17 @@ def test_every_page_is_released(issue: Path, tmp_path: Path) -> None:
     assert not outcome.late
 
 
-def test_at_the_deadline_what_is_done_is_released(issue: Path, tmp_path: Path, slow: None) -> None:
+def test_at_the_deadline_what_is_done_is_released(issue: Path, tmp_path: Path, slow: None, monkeypatch: pytest.MonkeyPatch) -> None:
     outcome = one_build(issue, tmp_path / "out", 60.0, WAYS)
     assert [(page.number, page.state, page.why) for page in outcome.pages] == [
         (1, "released", ""), (2, "held", LATE), (3, "released", ""),
     ]  # fmt: skip
     assert (outcome.state, outcome.late, outcome.stops) == ("held", True, 1)
     assert sorted(path.name for path in (tmp_path / "out").glob("*.pdf")) == ["0001-01.pdf", "0001-03.pdf"]
+    assert not complete(tmp_path / "out")
+    monkeypatch.undo()
+    one_build(issue, tmp_path / "out", None, WAYS)
+    assert complete(tmp_path / "out")
 
 
 def test_at_the_deadline_the_earlier_page_stands(issue: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
@@ -67,6 +75,7 @@ def test_at_the_deadline_the_earlier_page_stands(issue: Path, tmp_path: Path, re
     outcome = one_build(issue, tmp_path / "out", 60.0, WAYS)
     assert outcome.pages[1].why == f"{LATE}; the page released before stands"
     assert (tmp_path / "out" / "0001-02.pdf").read_bytes() == before
+    assert complete(tmp_path / "out")
 
 
 def test_past_the_deadline_nothing_is_touched(issue: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -97,6 +98,16 @@ def test_a_house_elsewhere_cannot_be_weighed(tmp_path: Path, said: str, known: b
     file = issue / "issue.yaml"
     file.write_text(said + file.read_text("utf-8"), "utf-8")
     assert bool(weighed(issue, "")) is known
+
+
+def test_a_file_is_read_again_when_it_may_have_changed(tmp_path: Path) -> None:
+    issue = smallpaper.paper(tmp_path)
+    story = issue / "copy" / "sound.md"
+    before, seen = weighed(issue, ""), story.stat()
+    story.write_text(smallpaper.STORY.replace("正文", "正叉"), "utf-8")
+    os.utime(story, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+    assert story.stat().st_size == seen.st_size
+    assert weighed(issue, "") != before
 
 
 def test_no_stamp_is_left_when_copy_changed_meanwhile(tmp_path: Path) -> None:
