@@ -6,7 +6,7 @@ ISSUE ?= issues/7003
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: issue test check lint types floors pytest bless schema bench soak page-bench type-report type-compare clean
+.PHONY: issue test check lint types floors pytest bless schema bench rival-bench soak page-bench type-report type-compare clean
 
 issue: $(VENV)/run
 	$(BIN)/broadsheet build $(ISSUE)
@@ -34,14 +34,21 @@ bless: $(VENV)/dev
 schema: $(VENV)/run
 	$(BIN)/broadsheet schema docs/schema
 
+# The whole build, each room by itself, stages against bare calls of their libraries; about ten minutes.
 bench: $(VENV)/dev
 	$(BIN)/python bench/stages.py
 	$(BIN)/python bench/rooms.py
+	$(BIN)/python bench/floors.py
 
-# Thirty builds killed at random moments, and a thousand pages in one process; about half an hour.
+# The same pages by broadsheet and by Typst, eight and sixty-four of them, taking turns; about half an hour.
+rival-bench: $(VENV)/dev
+	$(BIN)/python bench/rival/compare.py --pages 8 64
+
+# Thirty builds killed at random moments, a thousand pages in one process, sixty-four pages here and on a cluster; about half an hour.
 soak: $(VENV)/dev
 	BROADSHEET_KILLS=30 $(BIN)/pytest tests/test_killed.py
 	$(BIN)/python bench/soak.py
+	$(BIN)/python bench/rival/farmed.py --pages 64
 
 # Sixty planned pages, closed by a column pour, by straight cuts alone and by the solver; about ten minutes.
 page-bench: $(VENV)/dev

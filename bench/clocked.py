@@ -17,10 +17,9 @@ def main() -> None:
     """Run broadsheet with the rest of the arguments, then write down CPU seconds and memory of it and of its workers."""
     figures, sys.argv = Path(sys.argv[1]), ["broadsheet", *sys.argv[2:]]
     from layout import __main__ as street
-    from layout.commands import making
-    from layout.night import workers
+    from layout.night import editions, workers
 
-    for module in (making, workers):
+    for module in (editions, workers):
         vars(module)["time"] = SimpleNamespace(perf_counter=time.process_time)  # stages in CPU seconds: a busy machine does not count
     code: object = 0
     try:

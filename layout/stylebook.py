@@ -237,7 +237,7 @@ class Typography:
 DEMERITS: dict[str, int] = {
     "butting": 120,
     "stacked": 15,
-    "cut": 40,
+    "cut": 80,
     "cross": 20,
     "order": 3,
     "lead": 200,

@@ -72,9 +72,9 @@ def night(tmp_path_factory: pytest.TempPathFactory) -> Night:
 
 
 @contextmanager
-def building(issue: Path, out: Path) -> Iterator[subprocess.Popen[bytes]]:
+def building(issue: Path, out: Path, told: int = subprocess.DEVNULL) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", "layout", "build", str(issue), "--output", str(out), "--no-plates", "--jobs", "2"]
-    work = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    work = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=told, start_new_session=True)
     try:
         yield work
     finally:
@@ -153,6 +153,24 @@ def test_no_worker_outlives_a_killed_build(night: Night, tmp_path: Path) -> None
         while time.monotonic() < until and any(_running(worker) for worker in workers):
             time.sleep(0.02)
         assert not [worker for worker in workers if _running(worker)]
+
+
+def test_a_worker_that_dies_is_told_and_nothing_is_written(night: Night, tmp_path: Path) -> None:
+    """As where the system runs out of memory: no traceback, the code of a build that could not be done, the last release whole."""
+    if not Path("/proc/self/task").exists():
+        pytest.skip("this system does not say which processes there are")
+    out = tmp_path / "out"
+    shutil.copytree(night.before, out)
+    with building(night.issue, out, subprocess.PIPE) as work:
+        workers: list[int] = []
+        while work.poll() is None and len(workers) < 2:
+            workers = [int(child) for task in Path(f"/proc/{work.pid}/task").glob("*") for child in _told(task / "children").split()]
+        os.kill(workers[1], signal.SIGKILL)
+        told = work.communicate(timeout=60)[1].decode()
+    assert work.returncode == 2, told
+    assert "Traceback" not in told
+    assert "a process that made a page died" in told
+    assert files(out) == files(night.before)
 
 
 def _told(path: Path) -> str:

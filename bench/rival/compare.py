@@ -1,7 +1,8 @@
 """The same pages by broadsheet and by Typst, whole processes taking turns: cold, warm, and with one story changed.
 
 Run it as python bench/rival/compare.py [--runs 3] [--pages 8 64] [--jobs 0] [--folder FOLDER]; docs/bench.md says how to read the tables.
-The workload is written below FOLDER and stays there; without it, nothing stays. Needs `pip install typst`.
+Issues of several sizes take turns too. The workload is written below FOLDER and stays there; without it, nothing stays. Needs `typst`, of
+the extra “dev”.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +24,6 @@ sys.path += [str(HERE.parent)] if str(HERE.parent) not in sys.path else []
 
 from figures import Spread, show  # noqa: E402 - within reach from here on
 from memory import peak  # noqa: E402
-from rival.workload import write  # noqa: E402
 
 TYPST = "Typst"
 FORMS: dict[str, tuple[str, ...]] = {"with plates": (), "without plates": ("--no-plates",)}
@@ -66,12 +66,13 @@ def main() -> None:
     with TemporaryDirectory(prefix="broadsheet-typst-") as aside:
         _set_aside(Path(aside) / "engine")
         folder = (asked.folder or Path(aside)).resolve()
-        counts = sorted(set(asked.pages))
-        columns = [_measured(_workload(folder, pages), Path(aside) / "out", asked.runs, asked.jobs) for pages in counts]
-    for pages, column in zip(counts, columns, strict=True):
-        _tell(pages, column)
+        issues = {pages: _workload(folder, pages) for pages in sorted(set(asked.pages))}
+        columns = _measured(issues, Path(aside) / "out", asked.runs, asked.jobs)
+        for pages, issue in issues.items():
+            _tell(pages, columns[pages])
+            _tell_together(issue, Path(aside) / "out", asked.jobs)
     if len(columns) > 1:
-        _tell_pages(counts, columns)
+        _tell_pages(columns)
 
 
 def _set_aside(engine: Path) -> None:
@@ -82,31 +83,37 @@ def _set_aside(engine: Path) -> None:
 
 
 def _workload(folder: Path, pages: int) -> Path:
-    """The issue folder of so many pages; it is written when it is not there yet."""
+    """The issue of so many pages, written when it is not there yet; elsewhere, for what this process held counts as its children’s too."""
     issue = folder / "issues" / f"{pages:04}"
-    return issue if (issue / "boxes.json").exists() else write(folder, pages)
+    if not (issue / "boxes.json").exists():
+        subprocess.run((sys.executable, str(HERE / "workload.py"), str(folder), "--pages", str(pages)), check=True)
+    return issue
 
 
-def _measured(issue: Path, out: Path, runs: int, jobs: int) -> Column:
-    """Every form and state in every turn, so that a busy minute falls on all of them."""
-    column: Column = {}
-    theirs = (sys.executable, str(HERE / "setter.py"), str(issue), str(out / "typst.pdf"))
+def _measured(issues: Mapping[int, Path], out: Path, runs: int, jobs: int) -> dict[int, Column]:
+    """Every issue, form and state in every turn, so that a busy minute falls on all of them."""
+    columns: dict[int, Column] = {pages: {} for pages in issues}
     for _ in range(runs):
-        shutil.rmtree(out, ignore_errors=True)
-        out.mkdir(parents=True)
-        _add(column, TYPST, _run(theirs))
-        for form, options in FORMS.items():
-            ours = _build(issue, out / form / "out", jobs, options)
-            for state in STATES:
-                _add(column, f"{state}, {form}", _stated(state, issue, ours))
-    _tell_together(issue, out, jobs, theirs)
-    return column
+        for pages, issue in issues.items():
+            shutil.rmtree(out, ignore_errors=True)
+            out.mkdir(parents=True)
+            for name, taken in _turn(issue, out, jobs):
+                columns[pages].setdefault(name, []).append(taken)
+                sys.stderr.write(f"{pages} pages, {name}: {taken.wall:.2f} s, {taken.cpu:.2f} s of CPU\n")
+    return columns
 
 
-def _add(column: Column, name: str, taken: Taken) -> None:
-    """A run beside the others of its kind; told at once, for all of them together take minutes."""
-    column.setdefault(name, []).append(taken)
-    sys.stderr.write(f"{name}: {taken.wall:.2f} s, {taken.cpu:.2f} s of CPU\n")
+def _turn(issue: Path, out: Path, jobs: int) -> Iterator[tuple[str, Taken]]:
+    """Everything once; told one by one, for all of them together take minutes."""
+    yield TYPST, _run(_theirs(issue, out))
+    for form, options in FORMS.items():
+        ours = _build(issue, out / form / "out", jobs, options)
+        for state in STATES:
+            yield f"{state}, {form}", _stated(state, issue, ours)
+
+
+def _theirs(issue: Path, out: Path) -> tuple[str, ...]:
+    return (sys.executable, str(HERE / "setter.py"), str(issue), str(out / "typst.pdf"))
 
 
 def _build(issue: Path, out: Path, jobs: int, options: Sequence[str]) -> tuple[str, ...]:
@@ -139,12 +146,13 @@ def _run(command: Sequence[str]) -> Taken:
     return Taken(time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss * UNIT)
 
 
-def _tell_together(issue: Path, out: Path, jobs: int, theirs: Sequence[str]) -> None:
+def _tell_together(issue: Path, out: Path, jobs: int) -> None:
     """Most memory that all processes of a cold run hold at once, shared pages counted once (Linux)."""
-    rows = [(TYPST, f"{peak(theirs) / MEGA:.0f}")]
+    rows = [(TYPST, f"{peak(_theirs(issue, out)) / MEGA:.0f}")]
     for form, options in FORMS.items():
         rows.append((f"cold, {form}", f"{peak(_build(issue, out / 'memory' / form / 'out', jobs, options)) / MEGA:.0f}"))
-    show((f"{issue.name}: all processes together, MB", "most"), rows)
+    show((f"{int(issue.name)} pages: all processes together, MB", "most"), rows)
+    shutil.rmtree(out / "memory")
 
 
 def _tell(pages: int, column: Column) -> None:
@@ -166,17 +174,31 @@ def _goals(column: Column) -> Iterator[tuple[str, ...]]:
         for state, against, most, words in GOALS:
             base = column[TYPST if against == TYPST else f"{against}, {form}"]
             share = _median(column[f"{state}, {form}"]) / _median(base)
-            yield words, form, f"{most:g} ×", f"{share:.2f} ×", "met" if share <= most else "missed"
+            yield words, form, f"{most:g} ×", f"{share:.2f} ×", _met(share, most)
 
 
-def _tell_pages(counts: Sequence[int], columns: Sequence[Column]) -> None:
-    """Seconds a page of issues of several sizes."""
-    rows = [(name, *(f"{_median(column[name]) / pages:.2f}" for pages, column in zip(counts, columns, strict=True))) for name in columns[0]]
-    show(("seconds a page", *(f"{pages} pages" for pages in counts)), rows)
+def _tell_pages(columns: Mapping[int, Column]) -> None:
+    """Seconds a page of issues of several sizes: by the clock, and of the processor; the largest against the smallest."""
+    least, most = min(columns), max(columns)
+    for words, figure in (("seconds a page", _median), ("CPU seconds a page", _cpu)):
+        cost = {name: [figure(column[name]) / pages for pages, column in columns.items()] for name in columns[least]}
+        rows = [(name, *(f"{each:.3f}" for each in costs), f"{costs[-1] / costs[0]:.2f}") for name, costs in cost.items()]
+        show((words, *(f"{pages} pages" for pages in columns), f"{most} : {least}"), rows)
+    costs = {form: _cpu(columns[most][f"{COLD}, {form}"]) / most / (_cpu(columns[least][f"{COLD}, {form}"]) / least) for form in FORMS}
+    head = f"a page of {most} costs no more CPU than one of {least}, cold"
+    show((head, "at most", "measured", ""), ((form, "1 ×", f"{share:.2f} ×", _met(share, 1)) for form, share in costs.items()))
+
+
+def _met(share: float, most: float) -> str:
+    return "met" if share <= most else "missed"
 
 
 def _median(runs: Sequence[Taken]) -> float:
     return Spread.of(run.wall for run in runs).middle
+
+
+def _cpu(runs: Sequence[Taken]) -> float:
+    return Spread.of(run.cpu for run in runs).middle
 
 
 if __name__ == "__main__":

@@ -11,54 +11,38 @@ import json
 import re
 import shutil
 import sys
-from dataclasses import dataclass, replace
-from itertools import chain
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 HERE = Path(__file__).parent
 sys.path += [str(HERE.parent)] if str(HERE.parent) not in sys.path else []
 
-from rival.photographs import photograph  # noqa: E402 - within reach from here on
+from rival.fitting import CAPTION, Copy, Pin, fit  # noqa: E402 - within reach from here on
+from rival.photographs import photograph  # noqa: E402
 
 from layout.build import Room, open_room  # noqa: E402
 from layout.issue import Kind  # noqa: E402
 from layout.makeup import place  # noqa: E402
-from layout.makeup.seed import Item  # noqa: E402
-from layout.makeup.stone import Stone, hole  # noqa: E402
-from layout.page import Frame, PagePlan  # noqa: E402
+from layout.page import Frame, Page, PagePlan  # noqa: E402
+from layout.typeset import compose  # noqa: E402
 from layout.units import Rect, in_points  # noqa: E402
 
 SAMPLE = HERE.parents[1] / "issues" / "7003"
 SEED = 15
-CHARACTERS = 20
-"""To a base column, as house.yaml has it."""
-FOOT = 116
-"""Rows of the type area."""
-ROUNDS = 16
-"""Times that the copy is set to see how deep it is."""
+DRAWS = 8
+"""Times that other sentences are drawn for a story, where no length of the last ones fits its box."""
 PARAGRAPH = 3, 6
 """Sentences of a paragraph."""
 HEADLINE = 8, 16
 """Characters of a headline that is taken over."""
 SENTENCE = 12, 90
 """Characters of a sentence that is taken over."""
-MARKS = "，、：；。,:;“‘（("
-"""What no paragraph may end with before its full stop."""
 QUOTES = ("“", "”"), ("‘", "’"), ("（", "）"), ("《", "》")
-CAPTION = "图为现场。"
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """A box of a page in columns and rows, the separation under it counted in."""
-
-    column: int
-    row: int
-    columns: int
-    rows: int
-    photo: bool = False
-
+PHOTOGRAPHERS = 2
+"""Photos made at once."""
 
 FRONT = (Pin(0, 13, 3, 44), Pin(3, 13, 2, 55, True), Pin(0, 57, 2, 60, True), Pin(2, 57, 1, 60), Pin(3, 68, 2, 49))
 INSIDE = (
@@ -72,37 +56,20 @@ INSIDE = (
 """The boxes of a page, the lead first; the pages of an issue take turns."""
 
 
-@dataclass(slots=True)
-class Copy:
-    """A story as it is being fitted to its box."""
+@dataclass(frozen=True, slots=True)
+class Morgue:
+    """What stories are made of: sentences and headlines of the sample issue."""
 
-    slug: str
-    pin: Pin
-    headline: str
-    sentences: list[str]
-    """As many as there may ever be, in paragraphs."""
-    length: int
-    """Characters of the body."""
+    sentences: tuple[str, ...]
+    heads: tuple[str, ...]
 
-    @property
-    def body(self) -> list[str]:
-        """Its paragraphs, cut to the length."""
-        kept, left = [], self.length
-        for paragraph in self.sentences:
-            kept.append(paragraph if len(paragraph) <= left else f"{paragraph[: max(left, 2) - 1].rstrip(MARKS)}。")
-            left -= len(paragraph)
-            if left <= 0:
-                break
-        return kept
-
-    @property
-    def markdown(self) -> str:
-        """The file of the story."""
-        pin = self.pin
-        rows = "" if pin.row + pin.rows > FOOT else f", rows: {pin.rows}"  # at the foot the separation falls below the type area
-        where = f"{{column: {pin.column}, row: {pin.row}, columns: {pin.columns}{rows}}}"
-        photo = f"photos:\n  - {{file: photos/{self.slug}.jpg, caption: {CAPTION}, columns: {pin.columns}}}\n" if pin.photo else ""
-        return f"---\nheadline: {self.headline}\nplace: {where}\n{photo}---\n" + "\n\n".join(self.body) + "\n"
+    def story(self, number: int, at: int, pin: Pin, draw: int = 0) -> Copy:
+        """A story of whole sentences for a box of a page, more of them than it can hold; every draw gives others."""
+        chance = Random(((SEED * 1000 + number) * 100 + at) * 100 + draw)
+        paragraphs: list[str] = []
+        while sum(map(len, paragraphs)) < pin.room:
+            paragraphs.append("".join(chance.sample(self.sentences, chance.randint(*PARAGRAPH))))
+        return Copy(f"p{number:02}-{at}", pin, chance.choice(self.heads), paragraphs, pin.room // 2)
 
 
 def main() -> None:
@@ -120,25 +87,26 @@ def write(folder: Path, pages: int) -> Path:
     for part in ("copy", "photos"):
         (issue / part).mkdir(parents=True, exist_ok=True)
     shutil.copy(HERE / "house.yaml", issue.parent)
-    stories = _drawn(pages)
+    morgue = _morgue()
+    stories = [[morgue.story(number, at, pin) for at, pin in enumerate(_pins(number), 1)] for number in range(1, pages + 1)]
     (issue / "issue.yaml").write_text(_page_list(stories), encoding="utf-8")
-    pictured = [story for page in stories for story in page if story.pin.photo]
-    for number, story in enumerate(pictured):
-        (issue / "photos" / f"{story.slug}.jpg").write_bytes(photograph(SEED * 1000 + number))
-    room = _fitted(issue, stories)
+    _photographed(issue, [story.slug for page in stories for story in page if story.pin.photo])
+    _filed(issue, stories)
+    room = open_room(issue)
+    stories = [_fitted(room, plan, page, morgue) for plan, page in zip(room.plans, stories, strict=True)]
+    _filed(issue, stories)
+    room = open_room(issue)
     told = [_told(room, plan, page) for plan, page in zip(room.plans, stories, strict=True)]
     (issue / "boxes.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     return issue
 
 
-def _drawn(pages: int) -> list[list[Copy]]:
-    """Stories of every page, as long as their boxes are large."""
+def _morgue() -> Morgue:
     sample = open_room(SAMPLE)
     stories = [story for page in sample.issue.pages for story in (*page.stories, *page.fillers)]
     texts = [p.text for story in stories for p in story.body if p.kind is Kind.TEXT]
-    sentences = [found.strip() for text in texts for found in re.findall(r"[^。]+。", text) if _whole(found)]
-    heads = [head for story in stories for head in story.headline if HEADLINE[0] <= len(head) <= HEADLINE[1]]
-    return [[_story(number, at, pin, sentences, heads) for at, pin in enumerate(_pins(number), 1)] for number in range(1, pages + 1)]
+    sentences = tuple(found.strip() for text in texts for found in re.findall(r"[^。]+。", text) if _whole(found))
+    return Morgue(sentences, tuple(head for story in stories for head in story.headline if HEADLINE[0] <= len(head) <= HEADLINE[1]))
 
 
 def _whole(sentence: str) -> bool:
@@ -150,58 +118,60 @@ def _pins(number: int) -> tuple[Pin, ...]:
     return FRONT if number == 1 else INSIDE[number % len(INSIDE)]
 
 
-def _story(number: int, at: int, pin: Pin, sentences: list[str], heads: list[str]) -> Copy:
-    """A story of whole sentences, more of them than its box can hold."""
-    draw = Random((SEED * 1000 + number) * 100 + at)
-    room = pin.columns * pin.rows * CHARACTERS
-    paragraphs: list[str] = []
-    while sum(map(len, paragraphs)) < room:
-        paragraphs.append("".join(draw.sample(sentences, draw.randint(*PARAGRAPH))))
-    return Copy(f"p{number:02}-{at}", pin, draw.choice(heads), paragraphs, room // 2)
-
-
 def _page_list(stories: list[list[Copy]]) -> str:
     rows = (f"  - {{page: {n}, section: 版面, stories: [{', '.join(s.slug for s in page)}]}}\n" for n, page in enumerate(stories, 1))
     return "number: 1\ndate: 2024-06-03\npages:\n" + "".join(rows)
 
 
-def _fitted(issue: Path, stories: list[list[Copy]]) -> Room:
-    """The issue with every story brought to the depth of its box, as the typesetter has it."""
-    for _ in range(ROUNDS):
-        for story in chain.from_iterable(stories):
-            (issue / "copy" / f"{story.slug}.md").write_text(story.markdown, encoding="utf-8")
-        room = open_room(issue)
-        off = [_off(room, plan, page) for plan, page in zip(room.plans, stories, strict=True)]
-        if not any(map(any, off)):
-            return room
-        for story, rows in zip(chain.from_iterable(stories), chain.from_iterable(off), strict=True):
-            story.length += rows * story.pin.columns * CHARACTERS * 19 // 20
-    raise SystemExit("the copy cannot be brought to the depth of its boxes")
+def _photographed(issue: Path, slugs: list[str]) -> None:
+    """A photo for each of these stories."""
+
+    def taken(number: int) -> None:
+        (issue / "photos" / f"{slugs[number]}.jpg").write_bytes(photograph(SEED * 1000 + number))
+
+    with ThreadPoolExecutor(PHOTOGRAPHERS) as studio:
+        list(studio.map(taken, range(len(slugs))))
 
 
-def _off(room: Room, plan: PagePlan, stories: list[Copy]) -> list[int]:
-    """Rows that each story of a page lacks, with its text in the base columns and its photo over all of them."""
-    free = tuple(replace(story, place=replace(story.place, rows=None)) for story in plan.copy.stories)  # at its pin it has that depth only
-    items = {item.slug: item for item in Stone(plan, free, room.setter, room.book, hole(plan, room.book)).items(1)}
-    return [min((story.pin.rows - depth for depth in _depths(items[story.slug])), key=abs) for story in stories]
+def _filed(issue: Path, stories: list[list[Copy]]) -> None:
+    for story in (story for page in stories for story in page):
+        (issue / "copy" / f"{story.slug}.md").write_text(story.markdown, encoding="utf-8")
 
 
-def _depths(item: Item) -> list[int]:
-    """Natural depths of a story in its own forms."""
-    return [shape.rows for shape in item.shapes if not shape.unusual and shape.legs == shape.columns]
+def _fitted(room: Room, plan: PagePlan, stories: list[Copy], morgue: Morgue) -> list[Copy]:
+    """The stories of a page, each at the depth of its box; a typesetter of their own forgets them with the page."""
+    setter = compose(room.book, room.assets)
+    fitted: list[Copy] = []
+    for at, (copy, story) in enumerate(zip(stories, plan.copy.stories, strict=True), 1):
+        draws = (copy if draw == 0 else morgue.story(plan.number, at, copy.pin, draw) for draw in range(DRAWS))
+        found = next((each for each in draws if fit(each, story, setter, room.book)), None)
+        if not found:
+            raise SystemExit(f"page {plan.number}: no copy can be brought to the depth of {copy.slug}, {copy.pin.rows} rows")
+        fitted.append(found)
+    return fitted
 
 
 def _told(room: Room, plan: PagePlan, stories: list[Copy]) -> dict[str, object]:
     """The boxes of a page as broadsheet closes it, in points from the top left of the trim, with the copy that stands in them."""
     page = place(plan, None, room.setter, room.book)
-    if page.advice or page.overset or page.holes:
-        raise SystemExit(f"page {plan.number} does not close as it is pinned: {page.advice}")
+    for fault in _faults(page, stories):
+        raise SystemExit(f"page {plan.number} does not close as it is pinned: {fault}")
     frames = {frame.owner: frame for frame in page.frames}
     return {
         "width": in_points(page.size[0]), "height": in_points(page.size[1]),
         "em": in_points(room.book.grid.em), "row": in_points(room.book.grid.row), "gutter": in_points(room.book.grid.gutter),
         "stories": [_story_told(frames[story.slug], story) for story in stories],
     }  # fmt: skip
+
+
+def _faults(page: Page, stories: list[Copy]) -> Iterator[str]:
+    """What Typst could not do after: white, copy left over, legs that are no columns, or that do not begin in one row."""
+    if page.advice or page.overset or page.holes:
+        yield f"{page.advice}"
+    legs = {frame.owner: frame.legs for frame in page.frames}
+    for story in stories:
+        if len(legs[story.slug]) != story.pin.columns or len({leg.y for leg in legs[story.slug]}) > 1:
+            yield f"{story.slug} does not stand in {story.pin.columns} even columns"
 
 
 def _story_told(frame: Frame, story: Copy) -> dict[str, object]:

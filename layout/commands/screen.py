@@ -69,6 +69,13 @@ def clear_errors(undone: str = "nothing was built") -> Iterator[None]:
     except OSError as error:
         say(_reason(error))
         raise SystemExit(COPY_WRONG) from None
+    except RuntimeError as error:
+        from concurrent.futures import BrokenExecutor  # not loaded where nothing has changed
+
+        if not isinstance(error, BrokenExecutor):
+            raise
+        say(f"a process that made a page died, as one does where memory runs out; try fewer --jobs; {undone}")
+        raise SystemExit(COPY_WRONG) from None
 
 
 def _reason(error: Exception) -> str:
