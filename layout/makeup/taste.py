@@ -30,7 +30,9 @@ AROUND = 2
 UNSUITED = 12
 """Demerits of each column that a width is off."""
 
-# How much a head that is not the best one matters, by weight, in halves: a page lives by its lead.
+# How much a head that is not the best one matters, by weight, in halves: a page lives by its lead. One that is smaller or shorter of a line
+# than the best is a choice; from here on it is a fault: a stub of a last line, a break against the sense, type too small for its span.
+UGLY = 50
 LOUDNESS: dict[Weight, int] = {Weight.LEAD: 4, Weight.MAJOR: 2, Weight.MINOR: 1, Weight.BRIEF: 1}
 
 # White above and below a head together, thousandths of a row: the most that heads of a weight have by themselves. It is what their style
@@ -82,7 +84,8 @@ def _pictured(mix: Mix, book: Stylebook) -> int:
 def _headed(mix: Mix, book: Stylebook) -> int:
     """Demerits of the head: its own, the white at its side, a place that is not over all of the text."""
     place = UPRIGHT if mix.head.vertical else 0 if mix.plain else CORNER
-    return place + BARE * bared(mix, book) + LOUDNESS[mix.story.weight] * mix.head.strain // 2
+    worse = mix.head.strain // 2 + max(0, mix.head.strain - UGLY)
+    return place + BARE * bared(mix, book) + LOUDNESS[mix.story.weight] * worse
 
 
 def bared(mix: Mix, book: Stylebook) -> int:
