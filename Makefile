@@ -44,9 +44,11 @@ bench: $(VENV)/dev
 rival-bench: $(VENV)/dev
 	$(BIN)/python bench/rival/compare.py --pages 8 64
 
-# Thirty builds killed at random moments, a thousand pages in one process, sixty-four pages here and on a cluster; about half an hour.
+# Thirty builds killed at random moments, two hundred corrections at the desk, a thousand pages in one process, sixty-four pages here and on
+# a cluster; about half an hour.
 soak: $(VENV)/dev
 	BROADSHEET_KILLS=30 $(BIN)/pytest tests/test_killed.py
+	BROADSHEET_CORRECTIONS=200 $(BIN)/pytest tests/night/test_live_lasting.py
 	$(BIN)/python bench/soak.py
 	$(BIN)/python bench/rival/farmed.py --pages 64
 
