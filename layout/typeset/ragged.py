@@ -1,4 +1,4 @@
-"""Ragged setting: display matter in as few lines as the measure allows, broken by sense first and then evenly."""
+"""Ragged setting: display matter in as few lines as the measure allows, or one more for the sense; broken by sense, then evenly."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from layout.units import Sp
 
 UNEVEN = 300
 """Demerits of a line an em longer or shorter than the mean; they grow with the square. A break between two words costs 100."""
+TORN = 1_000
+"""Price of a break from which one line more is tried: 的 or 了 at the head of a line, a word in two."""
 
 Way: TypeAlias = tuple[int, tuple[int, ...]]
 """Demerits so far, and where its lines begin."""
@@ -34,11 +36,20 @@ def even(stick: Stick, measure: Sp, prices: Sequence[int]) -> Breaks:
     fewest = len(whole.spans)
     if fewest < 2 or len(prices) != count:
         return whole
-    mean = stick.natural(0, count) // fewest
+    found = _evenly(stick, measure, prices, fewest)
+    if found and max(prices[place] for place in found[1][1:-1]) >= TORN:
+        found = min(filter(None, (found, _evenly(stick, measure, prices, fewest + 1))))
+    return Breaks(found[1], found[0]) if found else whole
+
+
+def _evenly(stick: Stick, measure: Sp, prices: Sequence[int], lines: int) -> Way | None:
+    """The best way in so many lines."""
+    count = len(stick.sorts)
+    mean = stick.natural(0, count) // lines
     ways: dict[int, Way] = {0: (0, (0,))}
-    for _ in range(fewest):
+    for _ in range(lines):
         ways = _next(stick, ways, (measure, mean), prices)
-    return Breaks(ways[count][1], ways[count][0]) if count in ways else whole
+    return ways.get(count)
 
 
 def _next(stick: Stick, ways: dict[int, Way], measures: tuple[Sp, Sp], prices: Sequence[int]) -> dict[int, Way]:

@@ -71,7 +71,7 @@ def test_a_late_page_is_held(trial: Trial) -> None:
     trial.vigil.ledger.tell("held", "0001")
     page = posted(trial)
     assert states(page) == [(1, "released"), (2, "held")]
-    assert "not ready at the deadline" in page
+    assert "到截稿时间还没做好" in page
 
 
 def test_delivered_is_when_every_target_has_it(trial: Trial, tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_broken_copy_shows_its_faults_and_what_was_released_before(trial: Trial)
     build(trial, 1, 2)
     trial.vigil.ledger.tell("failed", "0001", "copy/a.md:3: unknown key “headlin”")
     page = posted(trial)
-    assert "copy/a.md:3: unknown key “headlin”" in page
+    assert "copy/a.md:3：不认识的键“headlin”" in page
     assert "稿件有误" in page
     assert states(page) == [(1, "released"), (2, "released")]
 
