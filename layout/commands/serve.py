@@ -6,15 +6,19 @@ import secrets
 import socket
 import sys
 import webbrowser
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from layout.commands.outcome import output_of
+from layout.commands.vestibule import vestibule
 from layout.night.engine import plate_maker
+
+if TYPE_CHECKING:
+    from layout.proof.server.drawing import Drawer
 
 TOKEN = "BROADSHEET_TOKEN"
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -109,7 +113,16 @@ def _serve(opening: Opening) -> None:
     drawer = Drawer()
     drawer.open()
     sys.setswitchinterval(TURN)
+    with ExitStack() as door:
+        if not opening.token:  # who must know a token sees nothing before
+            door.enter_context(vestibule(opening.sock, opening.folder.name, opening.out, opening.hosts))
+        if opening.show:
+            webbrowser.open(opening.url)
+        _open(opening, drawer, door)
 
+
+def _open(opening: Opening, drawer: Drawer, door: ExitStack) -> None:
+    """Answer as the desk once it is open: then the vestibule closes."""
     import uvicorn
 
     from layout.night.live import LiveDesk
@@ -123,7 +136,6 @@ def _serve(opening: Opening) -> None:
     with LiveDesk(opening.folder, press) as desk:
         config = uvicorn.Config(make_app(desk, options, drawer), log_level="warning", timeout_graceful_shutdown=1)
         click.echo(f"{opening.folder.name} at {opening.url} (Ctrl-C ends it)", err=True)
-        if opening.show:
-            webbrowser.open(opening.url)
+        door.close()
         with suppress(KeyboardInterrupt):  # that is how it is ended; the server says it once more when it has closed
             uvicorn.Server(config).run(sockets=[opening.sock])
