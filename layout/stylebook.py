@@ -235,9 +235,9 @@ class Typography:
 
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
-    "butting": 120,
+    "butting": 180,
     "stacked": 15,
-    "cut": 80,
+    "cut": 100,
     "cross": 20,
     "order": 3,
     "lead": 200,
@@ -247,7 +247,7 @@ DEMERITS: dict[str, int] = {
     "tower": 15,
     "dense": 20,
     "lopsided": 5,
-    "strain": 2,
+    "strain": 3,
 }
 
 

@@ -16,18 +16,20 @@ from layout.makeup.held import held, holds, lines
 from layout.makeup.seed import ANYWHERE, Box, Guillotine, Item, Score, Tiling
 from layout.units import Cells
 
-SAMPLES = 100
+SAMPLES = 250
 """Pages cut at the start."""
 GIVEN_UP = 40
 """Of them as many in vain before it is taken that none can be cut."""
-STARTS = 8
+STARTS = 16
 """Best of them that are cut anew."""
 MOST_STARTS = 40
 """As many as that when the page is not yet as it should be."""
 MANY = 16
 """Of a fuller page as many as that, for it is cut by guesses."""
+PINNED = 100, 8
+"""Of a page with pins: pages cut at the start, and those of them that are cut anew. An editor waits."""
 HURRIED = 40, 6
-"""Of a fuller page with pins: pages cut at the start, and those of them that are cut anew. An editor waits."""
+"""Of a fuller page with pins."""
 BRIEF = 3
 """Best pages that are cut anew of a part of the page, while an editor waits."""
 VAIN = 3
@@ -122,6 +124,8 @@ class Saw:
         self._met: dict[tuple[int, ...], int] = {}
         self._samples, self._many = HURRIED if self._pinned and table.halved else (SAMPLES, MANY)
         self._starts = starts
+        if self._pinned and not table.halved:
+            self._samples, self._starts = PINNED[0], min(starts, PINNED[1])
         if starts < STARTS:
             self._samples = GIVEN_UP
         self._price = score
