@@ -20,7 +20,7 @@ MOST = 8
 """Items of a half."""
 WAYS = 24
 """Ways to part the items that are tabulated."""
-PINNED = 60
+PINNED = 30
 """The same where a story is pinned: the likeliest ones may all be barred by it."""
 SLACK = 8
 """Rows by which a cut across may miss the place that the areas have for it."""

@@ -20,7 +20,7 @@ FEW, MOST = 3, 7
 """Boxes of a part that is cut anew."""
 PARTS = 40
 """Parts cut anew on a page, at most."""
-HURRIED = 12
+HURRIED = 6
 """The same while an editor waits."""
 
 Content: TypeAlias = Callable[[Tiling], bool]

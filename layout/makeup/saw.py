@@ -28,7 +28,7 @@ MANY = 16
 """Of a fuller page as many as that, for it is cut by guesses."""
 PINNED = 100, 8
 """Of a page with pins: pages cut at the start, and those of them that are cut anew. An editor waits."""
-HURRIED = 40, 6
+HURRIED = 40, 3
 """Of a fuller page with pins."""
 BRIEF = 3
 """Best pages that are cut anew of a part of the page, while an editor waits."""

@@ -134,7 +134,7 @@ def test_nothing_prints_over_the_ad_on_a_page_left_open() -> None:
 def test_a_page_whose_headlines_butt_is_cut_anew_with_unusual_heads() -> None:
     before = after = 0
     bold = replace(BOOK, makeup=replace(BOOK.makeup, demerits=(("butting", 80), ("tower", 0))))  # straight cuts alone must leave some
-    for factor in (100, 104, 108):
+    for factor in (112, 114, 116):
         first, second, *rest = page_of_stories(factor)
         lead = replace(first, place=Place(column=3, row=0, columns=3))
         beside = replace(second, place=Place(column=0, row=0, columns=3), photos=())

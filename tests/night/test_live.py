@@ -117,7 +117,7 @@ def test_a_caption_is_corrected(desk: LiveDesk, issue: Path) -> None:
     sheet = settled(desk, 1)
     stop()
     assert CAPTION in (issue / "copy" / "bridge.md").read_text("utf-8")
-    assert sheet.standing.note == "bridge: 1 line set anew, from “新桥的第一个早晨，很多人”"
+    assert sheet.standing.note == "bridge: 2 lines set anew, 1 more, from “新桥的第一个早晨，很多人”"
     assert heard == sorted(set(heard))
     assert heard
     changes = desk.compare(1, before, sheet.standing.sha256)
