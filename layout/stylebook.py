@@ -235,7 +235,7 @@ class Typography:
 
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
-    "butting": 180,
+    "butting": 360,
     "stacked": 15,
     "cut": 100,
     "cross": 20,
@@ -247,7 +247,7 @@ DEMERITS: dict[str, int] = {
     "tower": 15,
     "dense": 20,
     "lopsided": 5,
-    "strain": 3,
+    "strain": 2,
 }
 
 
