@@ -25,7 +25,7 @@ from figures import show  # noqa: E402 - within reach from here on
 from makeup.compare import ISSUE, between  # noqa: E402
 
 from layout.build import Room, open_room, warm  # noqa: E402
-from layout.makeup import place, seed, stone  # noqa: E402
+from layout.makeup import place, saw, stone  # noqa: E402
 from layout.makeup.plan import index_story  # noqa: E402
 from layout.page import Page  # noqa: E402
 from layout.press import paint  # noqa: E402
@@ -64,7 +64,7 @@ def made(way: str, room: Room) -> tuple[Told, ...]:
         if way == THUMB:
             stack.enter_context(patch.object(stone, "worth", lambda items, makeup: None))
             for name, number in FIRST.items():
-                stack.enter_context(patch.object(seed, name, number))
+                stack.enter_context(patch.object(saw, name, number))
         return tuple(_made(number, room, book) for number in (plan.number for plan in room.plans))
 
 
