@@ -272,7 +272,7 @@ def _typography(entry: HouseFile) -> Typography:
         half_digits=rules.half_digits,
         han_latin=rules.han_latin,
         tightest=rules.tightest,
-        tightest_at_need=max(rules.tightest, rules.tightest_at_need) if rules.tightest else 0,
+        tightest_at_need=rules.tightest_at_need,
         loosest=rules.loosest,
         phrases=rules.phrases,
     )

@@ -190,7 +190,8 @@ def space_all(paragraphs: Iterable[Sequence[Sort]], em: Sp, rules: Typography) -
     places[:-1] = widening(rules.language)[kinds[:-1], kinds[1:]] & inner
     texts = [sort.text for sort in sorts]
     costs = breaks(texts, starts, (kinds, facts[:, 7]), rules)
-    tightest = (ceil_div(em * rules.tightest, 1000), ceil_div(em * rules.tightest_at_need, 1000) if rules.tightest else 0)
+    at_need = max(rules.tightest, rules.tightest_at_need) if rules.tightest else 0
+    tightest = (ceil_div(em * rules.tightest, 1000), ceil_div(em * at_need, 1000))
     printed = imprint(sorts, facts, texts)
     return Sticks(sorts, em, starts, kinds, widths, heads, tails, steps, rooms, glue, places, costs, printed, tightest, rules.language)
 

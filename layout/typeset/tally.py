@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
@@ -144,9 +143,9 @@ class Tally:
         fits = excess <= 0
         ends = self.closes[end]
         ways = (~fits, self._squeezed), ((excess < 0) & ~ends, self._stretched)
-        for which, weigh in ((which, partial(weigh, tolerance=tolerance)) for which, weigh in ways):
+        for which, weigh in ways:
             chosen = which.nonzero()[0]
-            able, price = weigh(start[chosen], end[chosen], np.abs(excess[chosen]))
+            able, price = weigh(start[chosen], end[chosen], np.abs(excess[chosen]), tolerance)
             fits[chosen] = able
             cost[chosen] += price
         closing = ends.nonzero()[0]
