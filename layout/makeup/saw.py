@@ -122,9 +122,10 @@ class Saw:
         self._drawn: dict[tuple[int, Cells], Weighed] = {}
         self._vain: dict[tuple[int, Cells], int] = {}
         self._met: dict[tuple[int, ...], int] = {}
-        self._samples, self._many = HURRIED if self._pinned and table.halved else (SAMPLES, MANY)
-        self._starts = starts
-        if self._pinned and not table.halved:
+        self._samples, self._starts, self._many = SAMPLES, starts, MANY
+        if self._pinned and table.halved:
+            self._samples, self._many = HURRIED
+        elif self._pinned:
             self._samples, self._starts = PINNED[0], min(starts, PINNED[1])
         if starts < STARTS:
             self._samples = GIVEN_UP
