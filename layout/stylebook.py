@@ -233,6 +233,11 @@ class Typography:
     """House word list: never broken in a headline."""
 
 
+# White above and below a head together, thousandths of a row: what its weight asks for.
+HEAD_AIR: dict[Weight, int] = {Weight.LEAD: 1200, Weight.MAJOR: 1050, Weight.MINOR: 900, Weight.BRIEF: 500}
+HEAD_WHITE: dict[Weight, int] = {weight: air + 1000 for weight, air in HEAD_AIR.items()}
+"""The most that heads have by themselves: that, and the row at most that brings them to the grid."""
+
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
     "butting": 360,

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from layout.galley import Head
 from layout.issue import Story, Weight
 from layout.makeup.mix import SEPARATION, Across, Mix
-from layout.stylebook import Stylebook
+from layout.stylebook import HEAD_WHITE, Stylebook
 from layout.units import Sp, ceil_div
 
 # Widths in base columns that suit a weight, as thousandths of the page's columns, and the demerits of a width outside them.
@@ -35,9 +35,6 @@ UNSUITED = 12
 UGLY = 50
 LOUDNESS: dict[Weight, int] = {Weight.LEAD: 4, Weight.MAJOR: 2, Weight.MINOR: 1, Weight.BRIEF: 1}
 
-# White above and below a head together, thousandths of a row: the most that heads of a weight have by themselves. It is what their style
-# asks for (typeset/headline) and the row at most that brings them to the grid, so a head with no more than this looks like all others.
-WHITE: dict[Weight, int] = {Weight.LEAD: 2200, Weight.MAJOR: 2050, Weight.MINOR: 1900, Weight.BRIEF: 1500}
 AIR, BEYOND = 2, 12
 """Strain of a row of white more over a head, and besides of each row beyond what heads of its weight have by themselves."""
 
@@ -120,7 +117,7 @@ def air(mix: Mix, book: Stylebook, reach: int) -> Airs:
     most = book.makeup.head_air * reach if mix.head.rows and not mix.head.vertical else 0
     bare = side_white(mix.head, flanks(mix.story, book), book) // book.grid.row
     rows = max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
-    spare = (mix.head.rows * book.grid.row - mix.head.height) * 1000 // book.grid.row - WHITE[mix.story.weight]
+    spare = (mix.head.rows * book.grid.row - mix.head.height) * 1000 // book.grid.row - HEAD_WHITE[mix.story.weight]
     return (0, *(AIR * n + BEYOND * max(0, spare + 1000 * n) // 1000 for n in range(1, rows + 1)))
 
 

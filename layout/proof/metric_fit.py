@@ -15,15 +15,12 @@ from layout.proof.page_rules import PAGE_RULES
 from layout.proof.preflight import house_demands
 from layout.proof.rows import rows
 from layout.proof.type_rules import TYPE_RULES
-from layout.stylebook import Grid, Stylebook
+from layout.stylebook import HEAD_WHITE, Grid, Stylebook
 from layout.units import Rect, Sp
 
 CLOSE = 6
 """Rows of text that part two heads one above the other (叠题)."""
 
-# White above and below a head together, thousandths of a row: the most that heads of a weight have by themselves, what their style asks for
-# and the row at most that brings them to the grid. Head air within it cannot be told from that of other heads.
-WHITE: dict[Weight, int] = {Weight.LEAD: 2200, Weight.MAJOR: 2050, Weight.MINOR: 1900, Weight.BRIEF: 1500}
 OVER = 880
 """How far type reaches above its baseline, thousandths of its size; the rest is under it."""
 
@@ -75,4 +72,4 @@ def _aired(head: Rect, weight: Weight | None, most: Sp, type_: tuple[Sp, Sequenc
     if not (most and own and weight is not None):
         return most
     top, foot = min(m.y - m.run.size * OVER // 1000 for m in own), max(m.y + m.run.size * (1000 - OVER) // 1000 for m in own)
-    return min(most, max(0, head.height - (foot - top) - WHITE[weight] * row // 1000))
+    return min(most, max(0, head.height - (foot - top) - HEAD_WHITE[weight] * row // 1000))

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from layout.galley import Head, Missing
 from layout.issue import Story, Weight
-from layout.stylebook import Ladder
+from layout.stylebook import HEAD_AIR, Ladder
 from layout.typeset.bysense import pricing
 from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
@@ -36,9 +36,6 @@ MARKS: dict[str, str] = {"half": "half"}
 PAUSE = 220
 PAUSE_BEFORE_OPEN = 80
 """White after a pause inside a line, beyond its half em; thousandths of an em."""
-
-# White above and below a head together, thousandths of a row.
-AIR: dict[Weight, int] = {Weight.LEAD: 1200, Weight.MAJOR: 1050, Weight.MINOR: 900, Weight.BRIEF: 500}
 
 LONGEST_WORD = EM * 20
 """A wider word is set smaller than body type in a single column before it fits."""
@@ -166,7 +163,7 @@ class HeadSetter:
         return Part(name, style, size, type_, edges, (track,) * (len(edges) - 1))
 
     def _rows(self, weight: Weight, height: Sp) -> int:
-        return ceil_div(height + self.book.grid.row * AIR[weight] // 1000, self.book.grid.row) if height else 0
+        return ceil_div(height + self.book.grid.row * HEAD_AIR[weight] // 1000, self.book.grid.row) if height else 0
 
     def _head(self, story: Story, span: Sp, stood: tuple[Standing, ...], strain: int = 0) -> Head:
         parts = [part for part, _ in stood]

@@ -8,13 +8,11 @@ import pytest
 from plain import PlainSetter, plain_book, plain_story
 
 from layout.issue import Weight
-from layout.makeup import taste
 from layout.makeup.mix import Mix
 from layout.makeup.piece import piece
 from layout.makeup.taste import AIR, BEYOND, air
 from layout.makeup.variants import mixes
-from layout.proof import metric_fit
-from layout.typeset import headline
+from layout.stylebook import HEAD_AIR, HEAD_WHITE
 from layout.units import Sp
 
 BOOK = plain_book()
@@ -29,8 +27,8 @@ def form(white: Sp) -> Mix:
 
 
 def test_one_table_tells_the_white_of_heads() -> None:
-    asked = {weight: thousandths + 1000 for weight, thousandths in headline.AIR.items()}
-    assert asked == taste.WHITE == metric_fit.WHITE
+    assert HEAD_AIR == {Weight.LEAD: 1200, Weight.MAJOR: 1050, Weight.MINOR: 900, Weight.BRIEF: 500}
+    assert HEAD_WHITE == {Weight.LEAD: 2200, Weight.MAJOR: 2050, Weight.MINOR: 1900, Weight.BRIEF: 1500}
 
 
 def test_a_row_within_the_white_of_other_heads_costs_little() -> None:
