@@ -1,4 +1,8 @@
-"""The darkroom: pictures are unpacked in a process of their own, so that a bad one cannot take the page with it."""
+"""The darkroom: pictures are unpacked in a process of their own, so that a bad one cannot take the page with it.
+
+It is forked where no other thread is at work. Where one is it is started afresh: a fork would inherit that thread's locks, and hold open
+whatever this process has open, such as a browser's wire or a socket, after this process has closed it.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,13 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 SECONDS = 60.0
 """A picture that takes longer to unpack is not waited for; an honest one takes less than one."""
@@ -21,7 +27,7 @@ Work = Callable[..., bytes]
 
 
 class Darkroom:
-    """One process, opened with the first picture and kept for the next; closed when a picture has broken it."""
+    """One process, opened with the first picture if not before, and kept for the next; closed when a picture has broken it."""
 
     def __init__(self, seconds: float = SECONDS, gigabytes: float = GIGABYTES) -> None:
         self.seconds, self.gigabytes = seconds, gigabytes
@@ -32,7 +38,7 @@ class Darkroom:
 
         `work` must be a function of a module; it and what it is given cross the border between the processes.
         """
-        child, line = self._open = self._open or self._opened()
+        child, line = self.open()
         try:
             line.send((work, given))
             if not line.poll(self.seconds):
@@ -48,6 +54,11 @@ class Darkroom:
             raise made
         return made
 
+    def open(self) -> tuple[BaseProcess, Connection]:
+        """Have the process started; it is not waited for."""
+        self._open = self._open or self._opened()
+        return self._open
+
     def close(self) -> None:
         """End the process; the next picture opens another."""
         if self._open:
@@ -58,9 +69,10 @@ class Darkroom:
             line.close()
 
     def _opened(self) -> tuple[BaseProcess, Connection]:
-        context = multiprocessing.get_context("fork")
+        alone = threading.active_count() == 1
+        context: Any = multiprocessing.get_context("fork" if alone else "spawn")
         ours, theirs = context.Pipe()
-        child = context.Process(target=_serve, args=(theirs, ours, self.gigabytes), daemon=True)
+        child = context.Process(target=_serve, args=(theirs, ours if alone else None, self.gigabytes), daemon=True)
         child.start()
         theirs.close()
         return child, ours
@@ -72,14 +84,26 @@ _rooms: dict[int, Darkroom] = {}
 
 def develop(work: Work, *given: object) -> bytes:
     """`Darkroom.develop` in the darkroom of this process; where it may fork none the work is done at once."""
+    room = _room()
+    return room.develop(work, *given) if room else work(*given)
+
+
+def prepare() -> None:
+    """Have the darkroom of this process ready before the first picture."""
+    if room := _room():
+        room.open()
+
+
+def _room() -> Darkroom | None:
     if "fork" not in multiprocessing.get_all_start_methods() or multiprocessing.current_process().daemon:
-        return work(*given)
-    return _rooms.setdefault(os.getpid(), Darkroom()).develop(work, *given)
+        return None
+    return _rooms.setdefault(os.getpid(), Darkroom())
 
 
-def _serve(line: Connection, parents: Connection, gigabytes: float) -> None:
-    """Answer every question until the line is closed."""
-    parents.close()
+def _serve(line: Connection, parents: Connection | None, gigabytes: float) -> None:
+    """Answer every question until the line is closed. `parents` is the other end, where this process has inherited it."""
+    if parents:
+        parents.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _bound(gigabytes)
     with suppress(EOFError, OSError):

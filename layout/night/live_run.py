@@ -17,7 +17,7 @@ from layout.build import Tools
 from layout.desk import as_written
 from layout.finding import CopyError, Finding
 from layout.night.cache import Cache
-from layout.night.darkroom import develop
+from layout.night.darkroom import develop, prepare
 from layout.night.live_layout import Bench, failed, made, read_back
 from layout.night.live_news import News
 from layout.night.live_rehearsal import Rehearsals
@@ -68,7 +68,7 @@ class Run:
 
     def start(self) -> None:
         """Read the issue and begin to make its pages."""
-        develop(bytes)  # the darkroom is forked before there are threads whose locks it would inherit
+        prepare()
         self.written = written(self.press.out, self.path.name)
         self.reread()
         self._hand.start()

@@ -35,12 +35,11 @@ def served(issue: Path, *options: str) -> Iterator[tuple[str, str]]:
             said += line
         try:
             yield said.partition(" at ")[2].split()[0], said
-        except BaseException:
+            program.send_signal(signal.SIGINT)
+            assert program.communicate(timeout=30)[1] == ""
+            assert program.returncode == 0
+        finally:
             program.kill()  # else its end would be waited for
-            raise
-        program.send_signal(signal.SIGINT)
-        assert program.communicate(timeout=30)[1] == ""
-        assert program.returncode == 0
 
 
 @pytest.fixture

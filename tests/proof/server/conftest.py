@@ -81,12 +81,8 @@ def house(open_house: tuple[Desks, str], desk: FakeDesk) -> str:
 
 
 @pytest.fixture(scope="module")
-def chromium(opened: FakeDesk) -> Iterator[Browser]:
-    """The browser of the machine; its absence is told as that of any judge.
-
-    The desk comes first: its darkroom is forked, and a fork that holds the browser's pipes would keep it from closing.
-    """
-    assert opened
+def chromium() -> Iterator[Browser]:
+    """The browser of the machine; its absence is told as that of any judge."""
     expect.set_options(timeout=20_000)
     path = judge("chromium")
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
