@@ -240,10 +240,10 @@ HEAD_WHITE: dict[Weight, int] = {weight: air + 1000 for weight, air in HEAD_AIR.
 
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
-    "butting": 360,
+    "butting": 450,
     "stacked": 15,
     "cut": 100,
-    "cross": 20,
+    "cross": 30,
     "order": 3,
     "lead": 200,
     "crowding": 20,

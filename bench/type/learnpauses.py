@@ -58,7 +58,7 @@ HELD_BACK = 25
 """One sentence in so many, all from the end of the month, is for measuring."""
 FULLER = 2
 """Times that two clauses parted by more than a comma are heard: the second has a subject of its own, as in a headline."""
-ENDED, FIRST, MAY = 10, 5, 3
+ENDED, FIRST, MAY = 10, 10, 3
 """Times that a head is heard: that its line ends here and not inside a phrase, that it ends here and nowhere else, that it may end here."""
 THIRDS = 3
 ROUNDS, RATE, SHRINK = 8, 0.2, 1e-4

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from layout.galley import Line, Setter
 from layout.makeup.legs import Leg, Pour, overflow, pour
 from layout.makeup.mix import STUB, Mix, Tiers
+from layout.makeup.portion import of_crop, of_lines
 from layout.makeup.runaround import flowed, run_around
 from layout.makeup.stepped import LEAST
 from layout.makeup.stretches import Stretch, standing, stretches
@@ -21,7 +22,8 @@ from layout.makeup.taste import Airs
 from layout.makeup.tiers import crowd, stand, tier_stretches
 from layout.units import ceil_div
 
-# Strain of one unit of each lever; 10 is where an editor starts to see it. That of white over a head is told by `taste.air`.
+# Strain of one unit of each lever, whatever story it is; what it moves of this one comes besides (`portion`). 10 is where an editor starts
+# to see it. That of white over a head is told by `taste.air`.
 CROP_TENTH, CROP_SEEN, CROP_FAR = 1, 8, 3
 """For each 10 thousandths of picture height, how many of them pass unseen, and for each beyond these besides."""
 LOOSENESS = 5
@@ -169,7 +171,7 @@ def _options(mix: Mix, rows: int, airs: Airs) -> Iterator[tuple[int, int, tuple[
             shift = min(0, room) if room < 0 else max(0, room - mix.legs)
             reachable = range(max(shift - 1, -len(mix.stock.tighter)), min(shift + 1, room, len(mix.stock.looser)) + 1)
             for change in reachable if abs(shift) < 6 else ():
-                yield cost + LOOSENESS * abs(change) + max(0, room - change), white, pictures, change
+                yield cost + _reworked(mix, change) + max(0, room - change), white, pictures, change
 
 
 def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
@@ -186,7 +188,12 @@ def _cropped(mix: Mix, pictures: tuple[int, ...]) -> tuple[int, int]:
     """The furthest change of a picture, thousandths of its height, and its strain."""
     crop = max((p.crop(n) for p, n in zip(mix.photos, pictures, strict=True)), key=abs, default=0)
     tenths = abs(crop) // 10
-    return crop, tenths * CROP_TENTH + max(0, tenths - CROP_SEEN) * CROP_FAR
+    return crop, tenths * CROP_TENTH + max(0, tenths - CROP_SEEN) * CROP_FAR + of_crop(mix, sum(pictures), crop)
+
+
+def _reworked(mix: Mix, lines: int) -> int:
+    """The strain of paragraphs set so many lines shorter or longer."""
+    return LOOSENESS * abs(lines) + of_lines(mix, abs(lines))
 
 
 def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], airs: Airs, type_: tuple[Setter, Known]) -> Arrangement | None:
@@ -196,9 +203,9 @@ def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], airs: Ai
     if mix.text and poured is None:
         return None
     crop, seen = _cropped(mix, pictures)
-    strain = airs[white] + seen + LOOSENESS * abs(shift) + (poured.strain if poured else 0)
-    levers = (("crop", crop), ("looseness", shift), ("feathering", poured.feathers if poured else 0), ("head-air", white))
-    legs = poured.legs if poured else ()
+    feathers, legs = (poured.feathers, poured.legs) if poured else (0, ())
+    strain = airs[white] + seen + _reworked(mix, shift) + of_lines(mix, feathers) + (poured.strain if poured else 0)
+    levers = (("crop", crop), ("looseness", shift), ("feathering", feathers), ("head-air", white))
     return Arrangement(mix, rows, white, pictures, room if poured else (), legs, strain, tuple((n, v) for n, v in levers if v))
 
 

@@ -35,7 +35,7 @@ FOOT = Foot((0, 1, 30))
 STOP = Foot((0, 4, 30))
 """The same of a leg that stops above a picture."""
 LAST = Foot((0, 1, 25), last=True)
-FEATHER = (0, 2, 8)
+FEATHER = (0, 2, 20)
 RISING = 20
 """Strain of a row by which a leg ends below the one at its left."""
 

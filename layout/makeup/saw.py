@@ -22,7 +22,7 @@ GIVEN_UP = 40
 """Of them as many in vain before it is taken that none can be cut."""
 STARTS = 16
 """Best of them that are cut anew."""
-MOST_STARTS = 40
+MOST_STARTS = 60
 """As many as that when the page is not yet as it should be."""
 MANY = 16
 """Of a fuller page as many as that, for it is cut by guesses."""
@@ -34,7 +34,7 @@ BRIEF = 3
 """Best pages that are cut anew of a part of the page, while an editor waits."""
 VAIN = 3
 """Times that a part which holds a pin is tried in vain before it is taken that it cannot be cut."""
-PATIENCE = 40
+PATIENCE = 80
 """Parts cut anew in vain before a page is taken as it is."""
 TRIES = 3, 8
 """Cuts of a part that are drawn before it is given up; where advertisements are in the way."""

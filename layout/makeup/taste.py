@@ -7,6 +7,7 @@ from typing import TypeAlias
 from layout.galley import Head
 from layout.issue import Story, Weight
 from layout.makeup.mix import SEPARATION, Across, Mix
+from layout.makeup.portion import portion
 from layout.stylebook import HEAD_WHITE, Stylebook
 from layout.units import Sp, ceil_div
 
@@ -35,8 +36,8 @@ UNSUITED = 12
 UGLY = 50
 LOUDNESS: dict[Weight, int] = {Weight.LEAD: 4, Weight.MAJOR: 2, Weight.MINOR: 1, Weight.BRIEF: 1}
 
-AIR, BEYOND = 2, 12
-"""Strain of a row of white more over a head, and besides of each row beyond what heads of its weight have by themselves."""
+AIR = 2
+"""Strain of a row of white more over a head; beyond the white that heads of its weight have by themselves what it moves comes besides."""
 
 Airs: TypeAlias = tuple[int, ...]
 """Strain of 0, 1, 2 … rows of white more over a head, as far as it may take any."""
@@ -118,7 +119,8 @@ def air(mix: Mix, book: Stylebook, reach: int) -> Airs:
     bare = side_white(mix.head, flanks(mix.story, book), book) // book.grid.row
     rows = max(0, min(most, 1 if mix.under else most, BARE_ROWS - bare))
     spare = (mix.head.rows * book.grid.row - mix.head.height) * 1000 // book.grid.row - HEAD_WHITE[mix.story.weight]
-    return (0, *(AIR * n + BEYOND * max(0, spare + 1000 * n) // 1000 for n in range(1, rows + 1)))
+    tenths = portion(mix).head
+    return (0, *(AIR * n + tenths * max(0, spare + 1000 * n) // 10_000 for n in range(1, rows + 1)))
 
 
 def side_white(head: Head, flanked: bool, book: Stylebook) -> Sp:

@@ -27,8 +27,8 @@ Units: TypeAlias = int
 TIGHTEST = 50
 SPREAD: dict[int, int] = {0: 0, 1: 1500, 2: 1200, 3: 850, 4: 600, 5: 400, 6: 250, 7: 200}
 SPREAD_OTHERS = 150
-SPREAD_FILL = 667
-"""Thousandths of the span that spreading aims at."""
+SPREAD_FILL = 670
+"""Thousandths of the span that spreading aims at: a little more than the two thirds of typography H4."""
 EVEN_OUT = 70
 """Letter-space that may be added to the shorter lines to make all equally long (齐)."""
 
@@ -42,10 +42,10 @@ TIGHTENED = 1_000
 """For each em of letter-space taken out of a gap."""
 SCALED = 3_000
 """For width scaled away altogether."""
-SENSE = 2
-"""Times that the price of a break counts against size and length."""
 UNEVEN = 300
 """For lines that differ by the whole of the longest."""
+NEAR, APART = EM * 3 // 2, 100
+"""How much they may differ (typography H2), and the price of each em beyond: an editor words a head so that its lines come out even."""
 LOPSIDED = 3
 """For each thousandth that a line falls short of 60 % of the longest."""
 STUB = 150
@@ -58,7 +58,7 @@ FULL = 860
 """Fill, thousandths of the span, from which a head looks full."""
 CROWDED = 950
 """Fill from which a head begins to touch its neighbours."""
-BALANCES = (300, 1_500)
+BALANCES = (1_000, 2_000, 4_000)
 """Price of a line that misses the mean by its whole length: breaks by sense first, then by length."""
 
 
@@ -135,7 +135,7 @@ def _pattern(type_: Measured, edges: tuple[int, ...], editors: bool = False) -> 
     """Edges with what they measure and cost; the editor's own breaks cost nothing."""
     widths = tuple(type_.width(a, b) for a, b in pairwise(edges))
     places = tuple(type_.places(a, b) for a, b in pairwise(edges))
-    price = 0 if editors else SENSE * sum(type_.prices[e] for e in edges[1:-1]) + _shape_price(widths)
+    price = 0 if editors else sum(type_.prices[e] for e in edges[1:-1]) + _shape_price(widths)
     return Pattern(edges, widths, places, price)
 
 
@@ -144,7 +144,7 @@ def _shape_price(widths: Sequence[Units]) -> int:
     if len(widths) == 1:
         return 0
     widest, least = max(*widths, 1), min(widths)
-    uneven = UNEVEN * (widest - least) // widest
+    uneven = UNEVEN * (widest - least) // widest + APART * max(0, widest - least - NEAR) // EM
     return uneven + LOPSIDED * max(0, 600 - least * 1000 // widest) + STUB * max(0, EM * 7 // 2 - least) // EM
 
 

@@ -32,18 +32,14 @@ LONGER = 700
 """Before a noun that ends a longer one: 县|检察院, 专项|行动. Inside what 的 joins to its noun: 走失|的老人 and all before it."""
 LIKELY = 100
 """Where a clause ends by all that is known; less where the rules ask less."""
-KEPT, DOUBT = 20, 60
+KEPT, DOUBT = 25, 75
 """Hundredths of the price by the rules, and of what the odds lack (see `pauses`), that make another place dearer."""
 COHESION = 9
 """Hundredths of the ordinary price of a place that a reading pays for ending a clause there."""
 GUESSED, HALVED = 100, 600
-"""Added beside each word that is only a guess, and after a single noun: a tear costs more than any unevenness."""
-HALVES = (8, 6)
-"""Characters up to a 的 after which a line may end, and after it."""
-DESCRIBES = 2
-"""Characters of the noun with all that stands between it and 的."""
-DESCRIBED = 400
-"""After a 的 in the middle of a long stretch."""
+"""Added beside each word that is only a guess, and after a single character that may be half of a word: a tear costs more than all else."""
+ALONE = frozenset({Speech.NOUN, Speech.TIME, Speech.PRONOUN, Speech.VERB, Speech.NUMBER, Speech.ADJECTIVE})
+"""What such a character is."""
 JOINED = 350
 """Before 与 and its like in an object: 厘清了平台|与商家的责任."""
 SUFFIX = 1_500
@@ -78,11 +74,11 @@ def weighed(read: Reading) -> Iterator[int]:
 
 
 def _unsure(words: Sequence[Token], i: int) -> int:
-    """What is added where a word may not be one: beside a guess, and after a single noun, which may be half of a longer one."""
+    """What is added where a word may not be one: beside a guess, and after a single character, which may be half of a longer one."""
     if i == 0 or Speech.MARK in (words[i - 1].speech, words[i].speech):
         return 0
     guesses = sum(w.guessed and not w.whole and not w.lone and w.speech is Speech.NOUN for w in words[i - 1 : i + 1])
-    lone = words[i - 1].lone and not words[i - 1].whole and words[i - 1].speech in (Speech.NOUN, Speech.TIME)
+    lone = words[i - 1].lone and not words[i - 1].whole and words[i - 1].speech in ALONE
     lone &= i < 2 or words[i - 2].text != "的"  # 电梯的事 | 放到院子里议
     return GUESSED * guesses + HALVED * lone
 
@@ -183,9 +179,10 @@ def _joined(left: Token, right: Token) -> int:
     body = left.place and len(right.text) == 3 and right.text[-1] in lists.BODIES  # 东海|救助局
     top = left.text[-1] in "山峰楼屋房" and right.text[0] == "顶"
     body |= right.text == "中院" and len(left.text) == 2
+    own = left.text in lists.OWN and len(right.text) > 2 and right.text[-1] in lists.OFFICES  # 省|检察院
     regions = left.whole and right.whole and left.text[-1] in lists.REGIONS and right.text[-1] in lists.REGIONS  # 七省|十三市
     clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
-    return SUFFIX if ends or case or place or body or top or regions or clock else 0
+    return SUFFIX if any((ends, case, place, body, top, own, regions, clock)) else 0
 
 
 def _lone(words: Sequence[Token], i: int) -> int:
@@ -262,20 +259,3 @@ def relate(words: Sequence[Token], prices: list[int]) -> None:
         start = next((k for k in range(j - 1, max(-1, j - 5), -1) if words[k].speech in (Speech.VERB, Speech.MARK, Speech.ADJECTIVE)), j)
         for token in words[start + 1 : j]:
             prices[token.at] = max(prices[token.at], LONGER)
-        _after_de(words, j, prices)
-
-
-def _after_de(words: Sequence[Token], j: int, prices: list[int]) -> None:
-    """Between two long halves a line may end after 的, rather than inside the noun that it describes: 补办的 | 集体|生日宴."""
-    first = next((words[k].end for k in range(j, -1, -1) if words[k].speech is Speech.MARK), words[0].at)
-    last = next((word.at for word in words[j:] if word.speech is Speech.MARK), words[-1].end)
-    verb = next((word.at for word in words[j + 1 :] if word.speech in (Speech.VERB, Speech.COVERB, Speech.ADVERB)), last)
-    if words[j].end - first < HALVES[0] or last - words[j].end < HALVES[1] or min(verb, last) - words[j].end < DESCRIBES:
-        return
-    prices[words[j + 1].at] = min(prices[words[j + 1].at], DESCRIBED)
-    if j + 2 < len(words) and words[j + 2].speech in (*NOUNS, Speech.TIME) and not _begins_clause(words[j + 2]) and not acts(words[j + 1]):
-        prices[words[j + 2].at] = max(prices[words[j + 2].at], QUALIFIED)
-
-
-def _begins_clause(word: Token) -> bool:
-    return acts(word) or word.place or bool(lists.LANDS.search(word.text))

@@ -7,520 +7,535 @@ A row is a weight and the signs that have it; a sign is a letter for the place t
 """
 
 ROWS = """\
--321 Y2
--317 X2
--197 X1
--185 Y1
--154 nv能
--149 nv于
--143 nd是
--127 nv有
--125 nv着
--122 et2n2
--121 nv了
--120 nn们
--118 X3
--117 nv得 op和
--115 i和 pp和
--107 gda$
--106 nv给
--104 Y3
--103 l以
--99 nn家
--93 pA干
--92 l对
--90 aLA
--89 l将
--88 aqA oA庭
--87 on车
--86 gdv的 nn体
--85 m的 nn族 nn济
--83 fdpn l#家 nt在
--82 eL2n2 en2n2 gdv$
--81 arn nn业
--80 l让
--78 fAva
--77 h成为 pr自
--75 h地 h得 n得得
--74 l由
--73 eV2n2 nA队
--72 Z3mA h同志 ot中
--71 aLn f^dv l认为 na要 nv上 nv到 nv是 nv进
--70 Q4.10 eq2A2 j#名A l使 nn学 nr们
--69 en2m4 et2A2 l要
--68 nn界 or样
--67 eL2A2 en2t3 h国际 h继续
--66 amA f^^R l把 nn》 on片 pd相
--65 Fnvn|nmn en2A3 f^qn l从 nv入 pd已
--64 M10 i是 nn类 nv以 on单
--63 i保护 nn得 pA机
--62 i干部
--61 bpnA eA2N2 gAmn l发布 l是
--60 i于 l也 l我国 nr他 n地地 on度 pn资 pp于
--59 bpAv m#元 m锁定 nv持 pd能
--58 ea2n2 h作为 h社会主义 i一样 l#位 m和 nv如 pv不
--57 aAn ard art f^^v h主要 h进行 od一 pd是
--56 m提前
--55 em2v2 en2a2 et2d1
--54 bLnd eA2n3 f^rn na型 ov议 pn产
--53 Y4 aAN bNAn bVnA f^nN h领导 nv续 nv至 nv要 ov定 pA大
--52 V11qA Z0AA aAd arm em2n2 h去年 h坚持 kv这 l与 nA府 nm次 nv成 ov放
--51 V10VA ev2n2 f^^r fdpA l像 nA民 on费
--50 X4 bvng eN2n2 h人们 i机构 l就 l开展 nd然 oA构 on园
--49 bmnA na有 pA人
--48 Z0LA bpvn b的Av gda的 h告诉 h基本 j地v l向 m警方 nL市 nn剧 nq地 pd终 pr一 pv出
--47 U地v0 aRn a地v eM2n2 h实行 h着 l各 nv该 n着着 on化 pn方 pv相
--46 S4An Z2ng cvda er2n2 h希望 m#起 pN行 pn车
--45 M9 Q4.9 UvA3 en2A2 ev2A2 f^mv gnNg h全国 l发现 nn区 nq国 oN判 od速 on地
--44 P11 UqA1 arp bpnt gvA$ i法庭 i电梯 kv其 l地 m优先 nv取 on器
--43 aRA h应该 h抗战 h社会 nn义
--42 S5vn V01mA eV2A2 j#元n l安排 m#户 nm个 nv现 on量 pA工
--41 Urv0 V10vr V11mn Z4AN arv cnra fvpr gAvN gdda gnLv gpn$ gvpA h共享 l支持 m发展 nA部 pv告
--40 V01nN b的nd gdd的 gnmA gnn的 h反诈 m或 nn门 nv发 on位 ot往 pA部
--39 V11At b的an cnda cnnN fLLn fn的V frdv gv的n h最后 i来 j抗战n l一些 l深化 l给 l能 m自己 nN诈 nn于 nn战 nn村 on标 on金 ot下 pn手
--38 Fnvn|n Fn|ntp V10NA V11vN Z1vn ara avn bvmn et2L2 ftdv j社会主义n l由于 nn后 oA员 on点
--37 W41 cnv的 en1p1 gan的 h大家 h截至 i同志 i部门 m判决 m水平 oA门 on节
--36 Fn|nvm S6Ap V01Ln V11AN W31 eg2n2 en1v1 er1p1 fpvn kn#个 kn与 l完成 l该 nn术 nv享 pn来
--35 Y5 Z2mn bvMn eR3n2 fqmn gva的 h“三无” h留下 h职工 h腾出 i自己 j“三无”n l如今 m人 od较 on案 or己 pV出
--34 E4 aAA cndd gr$$ h平均 h律师 h社区 i争议 i窝点 kn窝点 l企业 l但 l平均 l并 l被判 m而 m进入 nA区 nL国 nn值 nn卡 nn积 nv为 nv知 od法 pd更
--34 pn窝 pv发
--33 Fnvn|ndv S3vN T11.4 aAp bmvn cmnA cmnv eN2g2 en2N2 en2n3 ev3L2 f^^N fd的A h才能 kv我们 l中国 l在 m澜江 m重新 nA委 nv出 oA站 ov入 pn法
--33 pv困
--32 Fnv|nmt Fv的n|vnd X5 Z1vq aLL aRm aqn avq bdvr cndM cvqn ev2v2 fMnt ft的n gnMv h#个 h中国 h大力 i而 i赔付 j截至t kn赔付 kv#年 l们 l全
--32 l比 m当场 nn球 nt往 nv助 oA厅 od都 ov明 pN检 pn补 pr各 pv来 pv赔
--31 Fvnt|nvn S0vm S2tn S4vN S6vL V11va Z0Ln bAnV bdvq bnmA cVAm eN2A2 em2v1 en3d1 fLmn f^^V fv的g gnvA h可能 h带动 h经济 h高速 i正在 i诉讼
--31 i都 l我 nA众 nA速 na均 nn治 nn额 nt天 nt年 oN讼 od会 pN诉 pd仍 pd都 pv作 pv表
--30 Fnvn|vn Uvq9 V11LA bVnv bpAt bpnv cNAv cnNd cnnm et2d2 et2v2 ev2r2 fvAv fv的n gM的n gNpn h作出 i#个 i审判 i补助 kn审判 m正式 nL省 nn之
--30 nv回 on室 ov在
--29 Fvmn|n Fvn|nv UAi0 Uan3 aAi aRd adN b的nv er1d1 fAdv fddm h利用 h我 h抵达 h采取 i企业 i困 i车辆 kn和 kn困 kn都 l他们 l青年 m多 nL江
--29 nV达 nn志 oA生 oN骗 on助 on志 on术 on辆 ot代 pa巨
--28 Fnt|nvm Fn|ndv S0An Umn1 arN bpan b的nN cNNp eR3v2 fmAv fv的A h她 h帮助 j挂牌v kM补助 l手艺 m#名 nn技 nn论 nr她 nv供 oN查 ov付 ov道
--28 pL中 pd一 pt清 pv地 pv得 pv转
--27 S3Vd S3tV bnnL bnnV cNdd canN f^dn fndv fpnn gA$$ gpn的 gvNA h大量 h已经 h视频 i不 i大厅 i行动 kn当天 l指出 m山区 m查询 na个 nr我 od不
--27 ov困 pA教 pL海 pd就 pt新
--26 Fnvn|nmv Fnv|nmn Fpnv|nvn M8 S0qA S1an S8tn UVn3 UaA9 V01dv V01nn b^nA bivn bnAv cvA的 em3n2 en3A2 fnpt f的nd gdn$ givv gnnt h#名 h他
--26 h他们 h们 h价格 h保持 h挂牌 i已经 ka而 kn患者 l全国 l公司 l看到 m下降 nA所 nV善 nV牌 ng格 nm名 nn协 nn际 nr些 nv及 oN警 on水 on象 pA企
--26 pd没 pt正 pt过
--25 S3nV S4Ln Unx1 V01AA V11rn Z0tV Z1vA aNg avA bAVn bNvn cnAa cnxv cqAv ea2A2 em2V2 en2d1 fLVt h志愿 h高血压 i就是 i能 j高血压A j高速L
--25 kM来 kn专项 l签空 m不 m管理率 m精神 m部署 nA人 na色 nd仅 nn属 oA团 on程 on系 or身 ov达 pv处
--24 Fvmn|nvn M7 S2vM S4nN V01tV W29 Z2tn bAtA b的np cMnd civn crvn fnAv h决定 h加强 h得到 h沿江 h选手 i#米 i中断 i社会 i而言 i进行 l又
--24 l我们 m#张 m到 m制度 m行动 nd有 ng品 nq江 nv住 oL断 oM米 od言 on组 ov册 pL城 pV上 pd较 pn订
--23 Fmn|dvm Q4.8 V11Ld W42 Z2Ln Z3nt bpNn cVdd cnvN eA4p1 en2v4 ev3n2 fmnV fpnN gLn$ gLpn grn的 gvn的 h先后 h货币 h还有 h这是 h进入 h集体
--23 h青年 i被 kn中断 l因为 l要求 l许多 m平台 nN口 nn着 nn纹 nv在 nv逢 od步 on段 ov生 pN工 pd最 pp被 pv大 pv执 pv进 pv鉴
--22 Fnvn|nan Fnvn|npn Fn|nv S6nm Urm9 Uvm9 V10vL V11Av V11ag V11nx Z1Vn aNn aVn bnNg bptv b的gd cvtn eN2M4 eN2d1 ed2N2 et2t2 fLNv fa的g
--22 fdpa gnAv gnVA gntn h之 h基层 h广大 h执法 h整个 h遗失 i提琴 i终于 j#年n j最后m j社区A j道路L j遗失v kV提琴 kn一样 kn保护 kn司机 l#届
--22 l成为 l暴雪 l追查 m#％ m义务 m出现 m工作 m琴声 nA业 ni意 nn压 nv应 on策 ov琴 pd迅
--21 Fnpn|ndv Fnvt|nvn Q2.5 S0vn S5nA S7vv URm9 V10Ad V10vA V11nN Z0LL Z2An Z2an Z4Ld bVtn b^nn btvv bvan b的Ad cntd cvLv cvM的 cvdm eg2d1
--21 f^dV faAv fddv fdtn gAm$ gAn的 gdV的 gdd$ gnAV gnvV h专项 h企业 h远洋 i中心 i为 i也 i患者 i违法 m年底 m机制 nN关 nn个 nn争 nn级 nt代
--21 oA心 om种 on品 on梯 on气 op被 or人 pA患 pd越 pd违 pn工 pn麦 pp为 pv行 pv调
--20 Fn的n|dv Q0.7 S1Vn S6VA ULa9 V01tv W22 W40 Z0ra Z1vr aLp aRp avr bnvR brvr cmvd eq2n2 fmnv fn的a gntL gp$$ gvM$ h地铁 h澜江 h热成像
--20 h现在 h谁 i鉴定 j告诉r j热成像n kn也 kn关系 kn无人机 kt到 l芦苇荡 m#钟 m困难 m老 nA工 nN传 nn司 nn尔 nn车 nn量 nr谁 od也 od已 on款
--20 ot后 ov权 pd不 pn形 pn战
--19 Fnpn|nvm Fnvn|ntn Fnvn|vma S1mn S5tv Unt1 Utn2 V10mA V11Mn W00 Z0mA bAvm brnp brvv btva b的nt cNnM cvnM eL2a2 en3p1 er2N2 fdvt fnNv
--19 fvnm gAvm ga$$ gn的a gvnt h北斗 h地下 h审批 h改善 h海事 h组织 i这个 i颈环 j北斗n j开始v j电梯v ki而 kn鉴定 kn颈环 kv诉讼 l同 m直升机
--19 m羊群 nm场 nn导 nn线 oA童 od然 od经 on环 op将 ot期 pN建 pd依 pn颈
--18 Fvnv|mnm Fvnv|nmv S0vM S6tv T2.0 T8.4 ULm9 Urt1 UtV0 UvL1 Uvt2 V00Aa V01na V01nd Z0dv Z1va Z3rn atV ava bdva bnng bpLv cAaA cLtn cNva
--18 cnAd en2v1 en4x3 ev2r1 ev3m2 e地1v2 f^An fnnv fnpv gAtV gdm$ gndN gpM$ gptd gvm$ h今后 h国内 h抢先 h有关 h每逢 h目前 h知道 h纹 h规模
--18 h鱼类 i#元 i包裹 i很 i无人机 i注册 j反诈A j知道r j纹v kN#元 kn就是 kn比 l会 l国有土地 l希望 l水声 m#个 m了 m争议 m引来 m照 m集中 nV通
--18 nd要 ng模 nn士 nn币 nn性 nv先 nv向 nv返 oM元 od再 od很 on限 op为 op到 ot时 pA劳 pV到 pn铜 pt发 pv去 pv放
--17 Fdnv|nvm Fnvn|m的n Fnvn|nv Fvnm|n Fv的n|dnv S0AN S1qn S3iv S4Vv S7ng S8Ng ULL9 Urn9 Uvn3 V10vn V11qn W23 Z1vm Z2LV Z3Ad aag avm a了m
--17 bdvi cann cnAt eg2m4 en2L2 ev2q2 fnLn gav$ gnvt gnv的 gpL的 h一定 h低价 h文化 h日益 h榫卯 h诈骗 h豆农头 h身后 h需要 i一 i事业 i出
--17 i周期 i绝活 i群众 i药方 i转让案 j专项N j了m j低价n j发展n j抢先v j榫卯d j继续v j豆农头v kN企业 kn绝活 kn转让案 kv对 l#封 l便 l保价
--17 l短视频 l纳入 m庭审 m最低气温 nA师 nd经 nn卯 nn率 nn老 nn铁 nv意 nv诉 oA会 oN展 od未 od活 od越 og制 on济 on衣 on项 ov制 pA群 pA药 pd还
--17 pn成
--16 Fnvn|mn Fn|ndm S5aA T6.3 UAA3 V11An V11LV V11Ln V11rp W21 Z0AN Z0Aa Z0dp Z0nM Z1VA Z3qA aVA b^Mn bvLV b的nn b的vd cAnv cnnp cnpM crtv
--16 cvdN cvnt eA2d2 ed2n2 em2d2 et2A3 et2V2 ev2V2 ev3n4 fmAn fnNt gLn的 gng$ h开通 h祖传 i专项 i产卵场 i作用 i侵权 i新年 i流水 i顺利
--16 j就业n j祖传A j鱼类n kn产卵场 kn侵权 kn是 kn药方 kv注册 l实行 l根据 l毁掉 m#载 m走进 m重点 nn产 nn法 nq游 nt晨 nv受 nv望 od利 od常
--16 on分 on果 ov门 pd绝 pn交 pn旧 pv侵 pv扶
--15 Fnpv|ndv Fntv|npv Fn的n|v Fvnv|nvn S0Rd S7nL UAt1 UVA9 UmV0 V00Am V10tn V10vm V11ra W20 W30 Z0nA Z0rA Z1vM Z2nA amV aqa avM bdnr bmnv
--15 bprt b的Vn cAnm cNn$ cvdM em2t2 er2A2 ev2a2 fLnn fdvR fpLn frnn gdN的 gnpn gtdV gvdv h世界杯 h做好 h只有 h国家 h带着 h无法 h省队 h西周
--15 h金融 i仍 i叫 i我省 i订单 i铜鼎 j地铁n j抵达q j省队A j西周n j资金n kA在 kV我省 kt铜鼎 kv全国 l你 l其中 l周四 l对于 l有 l精神文明 l经济
--15 l这些 m得 m文物部门 nA方 nV债 nn地 nn机 nn高 nr级 nv伤 nv过 oA长 od仍 od加 on鼎 op叫 pA学 pa不 pa副 pn生 pp叫
--14 Fnmn|m Fnvm|ndv Fnvn|ntv S0Lp S6vi S9dn S9nn UdN9 Uqn1 V00nm V11ng V11地v Z0Am Z4NA bLnA b^Ln bdMv bdvm bpLA bvVA cAvp cLAv cnna cntv
--14 cvmL ev2m2 fMvV fNRv f^mn f^vr fpmL f的Av gdMd gvvm h后来 h宣传 h当地 h本月 h民族 h进一步 i#x i则 i副 i劳动者 i子女 i将 i市场 i建设
--14 i更加 j世界杯n j国际n kA教练 kn回 kn已经 kn行动 l#二 l儿女 l农村 l她 l省份 l短跑 l破获 l美国 l首个 m超过 nL亚 na易 ng区 nn保 nn年 nv予
--14 oN测 od定 on构 on法 ov办 ov正 ov用 ov行 oxx pN监 pd则 pd很 pd顺 pn发 pn子 pn对 pn摩 pn特 pp将 pv卖 px#
--13 Fnpv|van Fnvn|nm Fn|ndd Ftvn|nvn UNA1 UNd9 UNg9 Uid1 UmA9 Umt9 Uqa9 UtA1 V01AN V01dd V01nv V01rv V10vR Z0An aAa aNA bqnn bqnv bvaA
--13 cNda cVAt cgdd cgvt ctvn cvA$ eA2A2 en2M4 en2d2 et2a2 ev2N2 ev2d1 fAvn f^iv fa的i fdpt fqnn fvAt gdm的 gnMn gntp gpLv gvnA h一村 h参加
--13 h实现 h整整 h来到 h柔性 h比重 h涉及 h肇事 h造成 i#种 i不落走完 i与 i到 i发展 i地区 i资产 i途中 j一村v j去年t j柔性v j问题d kN有 kN要
--13 kg就 kg流水 kn不落走完 kn干部 kn种子 kv他们 l全市 l所有 l约谈 l规定 m与 m同时 m市场 m法院 m种植 m雪季 m马 nL海 nd定 ng重 nn入 nn指
--13 nn织 nn销 nn项 nv经 nv行 oA练 oN裹 oa大 od正 on处 on律 on臂 op与 pL家 pL苏 pL长 pd会 pp与 pt途 pv注
--12 Fnv|vnv Fvnv|ndn S0Ad S0RA S1va S2vt S5Nv S5nM S6La S7nA ULd2 URv0 Udp2 UmA1 UvV0 Uvm2 V10vM V11an V11vV Z0Ap Z0地v Z1vV Z3rt aRv avV
--12 b^AA bmvM bndd bvnn cLvv cnVN cnnt ctvd cvma cvtm fAmv fLLv fLtn f^da fanV fddr fnrg fvNM gNMn gNvM gdn的 ggvn gnmV gpnd gvN$ h不仅
--12 h办案 h双胞胎 h可疑 h往往 h往返 h联调 h道路 i关系 i其他 i城市 i摩托 i教练 i没有 i联试 i麦田 j双胞胎A j可疑A j大力v j每逢t j联调v
--12 kN乘客 kn将 kn违法 kr在 kv联试 l上路 l公布 l整治 l记下 l部分 l高铁 m中心 m主犯 m什么 m建设 m时速 nA者 nN行 nV灾 na级 nn国 nn数 nn胎
--12 nv挥 nv留 oN复 oa副 on告 on态 ov手 pA船 pM# pa高 pp到 pr别 pv吃 pv投 pv起 pv达
--11 Fanv|ntv Fdvn|nvm Fnan|vnv Fnva|dnv Fnvm|nmv Fn|ndn Fvnv|nvm S0vt S3Vn S8nd UAv0 UdV0 Udn3 UnA2 UvL9 Uvp9 U了m9 V01LA V10Vn V10ad
--11 V10nd V11Ad Z0rp Z2qA Z4tA aAv aLd adV aqL bAvr bLnN bnNt cApA cndm cnpd ctAv cvNN cvnV ed2d1 en1v2 en3n2 fAvv f^dN fdnt fnVv fttn
--11 fvtN gaNn gdV$ gmLm gma的 gtnn gxvd h产品 h人民 h体育 h带来 h推动 h政府 h正在 h现代 h误当 i两地 i司机 i持续 i旧衣 i比较 i船东 i诈骗
--11 i账户 i达到 i迅速 i长卷 j#场n j制度N j往返q j执行A j欠债A j澜江d j经济n j误当n kL一 kM长卷 kN与 kR#段 kV船东 kn执法 kv两地 kv旧衣
--11 kv赔偿 l“渔船活扣押” l不歇 l公司法 l同行 l因 l应 l建设 l有关 l本报 l绣出 l部署 m停下 m压满 m报酬 m边捕鱼边 m都 nL南 nm天 nn中 nn层
--11 nn料 nn置 nq内 nr国 nt月 nv括 oA机 od期 on伍 on券 pA小 pA法 pA账 pA采 pN影 pN诈 pd持 pd比 pn市 pn技 pn普 pn现 pn门 pp向 pq我 pt前 pt来
--11 pv买
--10 Fmnv|nrn Fmn|npn Fmvn|nvd Fnvn|ddn S4nm S4nn S4vd S5Av S8nL UAd1 URd1 Umn2 Unp3 Uvd9 Uvt1 V01Nn V01dV V10An V10tM V11Ap V11Lv V11NN
--10 V11Ng Z0Nn Z3MA Z4gn anx bdvL bnAM bpvA cAdp cvn的 eM2d2 ea2a2 en1d1 en3M4 er2v2 f^pn f^vn faNn fnat fpvv gA的v gNgp gdvd gnan gtvM
--10 h“东屿通” h“利剑护蕾” h倒伏 h全年 h关心 h包括 h各级 h我们 h昨天 h深海 h特大 h网络 h请勿 h资金 h跑完 h远程 i#人 i#分 i乘客 i大
--10 i家属区 i巨型 i手臂 i普法 i统一 i转变 j#人d j“东屿通”x j“利剑护蕾”n j倒伏n j深海a j经营n j赔偿n j跑完m kL巨型 kM数据 kN麦田 kn#x
--10 kn代 kn家属区 kn市场 kv和 kv手臂 l却 l拍到 l登录 l目前 l盲人 l纠纷 l话剧 l这是 l遇见 m$ m全年 m捐出 m琐事 m记满 m跟着 m首批 m鱿鱼 nA亲
--10 nA位 nN伏 nN设 nV水 ng金 nn像 nn排 nn键 nv勿 nv织 nv自 oA业 oL桥 oL里 oM分 oN动 oN控 og单 om人 om代 on式 on物 on画 on路 ov化 ov来 pA音
--10 pN管 pd统 pg水 pn图 pn文 pn状 pn种 pn通 pq两 pv宣 pv敲
--9 Fddv|n的n Fntv|tmv M5 P7 P8 Q4.6 S0Ld S2np S3vV S8Nn ULn1 Uqn9 Uqv0 Urn1 UtA3 UtM9 V01Nt V10Ng Z0rn Z1vN Z1vt Z2gN Z3NA aqv avN avt
--9 bdvA bdvn bdvp bman brnn cAAR cAng cAnt cAtv cgnd cvLM cva的 cvpn cvrn eA2n4 eA2t2 ed3v2 en3L2 er1m2 et2M2 ev2L2 fNnN f^AV f^Lm f^nn
--9 fnAA fpmn frnv fviv gN的n gVAM gVvd gaLn gdan gmVA gnNn gn的m grn$ gvn$ h#场 h传销 h关键 h具有 h割伤 h和平 h国道 h就业 h形势 h报名 h指
--9 h支付 h注意 h灾区 h生态 h科技 h绿色 i代 i做 i塌方 i对策 i小微 i工人 i工具铺 i已 i扶贫 i检查 i结构 j共享n j决定p j割伤n j历史n j文化n
--9 j货币m km小微 kn为 kn正在 kv周末 kv工具铺 l下放 l人大常委会 l今天 l其 l取消 l基层 l孕妇 l救人 l村民 l虚拟 l钢琴 m#人 m不许 m再 m怎么
--9 m投案 m无处 m电钻 m这件 nA员 nV事 nn域 nn央 nr个 nt周 nv待 nv法 nv落 nv评 oN治 od度 on微 on托 on权 on益 on质 op向 ov了 ov向 pA姐 pN包
--9 pV塌 pa良 pd全 pd却 pm代 pn空 pt生 pv控
--8 Fndv|ndp Fnvn|nd Fnvn|vm Fn|m Fpmn|vma Fvn|nva M6 S1rn S2NN S3np S3vm UVA2 UnN9 UqL2 Urp2 Uvn1 V01Ap Z0Lt Z0dN Z0qL Z0了m bdNL bdvV
--8 bdvv bmvp bpvt bvgN b的Nd b的Vd cArn cNAA cNVv cNrn cnp$ cvAm cvnq eR2A2 en2g2 et2n3 et2r1 f^vA fn的n fpvA fvLn fvMv gLAV gNmA gn$$
--8 gnN的 h#次 h下游 h公司 h冰雕 h单位 h失窃 h摩崖 h突发 h结业 h被困 h预付卡 i下来 i修复 i债券 i及 i向 i大气污染 i庭长 i得到 i权限 i牦牛
--8 i知识 i行为 i造像 i青年 j一定d j国道V j地p j失窃n j摩崖v j生态N j突发n j结业t j绿色n j预付卡A kL造像 kV庭长 kV牦牛 kn修复 kn塌方 kn订单
--8 kv它 l“拖着不判” l专管 l判刑 l医院 l和 l城镇 l改判 l星图 l本 l村落 l检测 l注意 l现在 l致 m先 m公布 m已 m扩大 m抢险队 m拿回 m材料
--8 m详解 nA党 nL崖 nN合 nV困 nV窃 nd以 nd而 nm分 nn传 nn岭 nn您 nn愿 nn杯 nv造 oA东 oA户 oL西 oV方 od处 od直 od远 oi染 om半 on坛 on境 on据
--8 on流 on班 op及 ov习 pA乘 pA庭 pN修 pN斗 pd及 pd大 pn主 pn投 pn权 pn牦 pn青 pp及 pv充 pv呈
--7 Fddv|n Fdvn|v的n Fmvn|vpn Fndv|n的n Fnmn|tdv Fnmn|vm Fnva|n Fnv|vmd Fpvn|nvm Ftvm|nmn Fvn|n的n Q3.7 S0Av S0vp S2Ln S6Av S6Nn S6rv S7AL
--7 S7vp T6.0 UAp2 UNA9 Uri0 V10NM V11Rd V11rt V11vn Z0rd Z2nV Z3nm aNt aRa ari bLnn b^Ad bdAp bmnn bnnN bntd btvN cAdd cAnd cApN cnNg cnad
--7 cnmv cnvv crpn cvmd eA2a1 ea3n2 eq2a2 et2p1 et2t4 ev2p1 e了1L2 e了1m2 fAvL fNvA f^dd f^dt fgmn fnVn fpVn gAvn gMvv gNAp gVvV gam$ gdpv
--7 gnLM gnNv gndd gnn$ gpAv gtMt gtpv gtv$ gvma gvnp h“高产” h一般 h今年 h出现 h国务院 h尊重 h我国 h技术 h旱情 h点球 i#半 i会 i半挂车
--7 i发明 i告诉 i开始 i行业 j“高产”n j冰雕A j办案n j审批n j海事n j肇事n j腾出n j青年A kV保护 kV半挂车 ka跨境 kn发明 kt清晨 kv对手 l#名
--7 l包括 l司机 l如果 l新型 l村里 l走 m#上 m村民 m比 m解救 m赌博案 m跨县 na般 nn克 nn行 nv可 nv完 nv当 oL岛 oN营 oV账 od共 om起 on书 or个
--7 ot上 ov报 ov电 pA司 pL1 pL大 pd再 pn公 pn拖 pn水 pn经 pn草 pr本 pr那 pv为
--6 Fdvn|m Fnmn|mnv Fnmn|v地v Fnm|vnd Fnpt|ndv Fnt|nv Fn|ntv Fn的n|va的 Fpmv|am Ft|nv Fv的n|ntv Q3.5 S10dd S1vm S2vn S3qL S4ni S5Va S5gd
--6 T7.0 UAn3 UVM1 V01qL V01了M V10Lm V10Np V10aA V11VM Z0np Z0rm Z0了M Z1VM Z2nx Z2qa Z3gd Z3rd Z4nn aLa aLt aNN aVM bNtn b^rd b^td bavt
--6 bnqL bqnd btnn bvnx b的Vv cAv地 cVMv cVam cnpr cvi的 cvn$ cvrm ed2V2 en1r1 en3v1 fAvt fLdv fL的n f^Av f^^L fdvL fnAV fnnn frpn ftnq
--6 fvpn fvqn gNMA gNg的 gan$ ga的n gdvm gnd$ gnrv gprv gtA的 gvpr gvvr h“炸街” h全心全意 h全部 h历史 h只能 h台下 h图为 h容易 h就是 h建立
--6 h政治 h来自 h正如 h注重 h生产 h破损 h跨界 h鼓励 i#起 i充电 i匠人 i去 i善本 i回 i嫌疑人 i斗争 i正 i现金 i电台 i种子 i音乐会 j#成A j#日v
--6 j“炸街”n j主要d j传销n j台下A j手机v j报名v j特大d j破损a j程序d j立案A j网络n j老人n j职务v j被困n j跨界i j领导A kA#米 kM部门 kR同志
--6 kV善本 kV电梯 kn匠人 kn大气污染 kn摩托 kn电台 kv于 kv在 kv权限 kv途中 l#％ l严查 l养老院 l只 l听证 l封冻 l救回 l整个 l潜入 l用上 l连续
--6 m#叶 m为什么 m取证 m回乡 m得到 m抢采 m无一 m本月 m江南 m首夜 nL洋 nN整 na重 nd部 nn挥 nn能 nv亲 nv批 nv握 nv致 oN报 od续 on艺 on铺 ov伤
--6 ov去 pA匠 pA嫌 pA孩 pa善 pa很 pa微 pn债 pn小 pn明 pt往 pv交 pv存
--5 Fdvn|an Fdvn|dn Fmv|m的n Fnpn|nvn Fnva|ndn Fnvn|t的n Fnvn|vnv Fnv|nvn Fnv|van Fnv|vdn Fnv|vna Fn|pnv Ft的n|nvm Fvmn|ntv Fvn|nvn P12 P9
--5 S0Ap S10dN S10dp S1np S1nx S2nN S3id S4mA S4nv S6vN S7nn S9dV T10.1 UAN1 ULA2 Uaa2 Ugn3 Ung1 Urt9 Utt1 V00Nn V01dp V11Ai Z0dd Z0nN Z4av
--5 agN bAvA bAvd bVnN bgrn bmLv bmvA brAv brmv bvgn b的Nv cAvv canv cmAd cmmn cnAi cqLA crdv cvLn cvNM cvpL eA2v1 eL2d1 eL2m2 eM4n3 eN2v3
--5 en2V2 eq2L3 f^vN fmat fmvN fndA gNdn gaAR gddi gdmv gnAn gnva gpnv gvr$ gvt$ h休假 h储户 h充分发挥 h全额 h其余 h冷链 h办理 h卖出 h县域
--5 h发挥 h建设 h接亲 h未来 h欠债 h犬 h粮食 h精神文明 h部门 h青石岭 i12县 i上诉 i专列 i前往 i医务室 i听证会 i外放 i大战 i天价 i存单 i影像
--5 i敲门 i检测 i消费者 i现象 i社会主义 i良好 i车流 i辅警 i预报 j#家n j们d j储户n j全额v j冷链a j凌晨v j卖出n j县域v j同志p j带动v j执勤N
--5 j接亲N j提出V j旱情n j暴雨N j沿江L j表示d j视频v j车间n j迟到M kA医务室 kA存单 kA报告 kN辅警 kn专列 kn充电 kn外放 kn对策 kn被 kn预报
--5 kq12县 kv上诉 kv中国 kv什么 kv天价 kv影像 kv敲门 k了#年 l“静音车厢” l保健品 l压境 l大桥 l开了 l弄丢 l招募 l相控阵 l社区 l自 l解决了
--5 l车灯 m#种 m#项 m上月 m尚 m形式 m抽调 m提早 m经过 m胜出 m调解书 m鱼苗款 nA商 nA门 nN育 nN至 nV业 nV损 na档 nn犬 nv使 nv同 nv立 nv胜
--5 oV诉 oa列 oa本 od当 od确 on技 on证 ov作 ov呈 ov喊 ov施 pN生 pa专 pd极 pn党 pn师 pn研 pn观 pn记 pn转 pp对 pt领 pv知
--4 E3 Fa的n|vn Fnmn|nvn Fnmv|vdm Fnvn|nvt Fvmn|vm Fvna|nvn F的nt|tv Q0.2 Q2.1 S0Lt S0mA S1vp S3vv S7np S8nt T10.4 T12.4 ULt9 URA1 Ugd1
--4 Umd1 Una9 Und1 Unn9 Unp2 Utp2 UvM3 V00Na V11Nt V11Rp V11vq Z0Nd Z0Nv Z0Ra Z2Mn Z2aA Z2nv Z3Ng Z3nd aAt bLAn b^vd baAA bnnM bntV bnvi
--4 bpVA bptt btvt bvAp bvqa b了nn b地vn b的Lv cANv cLmA cNLp cdmn cmdv cndp cnpL cvr的 eA2L2 eA2n2 eN2r2 ev2d2 fAaN fAvm fLvn fRnN fanv
--4 fdmv fdpv frdn fvdm gAaV gAa的 gAvA gLMt gM$$ gVnp gdNg gddd gdnN gdnm gnMd gnaA gnmN gnpt gvdr h“枫桥式” h“法治东屿” h“行走运河”
--4 h两国 h任何 h其他 h分区 h力争 h外墙 h完胜 h常委会 h您 h所有 h挨户 h接到 h日本 h村级 h洒落 h犯罪 h综合 h美国 h股市 h认识 h贫瘠 h边角料
--4 h还是 h邓小平理论 h闹上 i主体 i人员 i人民 i人民法庭 i全国 i创业 i别人 i发生后 i呈 i国企 i增长 i姐妹 i对 i对此 i微 i教育 i文化节 i方面
--4 i清晨 i渗水后 i真相 i管控 i自然 i要 i起 i跨境 i采访组 i随即 i集团 j“枫桥式”A j“法治东屿”a j“行走运河”n j休假t j分区N j外墙t
--4 j完胜v j工作d j常委会n j律师v j挨户v j昨天t j未来M j油田L j洒落n j犯罪A j社会v j身后n j边角料p j闹上A kA#人 kA群众 kN争议 kN法庭
--4 kV嫌疑人 ka债券 kd是 kn人民法庭 kn发生后 kn姐妹 kn微 kn渗水后 kn空气 kn管控 kn车流 kn还 kn采访组 kv#半 kv人们 kv疾病 kv通道 l不仅 l作为
--4 l侧翻 l全省 l关系 l养猪户 l只要 l听取 l实现 l开出 l掏 l村支书 l水渠 l而是 l表明 l责任制 l赵小满 l都 l随着 l首发 m#二 m#亩 m为 m先进
--4 m募资 m报名 m明日 m最小 m炸锅 m等到了 m视频 m违者 m首次 nA会 nA司 nA国 nL州 nN产 nN付 nN疑 nN营 nd至 ni地 nn放 nn络 nn震 nn食 nr何 nr次
--4 nt今 nv户 oA兵 oL河 oM次 oN像 oa微 od境 od才 on件 on序 on息 on星 on楼 on率 on神 on素 on论 on霜 op对 oq国 ov始 ov欠 ov试 ov贫 pL冰 pN巡
--4 pV创 pd真 pn同 pn货 pt渗 pv传 pv组
--3 Fmat|nav Fmvn|vn Fnvt|vdv Fnv|mvm Fnv|tmt Fnv|vtt Fn|pvn Fn|vmt Fn的n|dpn Fn的n|npn Frn|npn Fv的n|ndn S0va S1VM S1nN S1nd S2LV S3nv
--3 S5Ad S5tA S6Lm S6vA S6vn S7nd S7vd T3.4 UAA9 ULv0 UNt3 Und2 UvR9 Uvi0 V00Nd V10an V10nt V10qa V11ri V11rm V11vi V11vt Z0AM Z0mv Z0tv
--3 Z1vL Z1vi Z3Av Z3nv aLv aan amn arA avL avi a了a bRnv b^LA b^nd b^nv bivd brrd btVq bvLa cLAp cLdA cMdM cNM$ cNnm cNv的 cRAv cVnr cgdv
--3 cmvp cngv cnrd crnv ctVd cvNd eA2M4 eM2a2 eN2N2 eV2M2 en2i4 er1t3 ev2t2 ev2t3 fA的n fanN fipn fnaL fngt fn的L fr的n ftVV fvNA gAVt gNng
--3 gdM$ gdma gmdd gmn$ gnN$ gnVv gtnt gvvL gvvn gvvv gv地V gv的v h#x h“刷单” h中华民族 h井下 h你 h农业 h受到 h另 h工作 h所谓 h提供 h提出
--3 h每吨 h流落 h涉企 h空气 h红薯 h经营 h群众 h钱 h银行 i#亩 i上市 i孵化 i工资 i投入 i指出 i时限 i本身 i机制 i污水净化厂 i稳定 i老板 i赔偿
--3 i过程中 i进步 i通道 i黑霜 j#元v j#户A j“刷单”N j了a j其余n j可能v j地下A j基本v j技术A j流落t j海外A j涉企n j点球n kA孵化 kV难题
--3 kg改革 km听证会 km是 km黑霜 kn大战 kn工人 kn时限 kn经济 kn诈骗 kt污水净化厂 kv为 kv他 l乘客 l农业 l农险 l刻本 l加开 l听见 l女足 l它 l总
--3 l打掉 l既 l明确 l晒出 l松岚山 l查获 l起诉 m#期 m人民 m今日 m信访件 m减少 m力度 m团伙 m学校 m据统计 m提高到 m江北区 m背着 m赔回 m问题
--3 m附近 m随到 m顶上 nA局 nA行 na企 na谓 nd为 nm声 nn健 nn制 nn史 nn吨 nn品 nn心 nn本 nn特 nn益 nn融 nn选 nr你 nr另 nt外 nv难 nxx oA板
--3 oM亩 oN争 oN备 oV人 oV市 od何 od能 od须 om下 on制 on台 on好 on锅 on题 ov做 ov法 ov认 ov递 pA污 pL青 pd曾 pg机 pn信 pn地 pn报 pn炸 pt上
--3 pt中 pv孵 pv成 pv打
--2 Fa的v|nvn Fdnv|npn Fdvn|npn Fdvn|n的n Fmn|ntp Fndn|n的n Fndv|vn Fnpn|vnr Fnva|nmv Fnvn|ddv Fnvn|vn的 Fnvt|mpn Fn|vnp Fn的n|dvn Fn的n|t
--2 Ftn|vdv Fvnr|nvt Fvnv|nv Q2.3 Q3.4 Q4.2 S0AA S0Lv S0Mn S0gv S0ni S0vq S1Ad S1vA S1vr S2nv S5Lv S5nn S5tn S5vt S7gN S7td UAn1 UAn2 ULn9
--2 UNM9 UNd2 UNv0 URn1 UVn2 Ugn1 Umv0 Unm1 Unr2 UrA9 Uti0 UvN2 UvN9 Uva2 Uvr1 Uvt9 V00an V00nA V00nL V01AL V01An V01Rn V01np V01ti V10gd
--2 V11Aa V11Vn V11aa V11md W39 Z0Ad Z0Ai Z0At Z0Lv Z0Nt Z0ti Z0tp Z0tt Z2Ap Z2aa Z2na Z2qn Z2tM Z4Ng Z4nr Z4tv aAm aLm aNd aNv amv anN anp
--2 ati att bAmv bAnA bMnv bNNn bVAn b^iv b^np b^tv bind bmNn bnNA bnid bpVn bvVv b的gv cApr cAvm cLan cMnL cNan cNdm cNgA cdpn cdvv cinN
--2 cnAA cnLA cnM$ cnNv cnpv cnvp cti$ ctn$ ctt$ cvt的 eL2L3 eL3L3 eN2A3 eN2t3 eV2d1 eg2N2 en2r2 eq2v2 er2d1 et2t3 ev2t4 fAAn fAnn fApt
--2 fA的A f^tr favv fdNA fdNv fdd了 fdvq fd地v fmvM fnVA fnmn fnpL fnpV fnvA fnvr fn的N fpna fvAn fvgr fvmv fvnv fvrn fvtL f的At f的tv
--2 f的vv gAA的 gMpq gN$$ gNLv gNdv gNn的 gNvn gdA$ gdav gddM gdpA gdvM gnA的 gnNA gnaN gna的 gnnL gnpL gnvp gnvv gpLA grAv grvm grvn gtvi
--2 gvL的 gvng gvpv gvvM h#声 h争取 h会同 h传统 h促进 h城际 h对外开放 h封闭 h昨日 h有些 h根本 h民俗 h油田 h涉案 h渔排 h禁毒 h程序 h符合
--2 h艺术 h蓉蓉 h话剧 i#处 i#段 i东西 i中东 i乱收费 i五地 i出炉 i却 i发生 i呼救 i固然 i土地 i如何 i对手 i当天 i执法 i报告 i曾 i最 i矫正
--2 i经济 i经营 i维修 i花园 i采茶工 i非常 j#声v j井下v j共享A j出口L j学生n j封闭N j工作v j帮助r j整整M j民俗n j法官n j渔排n j满意度V
--2 j空气n j部门d j重要n kA矫正 kA被 kL出炉 kM人民币 kN音乐会 ka乱收费 kn#米 kn上市 kn发展 kn实施 kn文化节 kn普法 kn机构 kn给 kr五地 kt呼救
--2 kv维修 kv而 kv采茶工 l“示范判决” l产品 l人民 l体育 l共建 l前 l各级 l国家 l基地 l婴儿 l已 l广大 l成功 l改造 l时期 l海峡两岸 l生成
--2 l细则 l落地 l通过 l那 m#万 m#件 m#周 m“双周夜话” m乱罚款 m其中 m内蒙古 m加梯 m围着 m徒手 m油 m被 m让 m进一步 m预计 nL安 nL蓉 na案
--2 ni明 nn俗 nn型 nn德 nn斯 nn税 nn胞 nn贷 nt日 nv加 nv求 nv领 oA士 oA理 oN设 oV炉 od却 od曾 od最 od还 om段 on产 on性 on战 on格 on牛 on田
--2 on线 on钱 op由 ot外 ov到 ov变 ov诊 pN教 pd也 pd固 pd必 pd要 pn乱 pn事 pn体 pn因 pn存 pn招 pn行 pn采 pn金 pn队 pn风 pt下 pv压 pv反 pv呼
--2 pv填 pv干 pv矫 pv结 pv解
--1 Fddn|n的n Fdn|nvn Fdvn|ndd Fdvn|v Fdvn|vn Fndn|n Fndn|v Fndn|vnm Fnmn|n Fnmv|nm Fnm|nvn Fnpv|n Fnvn|dn Fnvn|dpn Fnvn|dv Fnvn|pn的 Fnv|n
--1 Fn|ddv Fn|dvn Fn|nvd Fn|vdv Fn|vnd Fn的n|nvn Fn的n|pnd Fpnv|n Fpvn|nvn Fvan|nvt Fvnv|n的n Fv|n的n F的nv|nvm P2 Q0.5 Q1.4 Q3.0 S0NA S0Rn
--1 S0av S0rv S0vL S1gn S1mv S2NA S2Nn S2nt S2vL S2va S3in S3nn S3va S4an S4nr S4vt S5Nn S5an S5gn S5qa S5tt S6Nd S6Nv S6gd S6mv S6nV S6ta
--1 S6vV S6vr S6vt S7NN S7Nd S7aN S7nv S7tA S7tr S7tt S7va S8nA S9dv T4.4 T7.4 UAd3 UAd9 UAm2 UAm9 UAp3 ULn3 ULp9 UMd1 UMr2 UNa9 UNn3 UNn9
--1 UNp2 UNp9 UVn1 UaV0 Ugd3 Uip9 UnM9 UnN1 Urd2 Urd3 Uta1 Utn1 Utt9 Utv0 UvM9 UvR2 Uva9 V00td V00tp V01Ad V01Am V01Lp V01Lt V01Nv V01RA
--1 V01mn V01mv V01ni V01rd V01tp V01地v V10AA V10Ld V10Lp V10nL V10nM V10rA V10rn V10tt V10vt V11Nv V11Rn V11Rv V11gn V11mv V11nA V11nr
--1 V11rd V11rv V11tm W32 Z0Av Z0Lm Z0Lp Z0Md Z0RA Z0Rn Z0dV Z0gt Z0nn Z1vR Z2Nd Z2Nn Z2Nv Z2dn Z2mv Z2nM Z2nm Z2rv Z3AA Z3Lv Z3NN Z3gv
--1 Z3md Z3nN Z4Lv Z4NN Z4Nd Z4Nn aAM aaV aaa adp agd agt and atv avR a了M bAdd bAdn bAnt bAtt bAvN bAvV bMvm bNAA bNna bVnd bVvn b^id b^mn
--1 bdMd bdNA bdmv bdnm bdrd bdrv bdtd bmnN bmvv bnNd bnNr bnNv bndp bngn bnnd bntn bnvL bnva bnvq bnvt bpRv bpgv bpmv bptp brvp btvm bvAv
--1 bvLn bvNn bvdn bvmv bvnM bvnV bvna bvrv bvvN b的Nn b的Np cAAn cAdn cAdv cAmn cAvN cAvd cAvr cLLA cLnv cLvn cMdv cMn$ cNAp cNnn cNv$
--1 cNvv cRdv cVnd cVnv cVvn cadn cavn cavp cgnn cgnv cmnd cmvA cnLd cnVd cni$ cnmd cnnM cnnr cntV cnvM cnvn crvv ctdd ctdm ctdp ctpL cvAN
--1 cvaA cvav cvdi cviv cvnA cvrv cvtv cvva cvvd cvvp cvv的 eA2d1 eA2m2 eA2t4 eA3A2 eA3d1 eA3p1 eA4n2 eL2p1 eL2v1 eL4v2 eM2v2 eM3d1 eN2d2
--1 eN2n3 eN3n2 eR3A2 eV2a2 eV2n3 eV2v2 ea2V2 ea2g2 ed2n3 eg2v1 em2r1 en1V2 en1a2 en1m2 en1n3 en2a1 en2m3 en2v3 en3L3 en3V2 en3d2 en3t3
--1 er2a2 et2i4 et2v1 et3n4 et3v3 ev2M2 ev2R3 ev2i4 ev2n4 fAda fAnN fLnA fLnd fMdv fMnn fNgv fVVn fV的n f^LA f^Rn f^dA f^dm f^dr f^nd f^ng
--1 f^tA f^vM fddM fdnA fdvn fmvn fndr fngv fnmv fnnA fnnt fn了n fpav fpnA fprn fptv frvA ftdn fvdt fvnL fvtv fv的N f地vr f的Ad gAAv gAdV
--1 gAdv gAna gAtd gAtv gAv$ gAva gAvt gA的n gLdL gLnn gM的A gVdv gadd ganv gddn gddv gdrn gdvr gin$ gmAv gnLn gnaV gnnA gnnn gnpN gnvM
--1 gnvN gnvn gn的v gpdn gpmn gpmt gpnA gpnp gprn gpvd gpv的 grnd grnn gtmn gtpn gtvA gvAd gvNg gvdV gvdi gvdm gvnd gvnr gvrd gvr的 gvtv
--1 gvvd gv的d gv的m h#分 h#户 h#日 h不是 h不知 h世界 h中央 h人类 h会议 h出口 h北京 h原因 h国有企业 h增强 h安全 h导致 h干部 h开发 h执行
--1 h投资 h提高 h旅游 h父亲 h生活 h维护 h褚时健 h讲话 h质量 h贷款 h运用 i#月 i#条 i#次 i#项 i一下 i不是 i不能 i严重 i再 i出现 i又 i只 i可以
--1 i存在 i学习 i学生 i往往 i很大 i必须 i比 i演出 i炸锅 i由 i解决 i设备 i越来越 i还 i还是 i那些 i金融 i队伍 j#年d j了M j人们d j国家d j建设d
--1 j我们d j生产n j认为d kA副 kA对 kA要 kd使 kd要 kn#元 kn#次 kn仍 kn从 kn出 kn在 kn必须 kn教育 kn炸锅 kn由 kn达到 kt我 kt有 kv#个 kv#人
--1 kv一些 kv也 kv再 kv并 kv检测 l#x l#一 l#元 l世界 l主要 l再 l参与 l坚持 l山区 l干部 l强调 l按 l措施 l政府 l有些 l未 l案件 l活动 l用
--1 l经过 l群众 l聚焦 l自然 l部门 l问题 m#吨 m#大 m#点 m#里 m不少 m于 m会 m保证 m健康 m农村 m取得 m各种 m地 m坚持 m实施 m实际 m就业 m成了
--1 m技术 m更 m有 m机构 m每年 m民族 m民警 m法官 m特别 m突出 m等 m股东 m良好 m记者 nA子 nL京 nL山 nL本 nL洲 nM分 nM日 nN助 nN活 nN游 nN用
--1 nN资 nV失 nd先 nd常 nm年 nm户 nn上 nn利 nn口 nn因 nn女 nn子 nn市 nn易 nn林 nn班 nn箱 nn舍 nn船 nn色 nn薯 nn资 nn道 nn酒 nr人 nr余 nv会
--1 nv决 nv卖 nv弃 nv强 nv收 nv问 oA委 oA局 oM月 oV业 oa好 od为 od则 od又 od渐 od相 od致 og学 om处 om项 on业 on义 on价 on体 on务 on势 on币
--1 on数 on施 on机 on票 on融 on险 op比 or项 ot去 ov建 ov给 ov解 pA总 pA集 pN发 pN改 pN进 pV下 pa老 pd又 pd对 pd有 pd正 pd逐 pg案 pi不 pm多
--1 pn一 pn不 pn优 pn医 pn基 pn意 pn数 pn无 pn日 pn条 pn流 pn科 pn继 pn老 pn部 pn长 pp比 pp由 pt年 pt当 pt手 pv做 pv分 pv参 pv取 pv变 pv回
--1 pv学 pv属 pv排 pv提 pv改 pv显 pv清
-1 Fddn|n Fddv|ndn Fdnv|vn Fdn|dvn Fdvn|nv Fdv|n的n Fmnv|m Fnpn|dv Fnpn|vn Fnpn|vn的 Fnvn|dvm Fnvn|ndd Fnvn|n的n Fnvn|t Fnv|mvn Fnv|ndv
-1 Fn|a的n Fn的n|dn的 Fn的n|vn Fn的n|vnp Fpn|v的n Frvn|n Ftn|nv Ftvn|n Ft|nvn Fvan|n Fvdn|n Fvdv|v Fvmn|nvm Fvnd|v Fvn|n Fvn|npn Fvn|pnv
-1 Fvpn|n Fvrn|n Fv的n|vn的 F的nv|n Q1.0 Q1.1 Q1.2 Q2.4 Q3.6 S0Md S0Np S0Nt S0Nv S0Vm S0ad S0gp S0id S0nL S0vd S0vr S1Mn S1nM S2AA S2An
-1 S2nn S2vA S3NA S3Nn S3na S3nt S3vn S3vp S4Aa S4Av S4nA S4np S4tv S4vM S4vm S5AA S5Ln S5NA S5ad S5gv S5nd S5nm S5tp S5vA S5vv S6Ld S6Lp
-1 S6Lv S6Mv S6NA S6gn S6ng S6tA S6tV S6了n S7Ln S7Ng S7Nn S7nM S7vA S7vV S8mv S8np S8nv S8qn S8tv S8vr S9NN S9dM S9di S9的d T4.0 T6.4 UAL9
-1 UAN9 UAV0 UAm1 UAn9 UAt2 ULV0 ULd1 ULd9 ULp2 UNA2 UNN9 UNg1 UNm9 UNn2 UNt9 UVd9 UVm9 UVn9 UVt9 UVv0 Uad1 Uad3 Uan1 Uan9 UdA9 Udn1 Udp9
-1 Udr9 Udv0 Ugd9 Ugp1 UmL9 UnA3 UnA9 UnN3 Una1 Und3 Ung9 Unn1 Unp9 Unr1 UtR9 Utd1 Utm9 UvM2 UvN3 Uvd1 U了n9 V00An V00At V00NN V00Ng V00mA
-1 V00nr V00tA V00了n V01Aa V01Lv V01Mv V01NN V01Na V01at V01dA V01dn V01md V01nt V01rn V01rr V01td V01tt V01了d V10Am V10Ap V10At V10Ln
-1 V10Nt V10Vd V10Vt V10dp V10gN V10mn V10rp V10td V10tp V11AM V11NA V11Nd V11Vt V11Vv V11ad V11tV V11vA V11vL V11vM W01 W43 Z0AL Z0Ar Z0MM
-1 Z0Na Z0Rd Z0dA Z0dn Z0gn Z0md Z0mt Z0ni Z0rr Z0tn Z0了d Z1VL Z1Vd Z1Vv Z1iN Z2AN Z2Lp Z2Lv Z2NL Z2Ng Z2ad Z2nd Z2nr Z2rA Z3AN Z3Ap Z3Ln
-1 Z3Nn Z3Np Z3dn Z3dv Z3gN Z3gp Z3nr Z3td Z4An Z4Ap Z4Av Z4Nv Z4an Z4gv Z4nM Z4na Z4np aAV aLV aLr aMt aNa aRt aVL aVd aVv adM adn adv agg
-1 agm aiN amL amd anA anM ann bAiv bAni bAnv bAvM bAvt bMvM bNgp bNnM bNnN bNvd bNvr bNvv bRvA bVMn b^dv b^na b^ng b^nr b^rn b^tL b^tn
-1 b^vp baAv banV bana band bann banp bavA bdLv bdNN bdNg bdVv bddn bdnN bdvN bgnn bgvn bmnr bnAN bnAn bnNa bnVA bnVn bndv bngp bnvN bnvd
-1 bn了d bpMv bpnd bpvr btMn btnd btnv btvd bvLp bvLv bvMd bvMv bvNd bvNg bvad bvav bvnp bvnv bvrA bvvL bvvm bvvr b地vr b的Ap cAdN cAdV
-1 cAdr cAmv cLdL cLvd cMvL cNA$ cNAm cNNn cNgd cNnd cNng cNnp cNvn cNvp caAd cadv cdnv cdv$ cdva cgdn cgn$ cgvn cmvn cnAM cnAp cnLn cnMn
-1 cnaA cnap cnav cndn cnm$ cnmt cnpN cnrn cnvm crdi crnn crvm crvp crvr ctAp ctrn ctv$ ctvM cvAa cvLm cvV$ cvag cvd$ cvdn cvd的 cvmm cvmv
-1 cvnr cvpA cvpN cvrA cvrg cvrt cvtd cvvv eA2A3 eA2M3 eA2a2 eA3N2 eA3n4 eA3t2 eL2n4 eL2v2 eL3n2 eM3A2 eN2a2 eN2p1 eR2v2 eV2d2 ea2d1 ed2r2
-1 ed2v1 ed2v2 eg2g2 eg2t2 eg2v3 ei4N2 ei4v3 em2L2 en1t2 en2L3 en2M3 en2m1 en3N2 en3a2 en3g2 en3v3 en4L3 en4N2 en4r2 er1d2 er2d2 et3n3
-1 et3v1 et3v2 ev2m3 ev2m4 ev3p1 ev3v2 e了1v2 fAAv fApA fApn fLnv fLvv fNdv fNvn fRvn fVAn fVAv f^^M f^aA f^nA f^nL f^nV f^pv f^tL f^tn
-1 faAR fa的A fdAn fdNn fda了 fddL fdnd fdnr fdnv fdn了 fd的n fi的n fnMn fnnN fnna fnng fnni fnnm fnnr fnva fnvt fpAN fpLv fpNn fpnd fprv
-1 fptn frvr ftnN ftnv ftpL ftpt fvNN fvdV fvda fvdd fvnA fvnM fvnV fvnt fvpv fvva f的rn f的tn gAMv gAVM gAVd gAn$ gApn gApv gAt$ gAv的
-1 gLdv gLnm gMn$ gNA的 gNNd gNnp gNnv gNvv gand ganp gdA的 gddr gdi$ gdnr gdnv gdpt gdvN gd的n ggdv ggt$ gmnA gnAa gnNp gndA gndM gni$
-1 gnm$ gnnm gnpA gnpr gn的t gpA的 gpLn gpVn gpan gppt gptv grdv grvd gtdd gtdm gtvd gtvn gt的n gvMn gvNM gvRn gvaA gvaN gvav gvda gvmA
-1 gvrm gvrv gvvN h#右 h#斤 h不断 h东屿 h使用 h全局 h关注 h利益 h制度 h办法 h增长 h学校 h实际上 h开放 h强化 h很多 h成立 h成绩 h投入 h提高了
-1 h方面 h服务 h条件 h案件 h比赛 h法官 h活动 h环境 h省委 h突出 h管理 h结构 h能力 h要求 h设备 h走进 i#里 i#钟 i1997年 i一般 i丰富 i享受
-1 i价格 i其 i农村 i农民 i减少 i利用 i加大 i取得了 i召开 i因 i增加 i如 i安全 i工作 i总 i情况 i我国 i投资 i新 i有时 i服务 i材料 i民族 i治理
-1 i继续 i认识 i说 i通过 i领导 j#年v j#次n j他v j企业n j建设n j研究v j经济d j走进n kA从 ka有 km#元 kn#一 kn#％ kn不 kn价格 kn你 kn使 kn共同
-1 kn到 kn增加 kn新 kn更 kn治理 kn进一步 kt就 kv#一 kv#元 kv#名 kv企业 kv发展 kv把 kv提高 kv要 kv还 l#万 l#大 l#条 l#点 l#起 l上 l于 l住房
-1 l做 l地方 l大 l宣传 l市场 l应当 l形势 l才能 l抓 l旧 l服务 l正式 l海外 l生产 l生活 l社会主义 l积极 l稳定 l组织 l经营 l职工 l资金 l这
-1 l这一 l这次 l这种 l领导 m#年 m#月 m企业 m便 m像 m农民 m去 m又 m双方 m各级 m同 m地区 m如 m学生 m孩子 m平安 m影响 m您 m成功 m持续 m推动
-1 m教育 m时间 m服务 m没有 m用 m由 m知道 m调整 m通过 m面积 nA农 nA妇 nA官 nA庭 nA警 nL庆 nL镇 nM右 nM斤 nN务 na大 na好 nd同 nd必 nd断 ng力
-1 ng度 ng法 ng议 nm多 nn前 nn向 nn实 nn屿 nn序 nn情 nn效 nn流 nn状 nn理 nn田 nn系 nn虎 nn装 nn通 nr里 nt去 nv习 nv合 nv导 nv少 nv施 nv款
-1 nv正 nv离 nv考 nv获 nv访 nv证 nv起 oA军 oA官 oA客 oA工 oA所 oA队 oL县 oM钟 oN全 oN务 oN理 oN育 oN资 oa实 oa富 oa总 oa般 oa重 od上 od以
-1 od愿 og况 og格 om些 om批 on” on》 on个 on光 on口 on国 on图 on场 on学 on导 on市 on政 on期 on本 on林 on理 on额 on高 op于 op同 op因 oq地
-1 or么 ot节 ov于 ov会 ov供 ov信 ov停 ov准 ov回 ov复 ov少 ov止 ov现 ov破 ov绝 ov续 ov识 ov赴 ov过 pA两 pA作 pA民 pL欧 pL美 pN运 pV回 pa一
-1 pa丰 pa平 pa广 pa总 pd前 pd反 pd无 pd进 pd通 pd首 pg价 pg情 pi一 pn“ pn《 pn专 pn两 pn书 pn住 pn关 pn前 pn力 pn卡 pn古 pn合 pn实 pn抗
-1 pn月 pn材 pn民 pn电 pn结 pn股 pp因 pp至 pr谁 pt春 pt每 pv决 pv召 pv应 pv开 pv指 pv祝 pv维 pv要 pv认 pv适 pv造 pv采 pv防 pv需 pv首
-2 Fdvn|ndp Fndv|nan Fndv|nv Fnvn|nvn Fnv|dvn Fn的n|ndd Fn的n|ndv Fpnv|n的n Frnv|n Fvn|nvt Fvn|vnp P4 P6 Q1.5 Q3.1 Q3.2 Q3.3 S10dt S1Nn
-2 S1vd S1vt S2id S2vr S3AA S3vL S3vr S4gn S4vA S4vv S5vN S5vi S6ap S6av S7Ld S7Mn S7vn S7vt T9.0 UAA1 UAp9 ULt2 Uav0 Udm1 UgA3 UiV0 Umd9
-2 UnM1 Und9 Ung2 Unm9 Unn2 Unr9 Unv0 UtL2 Utn3 UvA1 UvA9 UvL2 UvL3 Uvn9 Uvr2 Uvr9 V00Ap V00Ld V00ML V00dd V00md V00mn V01Ld V01MV V01an
-2 V01mM V01nA V01tn V10nA V10nm V11Mv V11VR V11av V11iV V11id V11nn V11nt V11tv V11vm W09 Z0Mv Z0NA Z0ng Z1iV Z2dt Z2dv Z3tp Z4mv Z4nV
-2 Z4nt aNq aav aiV ana anv arR bNnd bdNn bdVt bddr bdnp bdnt bgvm bmAv bnad bnmd bnvr bpav bvtd bvtv b的na cAAv cApt cAva cAvn cAvt cMmn
-2 cNdn cNnA cNvA cRvq cavd cavv cdnn cdvn cmdd cmmA cmvm cnMv cndA cngd cnn$ cnn了 cnn的 cnpt cnr的 cntt crdd ctdv cvAv cvNn cvmA cvna
-2 cvpd cvra cvtt eA2p1 eM4m2 ed2A3 ei4n4 ei4r2 em4r2 en2M2 en2d3 ev2A3 ev2L3 ev2M4 ev2d3 ev2v1 ev3d1 ev4n2 fAvr fNAv fRnv f^pL favn fdaN
-2 fdnm fgnv fmAA fnaN fnpa fntV fpmt fran ftmn ft的t fvmg f的dN gAAR gALv gAmv gAnm gAvv gLnM gLnv gMnv gNv$ gVM$ gdnA gdna gdni gdvp gmVm
-2 gmnn gmnp gnAd gnM的 gndV gndr gnmv gnnp gpAi gpnn gprt gptp gtdp gtn$ gvAn gvNd gvni gvnn gvnv gvv$ h#时 h主体 h医院
-2 h古丽娜尔·阿合买提 h思想 h故事 h机场 h棉袄 h治疗 h研究 h表彰 h转让案 h进程 h面前 i#岁 i不少 i中央 i乘 i切实 i前 i北京 i南方 i各级 i国际
-2 i就 i引导 i成为 i既 i更 i突然 i美国 i老人 i自 i获评 i请勿 i进一步 i需要 i高端 j#件v j#封v j上扬n j不断n j关系n j古丽娜尔·阿合买提v
-2 j强调n j捐出A j药方A j转让案v kA他 kL是 kR获评 ka在 kg#年 kn体育 kn保证 kn全部 kn加强 kn庭审 kn被判 kn要 kn记者 kn进入 kv#户 kv只有
-2 kv高端 l#种 l#秒 l^ l价格 l副 l可能 l大胆 l文化 l旧衣 l来 l社会 l祖传 l赔偿 l越来越 m#岁 m下来 m不仅 m主要 m以为 m保护 m国家 m她 m少跑
-2 m已经 m开到 m成为 m留下 m经济 m群众 m翻遍 m达到 nA关 nA生 nM时 nN备 nR提 na利 nd停 nd此 ng例 nn务 nn告 nn室 nn干 nn水 nn片 nn白 nn素
-2 nn袄 nn铺 nn革 nv备 nv好 nv定 nv扫 nv断 nv移 nv聘 nv走 nv门 oA部 oL京 oM岁 oa新 od前 od少 od就 od既 od更 od照 od要 og议 oi明 om次 on姑
-2 on心 on情 on斯 on间 op自 or级 ot底 ov下 ov出 ov勿 ov发 ov因 ov展 ov括 ov持 ov求 ov设 ov走 pA南 pA这 pL印 pL广 pN实 pN开 pa最 pd共 pd切
-2 pd当 pd突 pi深 pn上 pn想 pn教 pt未 pt海 pv停 pv已 pv庭 pv建 pv抓 pv拿 pv整 pv正 pv理 pv看 pv继 pv缝 pv遇
-3 Fdnm|nm Fdnv|nmv Fndn|ndv Fnpt|dvm Fnvm|nvm Fn|nvn Fn的v|n的n Ftt|nvn Fvmn|nm Fv的n|n的n Q0.1 Q4.7 S0gM S10dv S4gd S4iA S4nd S5iv S6nA
-3 S7LV S7av S7in S8nn UMa9 UNA3 UNd1 Ugn9 Uvd3 Uvp2 Uvv0 V00nt V01NA V01aR V01nq V10Ma V10vN V11AA V11gr V11mm V11vv W02 W03 W49 Z0Ld Z0NN
-3 Z0nm Z0nv Z0ta Z1vv Z2MM Z2np Z2tv Z3Mr Z3dd Z3gn Z3nn Z4td avv bavm bnAA bnnv brnA brvn bvMa bviv bvnN b的AA b的tn b的vt cAna cApn cAvL
-3 cMLn cMtv cNgv cNpr canV cgmn cgvv ciAA cndv cnmN cnnA cnnv cnvi cvAA cvRv cvdt cvi$ cvmt cvrN eA3v2 eM4M4 eN2m1 ea2d2 ea2n3 ea2r1 ed2d2
-3 ei4r1 em4t2 en2r1 en2v2 en3n4 en4i3 en4n3 er1A2 et3L2 et4n4 et4p1 ev2A4 fAav fAdV fAnA fLAv fLnV fmnA ftvN fvdN fvin fv得a gLvn gNn$
-3 gVnr gaAd gdnp gn地v gn的V gvd了 gvvp h1997年 h上扬 h不停 h严寒 h中断 h乘客 h告急 h夹层 h展开 h怎么办 h扩张 h时间 h棺木 h积极性 h财富
-3 i共同 i原因 i家长 i导演 i已有 i敲墙 i无论 i精神文明 i要求 j保护d j后M j夹层n j工作n j来说d j检察院d j棺木A j注册a j确定N j签字n kA冒雨
-3 kN问题 kn#天 kn中国 kn对 kn敲墙 kn早 kn高速 kt在 kv#里 kv有 l#代 l#块 l#片 l予以 l信息 l六县 l大幅 l如此 l无 l记者 l诈骗 l走出 l露出
-3 m#声 m中华民族 m使 m全 m全部 m协议 m卡口 m因 m声 m打着 m时期 m社会 m结果 m解决 m跨界 nA主 nL县 nL断 nV来 nV账 na富 ng间 nn儿 nn味 nn处
-3 nn想 nn物 nn羊 nt上 nv全 nv减 nv彰 nv歇 nv疗 nv缩 nv饭 oA众 od同 od来 od极 on事 on刻 on协 on央 on姓 on时 on涛 ov住 ov成 ov扣 pA农 pL深
-3 pa短 pd仅 pd努 pd既 pn切 pn原 pn尽 pn琴 pv没 pv禁 pv被
-4 E2 Fa的n|pnv Fddv|nv Fm|vm的 Fndn|nv Fnmn|dmn Fnpn|ddv Fnpn|vnv Fnvm|nvn Fnv|ndd Fnv|ndn Fn的n|n Fvmn|t Fvmn|vnd P3 S2nL S3td S4vL S5nN
-4 S6nn S6tn S7Ad S7At S8vn T1.4 UAt9 UMt1 Udd9 UnN2 Unm3 Unn3 Utd2 V01Mn V01dm V11rr V11vr Z0了v Z2nt Z2地V aNm atA atm bRvn b^AV b^dn
-4 bdvR bmAn bnNn btvp bvdt b的Na cMv$ cNMv cNdM cNnt cVpt cana cavt cnan cnid cntr eM4t3 eN2q2 eR4v2 ei4n2 en3A3 fAtv fNNn fNgm f^vt fd了n
-4 fgda fmag fnAm fn的A fpMn ftvv f的Ai f的An gAaA gd$$ gdvv gmNg gmtp gndv gvpt gvqa gvra h“顶包” h啊 h基础 h拍到 h提琴 h支持 h照片
-4 h签字 h脐橙 h补贴 h迅速 h过年 h近年来 i严禁 i中国 i临湾区 i义务 i事实上 i克林顿 i制定 i后座 i家事 i年底 i广大 i明年 i每逢 i深海 i游泳
-4 i琴声 i被判 i请 i这样 i除了 j“顶包”n j们p j拍到L j提琴n j省份g j脐橙A j警方v j请假g kA享受 kA走进 kL从 kN窗口 kn同时 kn后座 kn国家
-4 kn果农 kv不 kv又 kv深海 kv游泳 kv琴声 l#轮 l作 l卖空 l对外开放 l小区 l小微 l换上 l换座 l新年 l精心 l规模 l逐步 l遗失 l难以 l高达 m#位
-4 m“无还本续贷” m一直 m工资 m巨型 m干部 m我们 m指 m用户 m行车 m订单 m诈骗 m转移 m这一 nA校 nN假 nV工 nd实 ng施 nn办 nn啊 nn彩 nn橙 nn码
-4 nr事 nv字 nv张 nv注 nv琴 nv贴 oN泳 oN现 od终 od请 om数 on健 on入 on压 on因 op了 ov收 ov禁 pA德 pA观 pL香 pN游 pd请 pn敲 pv签
-5 Fatn|nav Fdvn|n Fmn|vnv Fndv|ndv Fnmv|v Fnvn|vnd Fnv地|vna Ftpn|v Fvdv|nv Fvnv|an Fvn|nrn S0ML S0nn S0np S2ia S3vM S5地V S6tR S7tn S7tv
-5 S7vM T5.4 UMm2 Uiv0 Uta9 Utr9 V00nd V10MM V11iv V11nq X6 Y6 Z0MV Z0nL Z0了A Z1iv Z2nn Z3Mt agL aiv a了p banA bdng bmNv bnAa bvMM bvNL
-5 bvdd bvvn bv地V cVLn cgnA cgpv cngn cni的 cnmn cnt的 ctdn cvMn cvvn eL2d2 eV2n4 ea2A3 eg2p1 en2n4 e了1p1 fAv地 fVvn fgdv fnNi fvaN fvnN
-5 gAvp gndn gnni gn的N gpdv gpng gvi$ gvtL gvtm h倾斜 h到位 h取证 h因素 h夺冠 h手臂 h污水净化厂 h港元 h联手 h聚焦 h芦苇荡 h警方 h认识到
-5 h运行 h鉴定 i不知 i与此同时 i今天 i力争 i同类 i导致 i总结 i我们 i热成像 i究其原因 i老师傅 i至于 i观众 i资金 i迟到 i顶上 j#人A j了p
-5 j取证v j污水净化厂n j芦苇荡n kA周末 kA老师傅 kA顶上 km迟到 kn像 kn帮助 kn热成像 kv同类 kv将 kv签署 l#回 l个 l低价 l大气污染 l往返 l急剧
-5 l抽签 l明年 l最大 l比较 l独奏 l电力 l继续 l高度 m上年 m仍为 m则 m只 m女子 m我 m抢修 m新 m竟长 m过去 nA团 nV位 nV冠 na乱 na弱 na烈 nn”
-5 nn荡 nt夜 nv下 nv毁 nv试 oL湖 od此 od说 og金 on尔 on约 ot天 ov着 ov缴 pA入 pV启 pa主 pa新 pg资 pn严 pn童 pn连 pp按 pt后 pv减 pv究 pv迟
-6 Fnvm|vm Fnvn|v Fnv|nan Fn|vmn Fn|vtm Fn的n|v的n P10 Q4.3 S0gr S1nv S8AV T1.0 Uad9 Ugd2 Unq9 UtR1 V01gV V11dv Z0RR Z0mr Z2Nm Z3ng Z4nm
-6 agp amp bAnp bMnn bRvR bVMv b^tA bant bnAp bvNA b的vL cArd cnrg cnvr crAv cvAn cvdv cvpv c地VL eM4t4 ea2m2 et3A3 et3d2 fNnM f^^n f^nv
-6 faAm fdAv fdvv fvdv f的nv gLpL gdvn ggnd gnNd gnvd gptA gpvn gtLN h了解到 h任务 h公开赛 h关系 h地说 h愿望 h成就 h演出 h痕迹 h联试 h设计
-6 h请假 h风险 i京剧 i出于 i加上 i努力 i即使 i完成 i志愿 i按 i早 i时速 i未来 i然而 i评选 j#元t j公开赛A j法官v j精神v j联试n kN他 ki在
-6 kn我们 kn换了 kn结果 kn而是 kv志愿 kv时速 k地落户 l不用 l公安机关 l地下 l孵化 l实际 l教 l理论 l皮划艇 l省 l绿色 l联调 l高校 m农业 m国际
-6 m招募 m望湖区 m看到 m美国 m表示 m请来 m跑出 m金额 nA友 nN究 nn识 nt期 nv版 oa早 od力 od有 on速 on顿 op按 ov看 ov高 pA会 pa早 pd实 pi精
-6 pn期 pn破 pt半 pt村 pv冷 pv有
-7 Fanv|n Fnpn|dvn Fntn|van Fnvn|mvm Fnvn|ndn Fnvn|nt Fnv|mn Fn|vad Fpnv|ndn S10dn S2tr S4tn S5nv S6iv S6nd S7rv S9da UMn1 Uxv0 V10AN V11gM
-7 V11gp adA axv bNNv ba了d bnvv brvA b的gn b的vn cnv$ cvVA c的dv eM4L2 ea2R3 ea2t2 eg2n4 en4M2 e的1d1 fNvv f^vv fvat fvdi fvnn f的dn f的dv
-7 gmAn gndp gnnv gpMv grvv gr的n h事业 h伟大旗帜 h开道 h徒弟 h新年伊始 h深化 h用地 i#％ i不仅 i会议 i关键 i发挥 i各 i实践证明 i换了 i最终
-7 i有 i首次 i香港 j#xv j#人n j优势n j小区v j音乐会t kn为了 kn促进 kn带动 kn用 kn积极 kn而且 kn评选 kv我 l中院 l出现 l发展 l太湖 l审判
-7 l带动 l形成 l很大 l接到 l机构 l民族 l称为 l花园 l藏进 l警方 l这个 l阁楼 m也 m在 m大部地区 m容易 m形势 m流水 m结束后 nA组 nv生 nv还 oM％
-7 oa各 om多 on说 on键 op在 ov动 ov大 pN服 pR刘 pg会 pn充 pn怎 pn房 pn眼
-8 Fa的n|n的n Fdvn|dvn Fmn|dvn Fnmn|vn Fpnv|ndv Q0.4 Q4.0 S6nL S6nv S9dR Uam9 UiL9 V01ap V10vp Z1Vr Z2AA Z2Md Z4nv aMR aVr add arr atd bNgm
-8 bdaA bmVv bvMA cAdm cnNN cnV$ cnnn cnrv cnt$ cvng en2m2 en4r1 et4L2 ev2v3 ev4p1 fAMv fA的t fNdn fNnn fann fdvV fpLA fpnv fttv fvMn fvNv
-8 fvtn gApA gdvi gmvn gngv gnnM grdd grnp gtnv gtvm gvAp h机遇 h状态 h纪录 h过程中 h铺里 i加之 i甚至 i直升机 i积极 i褚时健 i面对 j公布n
-8 j用地d j铺里v kA法官 kL藏着 kM#年 kn争取 kn办理 kn因为 kn增强 kn并 l个人 l挂牌 l最高 l校舍 l裁缝 l证人 l调解 l逆势 m一些 m包括 m只能
-8 m推出 m虽 m部队 nM里 na苦 nd面 nn则 nn化 nn差 nn潮 nn略 nn雪 nv病 nv识 nv调 oN选 od之 od使 od可 og品 om五 om天 on绍 on里 ov乘 ov判 ov致
-8 ov逢 pA中 pL上 pL日 pa各 pd加 pn国 pn褚 pv享 pv才 pv救 pv藏 pv谈
-9 Fndn|vdv Fnv|anv Fpmv|nvp Ft的n|vmn S0Nm S0nr S2vd S5Vv S5vd Unp1 Utp1 Uvd2 V00ad V01qn V10dt V11VA V11ar V11ip V11ni Z0aL Z0at Z0gV
-9 Z0nd Z1vd Z3Nv aNp aRR anm avd bavn bmtn bpAd b的nm cndN ctpv eM3m2 ei4L2 en2t2 er1r1 fdNN fndi fnvL fpRv fvvN f了mn f的nN gNA$ gVv$
-9 gmt$ gnga gpvt gvnM h#亩 h产业 h发展 h召开 h来看 h注册 i伊拉克 i做好 i儿女 i据介绍 i柔性 i江泽民 i虽然 i进入 j作用n j大赛N j约谈n j调解n
-9 kn儿女 kn据统计 kn民警 kn这种 kv柔性 kv现在 l#年 l东屿 l依然 l右手 l大量 l开 l没有 l达到 l迅速 m之 m从 m因为 m开通 m想 m领导 nM亩 nd点
-9 nm项 nn动 nn字 nn环 nn础 nn茶 nn问 nn限 nv制 nv援 oN为 oN用 oR民 oV通 og区 ot前 ov祝 ov证 pL江 pN体 pR江 pR王 pn人 pn华 pn柔 pv增
-10 M4 Q4.4 Q4.5 S0Mp S3vt S5td S6nM UAr9 UMp9 Umt1 Uni0 Unt2 V01ai V11NR Z0ar Z0av Z0gr Z1Vm Z1vp Z3nM aVm adL ani avp bAnd bNnA bnvp bttn
-10 bvnA cntn cnvA cttd eL3v2 en2i3 en2q2 en4A3 en4n2 et3A2 fAnv fNAn fddd fnNA fpAv ftnm gVLa gdAd gdva gnmd gpAn gvdM gvtn h#钟 h#项
-10 h不错 h公布 h包裹 h小区 h报告 h措施 h水平 h良好 h重点 h长远 i#一 i产品 i体育 i包括 i周围 i国务院 i在 i按照 j深化n kN老人 l专项 l了
-10 l尊重 l本月 l缝进 l至 l进一步 l邓小平理论 m国内 m曾 m误当 nL里 nM钟 nN争 na观 na错 ng平 nn券 nn意 nt前 nt际 nv化 nv开 nv掉 nv用 nv绝
-10 nv足 oA妈 oA子 oL本 on区 on特 ov及 ov强 ov待 ov愿 ov要 pA家 pa整 pg产 pn世 pn后 pn周 pn夜 pn物 pn西 pn贫 pp在 pr你 pv比 pv鼓
-11 Fndv|ndn Fnv|ndp Fnv|tnv Fn|vm Fpnv|vn Ft|npn Fvmn|dvn F的vn|nvn Q4.1 S1vn S2na S3vd S4tL UMm9 Unr3 V10nn V11Mp V11iA V11in V11的d Z0aR
-11 Z0nt aMN bAva bdad bnMn bngv b的dd b的vm cApL cNAd cdn的 cvdp ea2i4 et3r2 et4d2 e了1r1 fNvN fndN fqAv fvmL f的n了 f的vn gNM的 gNgV gNna
-11 gdtd gnVm grnv grpv gtAv gvmn h一年里 h丰富 h大赛 h时候 h机制 h罚款 h责任 h顺利 i#五 i全市 i办理 i强化 i期限 i民警 j包裹A j时期n j账户A
-11 kn发现 l#个 l不到 l令人 l国际 l夜间 l速度 l道路 m#次 m#箱 m两国 m必须 m现代 nN裹 nd利 nd步 nd致 nn初 nn单 nn园 nn趣 nv急 nv置 on均 on成
-11 on效 ov上 ov挥 pA新 pL西 pm大 pn企 pn努 pn希 pn每 pn顶 pv共 pv带 pv记
-12 Fdn|vn Fdvn|ndv Fndn|nvm Fndn|vnv Fnv|n的n Ft|n的n S0Ln S3Mv Uin9 V01Md V11tp Z0am Z3Nd agA a的d bnxv btvn cmnm cnNA cnrp cvdd eV2p1
-12 em4d1 et3d1 et3t2 et4r2 f^tM f^va fgdn fgvv frvn ftnn fvVv fvvr gavp gdVd gddA grdp gvmv h#期 h#点 h出版 h情况 h手语 h检查 h管控 h起来
-12 h转变 i#审 i俄罗斯 i大力 i实际上 i聋哑 i藏着 i让 i违者 i首个 j发布n j手语n j的d j管控A kN违者 kn坚持 kn聋哑 kn资金 l攻坚 l有效 l统一
-12 l而 m人员 m实现 m走 m这种 nA户 nM点 nN查 ng况 nm期 nn富 nn遇 nv展 nv比 om一 om名 om四 om审 on哑 on温 op让 pA游 pn东 pn外 pn聋 pp让 pt8
-12 pv更
-13 Fanm|vnm Fnpn|v Fnv|nvm Q0.0 S3an S3nd S6tr T10.3 T5.0 Uir9 Utp9 V01ar V11Nr V11Vm Z0Mp Z0ai Z1Vt aMM aVt adR bAnn bdNd bdvd cAn了 cnNn
-13 cnVn cnng eA3n2 em4n3 et4R3 fAVL fNng fnLv fnvM fvvv f的ng gAdn gLnd gdNA h另一方面 h后 h情况下 h联系 h落实 h领导下 i专管 i保证 i加强
-13 i开展 i村里 i迎来 j指出L j棉袄n j驿站n kA专管 kN法院 kn只要 kr敌人 l全面 l分区 l到 l历史 l气温 l谁 m互认 m去年 m可 m表明 nV降 nn书 nn事
-13 nn图 nn就 nn明 oA人 oV债 on于 on张 oq市 or它 ot夜 ov立 pn热 pn集 pv可 pv完 pv截 pv说
-14 S0Mt S0nm S1ni S3At S6ad UMv0 UgV0 Uid3 V01ML V01ad V10na V11aL V11gv V11nM V11nd V11vd Z4nA aMv agV bdnv bnLn bnMp bnMv bptd btVd bvnr
-14 cAnn cAnp cAvV cNAn cVmn eM4r2 eg2V2 en4d1 en4t3 fAmV fVnN f^gv fn的t gAdd gmnv grdn gtM$ h#里 h五市 h原则 h处理 h的 h省份 h记录 i一些
-14 i上海 i但是 i日本 i若 i运用 j五市n j它A kA期限 kn图为 kn如果 kn希望 kn许多 kn采取 kv就 kv目前 l加以 l政治 l走上 l走进 m中国 m共享 m却
-14 m将 m采用 nN展 nn候 nn奖 nn绩 nn面 nv歌 n的的 oL省 on座 on放 ov说 pA业 pL临 pL安 pn伊 pv引 pv新
-15 Ftvn|vnv Fvnm|vnm S0Ar S0Nr S0rA S2vm S5np S6np S7Ap S9dA UMA9 UMV0 UMn9 Udn2 Una2 V01nr V01tm V11iR V11nv Z2的d aMV bLAv bnat bnna
-15 b的vA cNdv cii$ cnL的 ctnp cvnn eV2t2 ea2v2 eg2v2 em2M4 ev2m1 f^Ai f^Mt fdvN fivn fndd fn的d gVvn gann gar$ gvNn h不行 h事实上 h位置
-15 h信心 h计划 h较大 i#年 i后来 i实现 i用 kn#四 kn该 kn迎来 l#亿 l取得 m可以 m政府 m救人 nn件 nn程 nn针 nt午 nv议 oL斯 oM年 od许 op用 or种
-15 ov决 ov受 pd其 pd按 pp用 pp自 pv只
-16 E0 Fnvn|tnv Fvnv|n S1NL UMd2 Ugv0 UnA1 U了d9 Z0Mm Z0dL Z1Vp Z1iR Z3nA aMd aVp agv aiR ant bANA b^An btnA bvnd cnnd cvdA eM4d2 em4n2
-16 ftvn gnda gpnN gtrd gtrv gvLv h#% h了解 h债券 h天气 h实际 h我省 h死亡 h贡献 i争取 i他们 i以 i改善 i敌人 i村民 i涉案 i父亲 i经 i记得
-16 kn#位 kn大家 kn截至 l健康 m世界 m今年 m卫星 m名单 m师傅 nM% nn式 nn念 nn迹 oa均 oa案 oa要 od如 on行 op以 op经 ot间 ov应 ov经 pN截 pa所
-16 pd特 pd连 pd面 pm这 pn正 pp以 pr此 pt夏
-17 Fnv|an Fpnv|nm Fpnv|nv P1 Q0.3 S1nr S3nN S4Nn S5mt S9dL T2.4 UtA9 Uvm3 Uvp1 Z2MA Z2Ma b的nr eA2v2 ea2p1 en3v2 et3N2 et3R3 fAdn f^Lv
-17 f^Mn fnAn fvna gL的n gptt grv$ gv$$ h#岁 h吧 h战略 h诉讼 i专家 i各地 i平均 i最近 i警方 i首批 kn另一方面 kv社区 l不是 m#一 m利润 m这
-17 m青年 nA厂 nM岁 nN理 nN讼 nn吧 nn录 nn感 nn时 nn锅 nt旬 nv报 nv迎 nv露 oV户 on窗 on近 on际 ov调 pa尊 pd若 pq各
-18 Fvnv|m V10Nn Z0AV Z0MR amr b^nN bnnt bvnt cvt$ eA2r1 eM3n2 ei4a2 et4n3 fa的N fnnL fpAt fvvd gNAA gNgn gvM的 h#倍 h很大 h经验 h统计
-18 h音乐会 i#名 i于是 i尊重 i帮助 i建立 i把 i游客 i澜江 j表示L kn以 l提前 m全国 m发生后 m对 nA厅 nA站 nM倍 nN响 nV升 ng单 nn始 nn标 nv册
-18 oN了 on界 op把 pA敌 pA父 pA社 pd可 pd虽 pn据 pp把 pr有 pv像
-19 Fnvn|nvd S0VA S6ni S8an Uia9 V10ng V11vR Z0Np Z0tm Z1ir aNR air atp bLvm bdNv bdin cMnM cnAn cndr cnvt cvpr ei4v2 en2L4 fvdn h#件 h#天
-19 h不好 h不足 h体系 h发布 h规定 i像 i先后 i农业 i只见 i因此 i采取 j#家v kN在 kn那 l集中 m#日 m决定 m劝阻 m指出 m选手 nA市 nM天 nN出 ng定
-19 ng系 nn象 nv退 oa小 od别 od论 on子 pN提 pd随 pm许 pn近 pp经 pv严 pv希 pv走
-20 S5nt S6vp S7nm S9dr T3.0 Udt9 UvR1 V10id Z0tr amm bmAd b的dp cLvm cMvn cnpA en4m2 fdda fddn fnvn fvnd f的nA gLAd gMvm gRdv gdnn h#米
-20 h上路 h发现 h工人 i即 i带动 i整个 i有些 l为 l叫 l法官 l相互 m这样 m银行 nM米 nn势 nn折 nn病 nn路 nt间 nv破 oA者 oL港 od旦 on家 on江
-20 pA国 pL俄 pd尤
-21 Fn|v S8mM Uii0 Uit9 Unt3 V11ii Z0LV Z1ii Z1ip aMa aaR aat aii aip bNgA bnnA cMpt ei4p1 en4a2 fA的v fnMa fnVM f的aA h下降 h局面 h意见
-21 h扩大 h稳定 i作为 i它 kn其 kn预计 l进入 m你 m总理 m生产 m要 ng见 nm件 nn木 nn牌 oL市 oN至 oV善 od至 on声 pA省 pL北 pN执 pV改
-22 Fn的n|vn的 S1na S7an S8nV UMr9 U了v0 V01AV Z3na aMr aap aar a了v b了nv cNpv cnNt cvM$ eN2L3 eN2M2 ea2L2 et4A2 fNda fn的g fprt ftvA gAvr
-22 gdmA gi$$ gvnN gvnm h工具铺 h意义 h手 h检测 h欢迎 i主要 i从 i你 i全省 i大家 i对于 i尤其 i正是 i电钻 i那 j#天n j#％n j了v j工具铺n kn据
-22 kn电钻 l专家 nN动 nd说 nn案 nv亡 od那 on钻 or他 or你 pA违 pd于 pd那 pn京 pp从
-23 E1 Fv的n|nv P5 UtL9 V00Mn V01dL V11gA Z0nq Z1iL aiL baNn bdMn bnnn cAAM cmvM cndt cvNR eM4n2 ei4d2 f^rv fpmv gdvq h#上 h减少 h好处
-23 h账户 i一旦 i特别 l免费 l空气 m东屿 m集团 nM上 nn力 nv手 nv放 od对 on面 pg规 pn总
-24 S1NA S4vp S7Av S7Lv S8vN T10.0 V11Nm V11td Y7 Z0nr bVnn bnLv cvmn en2A4 et3p1 f^vd gLnA gNAn gpL$ gvqn h#吨 h突破 i只有 i才能 i正如
-24 i然后 i话剧 j建成m l老 l进 m发现 m油田 nM吨 nM次 nV发 na功 na定 oL州 od是 on起 or时 ot起 ov为 ov开 pn羊 pr每 pv换
-25 Fndn|nvn Fnvn|npm S8vm UNp1 Uai0 Uid9 V01tr aMn aai b^vn bdid b的nA cmnn fnnV gAnt gmAd gnrd i可 i实行 i根据 i直到 i笔者 i许多 l#张
-25 l不能 l调查 m他们 m希望 od其 od据 od若 om年 om面 ot在 ov助 pA笔 pd根 pm一
-26 M3 V01LV V10it X7 aam atr bnmv bptr b的td ed2t2 fNnm fN的n gdpr gqAv h#人 h#起 h卢布 h建成 h成功 i一方面 i促进 i只要 i所谓 j指出n kA是
-26 l春节 l联合 m职工 nR布 nm人 nn帜 nv虑 oA亲 oa个 oa谓 od面 on明 or些 ov署 ov能 pn农 pn有 pv形
-27 S2nA Z1ia aia b^qn banv cNrv eg2r2 e了1d2 fvmn f的Nn gdrv gpvA h中心 h地位 i落户 kn但 kn全年 kn这是 m#天 m专家 m目前 nA心 nn份 nn度
-27 nn期 nn献 oA院 ov好 ov进 pA专 pA村 pp当 pv每 pv获
-28 Fvn|vn Q2.0 bdan bdvt bmnd bvnL eN2r1 en4d2 en4t2 fdan fdnn fngm fnvv f的Ng gNAv h力量 h存在 i#户 i发现 i当 i最后 l老人 m以 m公司 m当天
-28 nN难 nN验 nn功 nn证 oV强 od先 om户 ov得 pd所 pp除 pt先 pv推
-29 S6vv Umn9 W33 Z0mM amM bavv bnrd cvrd eN2v2 ei4A2 f^dM fdna fnNn h东西 h到来 h同时 h如此 h检察院 h约谈 l之 l好 m就 m终于 nL西 nm起 nn城
-29 nn费 nn题 nt起 nv实 op从 or我 ot日 ov是 pn跨 pv迎
-30 Fn|van V01aA W12 W13 bvvv cvnd cvvm en2d4 fdav fn的v f的nn gNNn gNnn h困难 h炸锅 h问题 i全年 j炸锅v kn人们 kn判决 l凌晨 nV路 ng题 nn钱
-30 nv主 nv变 ov至 pd只 pn话 pv致 pv还
-31 UNr1 V11nL Z1iA aiA ei4i4 fAvA fndn ga的d gddp gd的d gvLn h为主 i尽管 i随着 l得 m#处 nd好 ng划 od仅 pN调 pd以 pt昨 pv听 pv导
-32 Fn|vn S0nA S1nn V11na Z0ap aad bAAv civd fg的v gnt$ h增加 h行动 l进行 nA弟 nn组 nt下 pr它
-33 Fvnv|mn V01MA V11nm W11 cnAV fddN gdnd gdrd gnpv gvAv h据统计 h精神 j问题n l共享 nA手 nd来 nn金 oL海 on争 ot月 ov望 pd并 pn中
-34 Fn|vnv V01nL W19 bvAA fLvA fa的v fvng f的mn h出发 h相比 i#天 i法院 l不断 l明显 nN化 nv去 nv明 oM天 ov获 pV落 pd而 pv强
-35 Q2.2 UtA2 V10nN Z0ad Z2Mv aAr gAnv h报道 m是 m还 od时 pm全 pt现
-36 Fvnm|nm V01tR Z4mA b^Lv bddd bnmn fddi fnmA i坚持 i她 i经过 i近年来 l增长 nn险 nn验 om位 on村 or她 pA平 pt如
-37 T6.1 cand fmdn fvNn gtt$ h与此同时 h据介绍 h驿站 i判决 i另一方面 i同时 kn提高 l什么 nN作 nn语 nn风 oA家 om三 on剧 ov知 ov见
-38 M2 S0Vn Z1id Z2nL agr aid bvvd f^pt gpt$ h知识 h进步 i#三 i并 m他 ng制 oA方 od并
-39 M1 S4va V01tL V11dd V11dr adr atL et4d1 f^nM fa的t gRv$ gnpM i如今 i致使 i这种 l基本 l技术 l非常 nv绍 pv坚
-40 Fn的n|n的n S1NM Z1in Z1it ain ait a了d en4m1 f^Rv fnpn fvpt gAnd i从而 i使 i平台 j了d l视频 nd远 nn看 nn绍 oA台 on克 op使 pp使 pt目
-40 pv判
-41 V11NM Z0MA aaL bdVn cadd eN2n4 en4v3 fvvn i因为 i造成 m这些 nn果 pv实
-42 W10 bNnn eM4d1 eM4p1 f^nm fnnM gnna h阶段 i#代 i#四 ov取 pd尽
-43 cvdr gMv$ i增强 i希望 i该 l全部 l的 nq省 nv信 oM代 oa该 ot来 pa涉 pa该 pn克 pn阿
-44 Fnvn|mnd V11NL fN的v fvmA gnAp gnvL h时期 i其中 i所以 kn#年 l会议 nv高 pd经
-45 Fnm|nm UML9 aNL f^^i gmnd h争议 h介绍 h作用 i我 l法院 nv谈 or中 ot今 pd如 pn海 pv图
-46 S5nL ea2n4 fNgn fa的n h努力 i目前 i还有 nm元 oA党 od过 ov计 pA警 pr她
-47 Uvt3 anq f^na fnNg fnvN gAVv h合作 h行为 l更加 nn段 nn话 od着 on墙 pA记 pt明
-48 Z0ML cna的 en4p1 et4n2 gt$$ h一样 i记者 nd处 nt中 oL国 on类 pm首
-49 M0 anr b^Av gdvA h表示 i预计 nn神 ov起
-50 Fnvn|nvm aMA i这 nn境 nn点 od这
-51 Z0tA Z0tL aMp fman i人们 i由于 i结果 l日益 m把 og果 on上 op据 pV开 pd另 pg结 pv促
-52 Fn|vnm Y8 Z0tR adt bdnA fdmn fvan gntd gnv$ i#位 l完全 l新 nA长 pt近
-53 bdnd et4v2 h来说 h看到 i去年 oN计 or们 pv查
-54 cnd的 cvAd en4V2 f^^A fndV fvav h而言 h表明 i据统计 j认为n m我国 nd言 nn赛 nr样 pR李 pd从
-55 en4L2 pr其
-56 X8 Z0Mn aMm h强调 kn这 nv示 od了 on后
-57 bnan h力度 nv道
-58 gvVA od而 or次 pn大
-59 eM4v2 l据 nn任 nn策 nt来 op当 pd即
-60 gAvM nA院 nd力 nv解 od后 od管 pn全
-61 anL b的vr i他 i而是 l有所 nn位 pd为
-62 en4A2 nn说 ov使 pd同 pd这 pt今
-63 bNnv i为了 i图为 oA府 pv直
-64 gd的A nv布
-65 en4v2 f^^q od于 pd然
-67 bdnn h变化 i提高 i而且 nn节 pd由 pt去
-68 Fnvn|m f^^d h优势 i社区 oA区 om二
-69 banN
-70 i截至 m来 pn这
-71 Fnv|nv gMt$
-72 l得到 nr一 pv加
-73 nv计
-74 h#元 i如果 l不 nM元
-75 aML atR i#二
-77 gna$ od果
-78 Y9 h之一 i现在 ov如 pr这
-79 m同志 ot年
-80 f的an nv来
-81 fnda pv据
-82 pr该
-83 en4n4 l很
-84 nd时 nn来 on来 pn最
-85 i据 pp据
-86 X9 em4v2 on们
-87 i这是 l告诉 pr我
-91 nt后
-93 f^^t
-95 f^tt gV$$ od但
-98 Y10 m们
-99 pr他
-100 h#％ nM％
-102 l重要
-104 X10
-105 i但 m说
-110 m认为
-111 l#分
-112 pq全
-114 Y11
-117 od且
-119 X11 pd因
-120 nt时 pv这
-134 pt1
-138 Y12
-145 X12
-149 pd但
-186 h认为
-204 h指出
+-290 Y2
+-271 X1
+-246 X2
+-221 Y1
+-156 nd是
+-148 nv给
+-144 nv能
+-141 nv有
+-140 nv着
+-137 oA庭
+-136 em2n2
+-133 et2n2
+-127 nn体
+-126 Y3
+-125 X3
+-122 eL2A2
+-117 h最后 nv于
+-115 l由
+-114 l以
+-113 aLA
+-111 l对 nv得 op和
+-110 eq2A2
+-108 i和 nv了 nv至 pp和
+-107 Fnvn|nmn pA大
+-106 nn们 nn济
+-103 j#名A nn家
+-102 nt在
+-101 l公布
+-100 on器
+-99 ot中
+-98 nv上 nv进
+-97 l发现 pA干
+-96 aqA eA2N2
+-94 en2A3
+-93 gnvV h整整 i机构 oA构
+-91 bVnA
+-88 en2n2
+-87 et2A2 j最后m pr自
+-85 gda$
+-83 nv是
+-82 ov议
+-81 h基层 nn业 nn后 nn族 nr他 nv该
+-80 m的 on网
+-79 Fvnv|nmv ea2A2 nn界 nv在
+-77 eV2n2 gdv的 nv到 on费
+-76 aLn en2m4 f^^R fitn nA府
+-75 nv持 oA士
+-74 fApv on单 on款
+-73 S0NA S3vA aqn arm f^qn l比 l青年 nn技 pn光
+-72 bpAt m#件 nn保 nn村
+-71 Q4.10 arn bMvA l使 l将 nr们 pN行 pn手
+-70 Fnt|nvm cvda em2A2 fnLn h成为 nv续
+-69 Fnvn|avn Uvq9 Y4 Z3mA ov道 pN监
+-68 eN2n2 l也 on地
+-67 cvnM fdpn i保护 l让 od一 pv赔
+-66 X4 bpnt h国际 h进行 l就 ov放
+-65 bLnA en1v1 m老 oA生 pn车
+-64 V11vN Y5 aqL bVNA eV2A2 en3v1 fAva m部署 nq地 on室 pn方
+-63 Fnpv|ndv gAmn i企业 i干部 oN判 on案
+-62 ard fnVn i记录 m当场 m锁定 od法 pn法
+-61 S5aA Z0AA h地 m#名 m查询 na要 nn》
+-60 Fvn|nvn V10NA cLnv en1p1 er1p1 et2A3 gptd h社会 l能 nn类 on点
+-59 nA部 na有 na级 on车
+-58 M10 V11qA b^nA gAvq nm天 oN查 pd已
+-57 Fn|npn S8Ng UqA1 V11vM f^Av gdv$ h“三无” j“三无”n nA众 on片 pn课
+-56 S0vm bnNg bvMn h乡村 h去年 h得 h继续 i于 j社区A n得得 pp于
+-55 Fvmn|vnm Fvnm|nv ULA2 X5 em2v2 f^mv h数据 i中心 kv这 oA心 pn产 pv表
+-54 gnLn h同志 h平均 l村民 l要 nv近 oL桥
+-53 Fnvm|n S4nm UmA1 V11va bpvn gpM$ l起诉 nm个 oA团 on量 pn冻
+-52 Fvnm|n P11 bvVA kv#年 l是 m和 ng口 nv知 oN警 on仪 pn资
+-51 fpVn i委员会 nN传 nd然 om千
+-50 Fnvn|vm arp bAvA cvLn h人们 h告诉 i是 l向 m义务 na均 nn织 pd能
+-49 ULm9 Z4Np bNAn cvNN fAvV gtv$ h水质 h谁 i一样 kn谁 l我国 m优先 m自己 nm次 nr谁 nv过 on限 pd相
+-48 b^nn ea2n2 en2n3 et2n3 gnvN gvM$ i首日 l与 l开展 nL市 nv如 ov卷 pt过 pv来 pv治
+-47 Fvn|mnv M9 eL2n2 et2L2 et2d1 f^nN h他 h作为 h抵达 i部门 l从 m行动 nV达 nn性 nt往 oA门 ot期 ov付 pn麦
+-46 Fnpn|nvn Fnv|vmn V01nN W41 eA2n3 em2d2 en2a2 et2V2 f^dv gndL h#个 h地下 m村规 nn文 nn治 nn老 nn能 nn间 n地地 on化 pd是 pd终
+-45 Fnvn|ntv Z0rn cvpn en2m1 h专项 h领导 i来 l认为 m首批 nn源 nv成 oA童 on星 pA人 pn旧 pv跑 pv通
+-44 Q4.9 bmvn bpvA ev2v2 fant h律师 h社区 i行动 m#页 or样 pA药 pn五
+-43 Fvnv|nvd Z0tV Z1vn avn cvdM en2A2 fAAn h主要 h挂牌 h腾出 h被困 i专列 i支出 l全省 nA区 nA民 nn志 oa列 on金 pA部 pa专 pv出
+-42 Fvnv|nva T11.4 UVm9 Urv0 aAd arv cnAa eM2v2 gAV$ gvdv h社会主义 nV程 ng路 ov伤 ov办 pn窝
+-41 bAMv cNMn eA4p1 en2N2 h基本 j高速L m已 nd有 nn得 nn战 nr她 nv以 nv入 nv踪 oA站 oN骗 od速 on果 pn师
+-40 V11mn bLnd bVLn en2t3 f^AV fqmn ft的n gAmA gda的 gva的 h面向 i进山 m年底 nA队 nL省 nn属 pA小 pn货 pv执
+-39 V10vr Z2ng bAnV cAnv cmnv cnnN en2V2 fnnn h她 h水上 i执法 nA工 nm百 nn学 nv电 on线 ov问 pA检
+-38 S4An S5nA S7gN V11Ln art cnpM ev2A2 fddm gtvV h共享 h变成 h实行 i货车 kN#月 m法院 nn剧 nn法 ov录 pr一
+-37 Fnpn|nvm V01mA V01na V11LA cvtv eM2A2 em2V2 em2t2 fnnm ftdv gdnA h希望 h抗战 h老街 i电梯 j地v l因 nL国 nq游 nv为 nv要 nv逢 oA兵 ov水
+-37 pA副 pn空
+-36 S1nA arM btVn b的Ad b的Av et2d2 et2v2 ev2r1 ev3L2 fgvA fgvm h着 h群众 h视频 i审判 l地 l安排 m不得 m学校 m由 nN期 nn项 nq内 nv守 n着着
+-36 oA馆 on道 pd没 pt夜
+-35 Fdvn|nvm UNn3 U地v0 a地v en3d1 gAvN gvnt h返程 j返程n l像 l少 m发展 m换上 na型 nv回 on品 on济 on证 pn报
+-34 P12 Q3.7 ULa9 Una3 U了a9 V01NM Z0qn cvnt cvvN f^rn ggvv h留下 l建设 l把 m#元 m赛 nn义 nt月 nv助 oA员 oN备 on段 on节 ov课
+-33 Fn|nvn S6mv Umn1 V01dv aNg a了a bdva bmnA cnnt cvLv cvnL eR3v2 f^^V fmnn h正在 h每逢 h沿江 h落户 j#米n j了a kn种植 l一些 l改造 m提早
+-33 m派出所 nN行 nn术 nn键 nq江 om里 on度 ov新 pa高 pn交 pv捐
+-32 Fnvm|nmv Fn|nv Ung1 UtV0 V01了M Z1vA Z3Ng aNM atV avA b^Ln bdvq bntv bpVA eA2n2 ev2r2 fdmA frdv gMvv gVtv gdV的 gdd的 gndN gv的n h关键
+-32 h检察 h认识 i同志 i工程师 i结构 j#度n kn企业 l儿子 l全市 l抢修 l整治 l问题 m今晨 m半个世纪 m提前 nn街 nv享 nv亲 nv出 ov踪 pA骑 pn养
+-32 pn彩
+-31 Fvpn|ptd S1nN T8.0 V11rp aRm b^Mn btvv bvng crvn ev3n2 gAm$ h只有 h执行 h挡 h挨户 i师傅 kn师傅 l#届 l要求 l高速 m#户 nA业 nn挡 nn水
+-31 nv法 on报 on轮 ov讲 pL中 pL长 pN工 pd绝 pn订 pn难 pv调
+-30 E4 Fdnv|nvn Fmn|npn Fndv|ndp Fvmn|n Q2.5 bMnL bVnN cnNd fnvV fpnA gApV gAvm gdda gnn的 gnvv gvpM h党员 h全部 h民俗 h道路 i办公室 i绝活
+-30 i都 m为 nA者 nd部 nt年 nv递 od活 od都 on告 on志 pd都 pv注
+-29 Fnv|nmn Fn|mn S1vm S2tn UvA3 V11At Z2qA b的nv cgVv cnv的 eM2n2 et2a2 f^AN f^vA gLnV gnLM h人民 h网络 i民生 i难题 j挡p j每逢t kM经济
+-29 kn司机 kv#成 m琴声 nV失 nm名 nm场 nv及 nv现 on环 ov困 ov山 ov行 pn官 pn服 pv扶
+-28 Fnmn|mnv Fn的n|npn T6.0 Und2 Uvn3 Z1vr aqa avr bnnM cnvg cvMm et2r1 fAvn fdpt fptA gdm$ gdvm gnAn gnv的 gvqA h#夜 h下月 h作出 h周末
+-28 h最大 i员工 i车辆 j家庭v j工作A j挂牌v j最大n kM补助 kn与 kn种子 kv其 l被判 m并 m门外 nA委 nM夜 nn之 nv写 od较 on辆 pA员 pd一 pn管
+-28 pt来 pt正
+-27 Fdvm|nvm S2Vn S6Ng V01tV Z0dv Z3Mv aAn adN bivn cLvv cNdd cNnM cvqn eA2a1 er2A2 et2p1 ev2a1 fLmn f^nV f的nd gnpN gvm$ h利用 h司法
+-27 h已经 h高血压 i#米 i人员 i已经 j高血压A kn公园 kv检查组 l#成 l#钟 l推进 l深化 l签空 m管理率 nn俗 nn际 nr期 oA会 oL乡 oM米 on券 on托
+-27 on法 ot往 pL海 pa不 pn补 pv改
+-26 Q3.5 S0ga S2np S2vM T2.0 UAt1 V11NN X6 Z2tn amA a了m ba了M b的nd cAVA cLnn em2v1 gAvg gmvp h为期 h发生 h快递 h经济 h远程 i能 i赔偿
+-26 j#年n j为期M j了m kv沿海 l完成 l视察 nL江 nV困 nn温 nv起 pL山 pN安 pv不
+-25 Fdvn|nvn Fnmv|nm Fn|nvd Frvn|rvn URm9 Unx1 UqL2 V11VN V11nx V11vt Z3nt Z4AN Z4Av bAav bAtA bVNM bnva b的an cnxv gNvM h交给 h其余 h无人
+-25 h突发 h背起 h鉴定费 i订单 j突发n j鉴定费r kn保护 kv#半 kv我们 l专列 l并 l来付 m不 m今日 m超过 m问题 nL州 nn用 on构 on策 or身 ov防 pM#
+-25 pn形 pv考
+-24 Fa的n|vn Fn|ndv S2vn S4Ln S5na UvV0 V11vV Z1vV avV bpvt cNAM cvnV cvtm eM2d2 en2d1 ev2n2 fmnv fviv fvpr gdM$ gnnA gpn的 h科技 i也 l各
+-24 l听证 l由于 l登上 m再 m备足 m拿到 nN察 nn于 nv先 pn责
+-23 Fnvn|vn V01nn W20 Z3nm Z4gn aRd bNNn cngm eA2A3 en1A2 en1n2 f^^N fvpV gAvn gnnt gnpA h之 h养老 h夜间 h接受 h澜江 i#个 i争议 i公园 i台
+-23 i法庭 j补贴M kA在 l#年 l取消 l聚焦 l该 m庭审 m或 m最低气温 m游客 m管理 m警方 nA人 nN开 nn地 nn姓 nn山 nn级 nv驻 od会 pA委 pR钟 pm台
+-23 pn账 pv吃
+-22 Fnvn|ndv Fnvn|vnv M8 S5Av S6NN W31 Z1vm aRp avm bAAN bAMn cAn的 cnnp en2m3 gLmA gNpn gpn$ gvt的 h全国 h全天 h山里 h截至 h执法 h登记
+-22 i主任 i创新 i纠纷 j组织A j逼近q ka老人 l办法 l山洪 l纠纷 m判决 m村民 m法官 nn游 nn络 nn运 nq国 oN控 oa任 od也 od再 og纷 on潮 on班 on票
+-22 ov诊 pN巡 pg纠 pn技
+-21 ULn9 V10Np V10qn W23 Z0LL Z1VA aNt aVA b的nt cMnd canN cmRn cnLm cntd f^nn fn的V gM的n gNg$ gntn gtV$ gttn h带动 h帮助 h退休 h采取
+-21 i#元 i公司 i叫 i夜间 i就是 i种植 i课桌 i麦田 j#年g j中间d j社会主义n kn窗口 kn结构 l人工智能 l听取 m全年 m昨日 m机构 m记者 m预计 nV休
+-21 nn区 nn楼 nn门 oM元 op叫 or己 ov解 pd不 pn图 pp叫
+-20 Fnvn|m的n Fnvn|nvt Fv的n|dnv M7 S0At S2NN S6Vt UAA9 ULL9 UvM3 U了m9 Z0NM Z2Ap Z2dn b^VA bd了n bnnL bvAp cMn$ et2n4 fMAv f的Av gMrv
+-20 gNNN ga$$ gma的 gr$$ h价格 h加强 h北斗 h逼近 i当月 i自己 i诉讼 j创新A j北斗n kN中心 l平均 m#起 m报名 m贡献 nV户 ng场 ng格 nn层 nn积
+-20 nn雾 nv取 oN讼 on位 on榜 on规 ov在 pA企 pN诉 pn进
+-19 Fdvn|vmn Fvmn|vt的 Fv的n|vnd S5vn S6vL S9nN UNa9 UmR9 V10np V10vL V11vq W29 W30 W40 Y6 Z0tt Z0了n Z3LA Z3nV aLd bgvm bpan btAp bvVv
+-19 cLLn cndd cvaA cvnm c了MA eA2t3 eA3A2 eN2g2 eN2m3 en2M4 en4x3 er1d1 fMnv fMvn fNnN f^^r fvnm gAA$ gNdA gan的 h中小学 h坚持 h牵动 h货币
+-19 i全村 i回来了 i考察 i补助 kn比 kn立法 l#辆 l中国 l企业 l但 l替 l检测 m客车 m市 m替 m省下 nn务 nn年 nr余 nr我 nv卖 on序 oq村 ov植 pN施
+-19 pV开 pa巨 pv支 pv放 pv联 pv认
+-18 Fnv|atn Fvnv|v Fvtn|vnv S0Ad S5Nv S6NA S6Vn UAp2 Unp3 UrV0 Uvn1 V01AL V11Ld V11vn arN arV cNNp cgtd cnan cnda eV2L3 ed2N2 en3r1 et2M3
+-18 faAV fvnL gAAA gAVN gnvi gnvm gnvr h专题 h化解 h城区 h水文 i#万 i司机 i女 i延续了 i施工 j截至t j水文v j祠堂n kA延续了 kn办公室 kn安全
+-18 kn机构 kn记录 k了#成 l修锁铺 l每 l首批 m照 nL洋 nV善 nV记 na途 nn中 nn论 oA机 oN工 oa女 od断 on助 on系 op到 pa女 pr那 pv作 pv投
+-17 Fnmn|vnd Fnpn|tvm Fnvn|mvn Fvna|nvn Fvnv|ttn P8 S0Rn S1Av Unm2 UtA3 V11nN ara atM bVnt bVvm b^tv bmLv bntd btnM bvnn cVAm eN2A2 en2d2
+-17 f^An f^dn f^gn gmVA gnmg gnnm gnva gvvq gvvv h#名 h人均 h先后 h发布 h恢复 h我 h才能 h窗口 i买 i地区 i安全 i查出 i经济 i调解 i钟楼
+-17 i队员 j#元n j共享n j律师v j抗战n kL考察 l党员 l指出 l看到 l铁路 m中心 m平均 m当庭 m谁 ng品 nn域 nn据 oL段 oR楼 on雨 op将 pd就 pn清
+-17 pn苹 pt首 pv成
+-16 Fmvn|nm Fndv|n的n Fntv|nm Fnvn|n S8np S9dv W42 Z0An Z2LV Z2nN aRn bLnN b^AL bdvr bnmR bpAv brAv bvgn b的nn cnvL cqAv eL2a2 eN2v3 er2n2
+-16 et2M2 f^LM fnvm fvMv fvqm gMnA gNAa gp$$ gvtA h智能 i#里 i与 i出 i改造 i窝点 j出狱t j变成n j整整M j问题d kN有 kV当月 kn回来了 kn工程师
+-16 kn当天 kn窝点 l烘焙 m他盘下 m而 m逐案 nn量 oN展 om代 on术 op与 pA工 pN影 pn存 pn感 pp与 pr各 pv举 pv鉴
+-15 Fnmn|npn Fnvn|ntn Ftvn|nmv Q4.8 S4nv S8nd UAn2 Udn1 Utp2 Uvm1 V01AA V01Ng V01mV V01nq aAA bVtn bngA bptn cNAt cnd了 cnra cvrn eA2g2
+-15 en2a1 et2t2 ev2L2 f^nv fdtn fipn fn的n gAmV gNng gdan gntp gqAn grn的 gvA$ gvnL h下沉 h明年 h汛期 h热成像 h综合 h跟踪 h进一步 i#人
+-15 i包裹 i检查 i终于 i诈骗 j告诉r j夜间n j热成像n kV难题 kn无人机 kv他 kv他们 l破窗 l芦苇荡 l集资 m了 m到 m恢复 m水平 m笔记 m老两口 nA师
+-15 nA方 nd仅 nn桥 nv沉 oA店 oN全 oV发 om人 on底 on律 on数 on种 pN诈 pn地 pn巡 pn病 pt日 pv侵 pv用
+-14 Fdmn|vnv Fnan|vnv S0AN S3va S5tv S7vp UNt2 Ugn1 V00Nq V10an V10nd V11Ng Z0AN Z2Mn Z2qN aAt bVVn bnAn bvLV cmvt ctv的 cvAV c了an em3A2
+-14 en2v1 en3p1 fNMN fagn fnAv fttn fvLL fvnr gNmn gnpt gvvL h不写 h信访 h加开 h坐在 h大力 h大家 h改善 h法治 h组织 h绿色 i不足 i到 i发展
+-14 i工资 i时间 i鉴定 j交给A j口袋n kn为 m#项 m孩子 m最小 m物流 m约谈 nA党 nV通 nn料 nn电 nn衣 nn镇 nt天 og间 ov明 ov法 pA主 pA劳 pA队
+-14 pg时 pn作 pn子 pn摩 pp到 pv提 pv知 pv行
+-13 Fnvn|t的n Fnv|nmv Fn|vnd Fvn|nvm Fvpn|vnv Q3.1 S0Nn S1mn S1vM S5vt S7nA UAi0 V01mn V01rn V10mR Z0了M aAg aAi aLt bAnm bdrn bgvp bpnv
+-13 b的gd cAAm cmAv cmnA cnmA cvv$ eR2n2 eV2N2 eg2n2 ev2d1 ev2t3 e了1M2 fMnt f^LN f^tv fnnt gaAd gdn的 ggdv gnnN gnvp h中国 h推动 h政府
+-13 h深海 h环游 h铁路 i地下 i知识 i账户 j养老A j就业n j环游L j电梯v kn列车 kn家门口 l她 m#个 m#月 m种下 m重新 nn质 nt外 oA司 oA长 om种
+-13 on分 on园 on峰 on棚 ot边 pA账 pt前 pt指 pv困 pv未
+-12 Fnv|nmd S2nn S5vq S6Nq S8nt S9dn T6.4 V10Ln V10rM V11Rn aLL a了M bAdn bNvn bnVd cAdA ctvn em3n2 ev2M2 fApA f^Ln faNn fdpa fnMg fnmn
+-12 fnmv fvAt gLnt gd的n gnan gntt h北方 h双向 h口袋 h家庭 h法律 h省属 i劳动者 i培训 i子女 i将 i指导下 i摩托 i走 j了M j企业v j发展n j省属A
+-12 l#名 l如今 l建立 l开放 l成为 l明确 l爷爷 l裂缝 l途中 m专题 m停下 m结业 m若干 m规范 m让 m轮换 nV水 nn个 nn共 nn向 nn纹 nn防 nt代 nv假
+-12 nv待 oa高 on物 on项 ot下 ov卖 ov扶 ov理 pd很 pd迅 pn两 pn来 pn水 pp将 pv发 pv组
+-11 Fdvn|nv Fmnv|vmn Fndn|v Fnmn|vnv Fnm|vnd Fvtn|dtn Q2.3 Q4.6 S1rn S2vt S5nn S6Av T10.4 UMr2 Unt1 Uvt2 V11Lp Z0LA Z0Nd Z1vN Z3nv avN
+-11 b的nN cAnt cMAv civn cndM ctAm cvVm eg2m4 eq2n2 fv的n gLAV gNn$ gm的n gnM$ gndv gnrn gnrv gv的A h可疑 h应该 h昨天 h生活 h规模 i#时 i不
+-11 i报告 i本地 i通道 j#人d j#场n j#时M j党员p j可疑A j禁行n j退休A kM#分 kN乘客 kV货车 kn#个 kn地下 kv#箱 l举行 l医院 l即日起 l司机 l当
+-11 l我 l记下 l连夜 m#周 m制度 m可达 m澜江 m蹚 nN判 ng模 nn平 nn额 nv复 nv满 nv返 oM时 og议 on议 ov识 pL大 pN审 pa较 pn工 pn河 pt新 pv复
+-11 pv得
+-10 Fn|ntp Fn的n|v S2vp S9nn UAN3 UNg2 UNg3 V11LV V11dn V11nn Z0Lv Z1VN Z2nA aAN aVN anx bNvt bdMv bnLd bpnp bpvv cAnA cApt cMrd cVAt cVnL
+-10 cnAt cnMN cndV cnrM cntv crnd cvtn en2g2 et2N2 ev3n4 f^^a f^^v fd的A fnnA gNMA h决定 h创新 h宣传 h白石巷 h装上 h走访 h银行 i中断
+-10 i光荣榜 i听证 i菜场 j字n j掌声d j白石巷n j表示d kn#x kn光荣榜 kn菜场 l三轮车 l事故 l在 l无人区 l机场 l说书 m#只 m不超 m集中 nA行 nn全
+-10 nn岭 oA厅 oL断 oa本 on场 on设 pA推 pd仍 pd更 pd较 pn马 pv地
+-9 Fndv|npn Fnpn|dn Fvn|vnv S0Lp S2AA S5tr S6NM T10.2 T8.3 Unp2 Uqv0 Urp2 V00ng V11qN Z0MN Z0np Z1vM Z3At Z3MA Z3nM Z4nn aAp aqv avM bMvm
+-9 bNMv bRtn btvN cANd cmvp cqNA cvVd ed2V2 eq2L2 ev2V2 f^ng fnaA fnva gAAv gAnV gnn$ gvLm h二百 h外地 h孩子 h带着 h氢能 h沿途 h禁行 h诈骗
+-9 i为 i困 i推进会 i断裂 i而 i被 i骑警 j义务A j法官t j特色v kA指导下 kN推进会 kn中断 kn困 kn断裂 l他们 l出庭 l白鹭 l许多 l这些 m业主 m办
+-9 m回乡 m招聘 m活动 m演完 m跟着 nV话 nn震 nr些 oN训 on县 ot代 pA男 pL城 pd立 pp为 pp被 pv压 pv处
+-8 Fnvm|vn Fvan|vn Q0.7 S1va S2vN S3iv S4nL S5Ad ULn3 Uqa9 V10Ad V10Vn V11ag Z3aA bVnv bntA cVtt ea3v2 fA的n fLnn fpmL fvaA gMNv gnvA gprv
+-8 gvn的 gvpv gvvm h中间 h保持 h农业 h外墙 h实现 h家长 h有点 h穿城 h远洋 h部门 i#夜 i一 i专项 i作业 i无人机 i看病 i设防 i锁江 i长卷 j二百r
+-8 j大雾L j穿城t j道路L kM长卷 km本书 kn#万 kn大棚 kn鉴定 kn锁江 l报告 l民警 l绣出 m#上 m#二 m前后 m困难 m她 m扛 m材料 m汽渡 m精神 m街角
+-8 m重点 nA门 nL亚 nn司 nr国 nt上 oM夜 oN复 oV学 od正 om七 on体 on账 on鱼 ov正 pL锁 pV发 pn六 pn药 pt当 pv缺
+-7 Fddv|n的n Fnvn|dpv Fn|m Fn|vdv Fpnv|dv的 Fv的n|ndn M5 S1Mv S3Vn S3np S5vv UAa9 UNN1 UVA9 UdV0 Umt9 UqN3 Urt9 Utt1 Uvi0 V00Nd V00Nn
+-7 V01tv V11vi Z1vi Z1vq Z2an Z4Ld adV avi avq axn bAMd bLnn bMnm bdmv bdvA bnvt bnvv b的np cMnv cnVm cnpL crdn ctVA eq2v2 er2N2 fdAM fnAa
+-7 fvAv gVdv gvAd h下游 h不该 h人大代表 h技术 h桥梁 h特色 h现场 h知道 h资金 h蹲守 h镇 h鱼类 i#七 i#支 i不停 i列车 i学者 i很 i攻坚 i渗水后
+-7 i经商者 i辅警 i途中 i高 j#xn j关键A j在外A j外地A j外墙t j检查m j牵动q kN全村 kV那天 ka而 kn学者 kn工人 kn渗水后 kr#年 kv经商者 l供热
+-7 l公司 l同 l周四 l掏 l新种 l用上 l红 l银行 m4.1亿年前 m乡下 m保险 m出 m怎么 m探访 m机制 m监测员 m马 m鸣笛 nN合 nN育 nV货 ng金 nn尔 nn改
+-7 nn河 nn袋 nn频 nv止 oA客 oN坚 oN护 oV路 od加 od很 od然 on处 on艺 op被 ot内 ov入 ov定 pN辅 pV入 pa红 pd会 pd最 pn市 pt渗 pt途 pv买 pv讲
+-7 pv进
+-6 Fmnv|mnp Fnvm|rnv Fnvn|vma Fn|vnp S0qA S3nq S6Ln Udm2 Unn9 Uqn1 Uvt1 V01dV V01nv V11Nt Z0Lt Z0Nv Z0tv Z2mv bAtV bmvp bnng cApN cAtn
+-6 cNgp cVAN cgnv cvn$ eA2d1 eA3v1 eL2v1 eN2M3 eN2d1 en2i4 fApV fAvN fLNv fVMn f^vn fdvA fgmn fnVv fnd了 fpvn frnn ftnA f的nL gNAp gRMV
+-6 gdvd gnN的 gpL的 gtdv gvV$ gvgv h不用 h今后 h做好 h反诈 h整柜 h海事 h语文 h课后 h过桥 h进入 h重建 i产卵场 i代 i捐出 i改成 i更加 i最
+-6 i服务费 i玉器 i而言 i表彰 i里议 i重 j值班A j整柜n j语文A j课后n j过桥d j重建R j鱼类n kM数据 kR#段 kV钟楼 kn产卵场 kn玉器 kn里议
+-6 kt服务费 kv为 l严令 l单位 l和 l基层 l我们 l毁掉 l班长 m#人 m人 m载货车 nn产 nn管 nt今 nv受 nv意 nv织 nv缴 od停 od最 od言 od重 om万 om十
+-6 om支 om项 on件 on箱 on路 ot时 ov报 pA孙 pm代 pn主 pn铜 pn长 pv到
+-5 Fdnv|nva Fnvn|tmn Fnvn|tv Fn|ntv Ftnm|d的n Fvtn|mnv S2nv S5nd S7vn T7.4 UVn3 Uqn3 Uva2 V01Nt V10vm V11Av W22 Z0rd Z1va Z3nd aNn amR ava
+-5 b^np b^vd bnnA bnnN cLnp cNNA cVRM cann cngv cvNM cvvt eA2M4 eA2n4 eM2d1 eg2d1 en1d1 en4n3 et2t3 ev2m1 fAdv fnAM fnnv fnpv fntv gNdv
+-5 gVda gan$ ga的n ggvm gnAr gnAv gntL gvn$ gvvA h出狱 h安全 h教师 h有关 h枝干 h破产 h禁毒 h评选 h这是 i#x i#段 i不断 i交易 i全面 i家门口
+-5 i开始 i本书 i讲 i赔付 i迟发 j国际n j改革n j枝干N j落户L j镇A j领导小组n kA夜间 km迟发 kn#条 kn一样 kn也 kn从 kn干部 kn是 kv开门 kv道歉
+-5 l#位 l全国 l国有土地 l山上 l支持 l模范 l法庭 l跨界 l邻居 l雷劈 m#句 m#年 m#％ m同时 m正式 nL南 na个 ni人 ni马 nn创 nn里 nv好 nv种 nv领
+-5 oN裂 om段 on易 on板 on火 op为 or人 ov习 ov火 ov眠 ov达 ov集 oxx pA内 pN断 pV到 pd非 pm多 pn事 pn对 pn拖 pn经 px#
+-4 Fntv|anv Fntv|n Fnvn|vn的 Fvan|nvn Fvmn|vmn Fvnm|dv Fvnv|avm Fvnv|dnd Fvnv|ndn Fvnv|nv Fvnv|n的n S0Mn S0gv S0mR S1AV S1np S4At S4vN
+-4 S5Ap S7vv UAd9 URd1 Uan3 UnN9 Utn2 UvN9 Uvr3 V10ad V10tm V10vA V10vn V11An V11Nn V11Vd V11nA V11qL W00 Z0Nt Z3mR aNN aaN adn bNAA bRnq
+-4 bdnr bgNa bgnV bmvv bnNt bnVR cAAp cMdv cNva cqnt crpn ctnd cvat cvqp eA2r2 eM2a2 eM3M3 eR3p1 en2L2 en3A2 ev2p1 ev2q2 f^^M fddv fdvt
+-4 fnan fndv fv的A fv的g gN$$ gNn的 ganv gdN的 gdm的 gd了M ggm$ gmM$ gnNA gnvM gpnA gvnA gvnv h“高产” h他们 h厂里上 h可能 h在外 h毕业班
+-4 h消防安全 h独居 h省队 h纹 h邻里 h面馆 i#项 i专用道 i为期 i则 i导诊 i检查组 i立法 i药箱 i达到 i这个 i那天 i锦旗 i阿姨 j#岁A j“高产”n
+-4 j厂里上n j毕业班n j省队A j纹v j缺水M j货币m j送来L j面向q j面馆v kn专用道 kn代 kn到 kn和 kn导诊 kn还 kn阿姨 kt夜班 kt老人 kv#个 kv药箱
+-4 kv诉讼 kv锦旗 l之四 l人员 l修了 l养鱼 l始发 l批完 l新型 l水声 l装进 l请来 l铺路 l高新区 m#圈 m一律 m一摞 m上书 m会 m公交 m喝上 m投案
+-4 m抗洪 m环保 m联系员 nA农 nV狱 na居 na重 nn协 nn口 nn均 nn塔 nn导 oA姨 oA手 oL旗 oN动 od次 od行 on态 on桌 or天 ov主 ov了 ov救 pA学 pA阿
+-4 pd也 pd则 pd真 pd越 pn成 pn菜 pv取 pv招 pv确 pv询 pv说 pv达
+-3 Fmnv|npn Fmn|dvm Fnmn|m Fnmn|vm Fnv|nvn Fnv|vnv Fn|ndm Fn|npm Fn的n|dv Fpmn|vma Ftvn|rmn M6 Q0.6 Q3.3 Q4.2 S0An S0Av S1nd S1qL S2Nn
+-3 S4Ad S4vd S5tA S6AV S6vV S6vi S7mv S8tn S8vM Ugn9 Unq1 Urd9 Uvd1 Uvm9 Uvp9 V00Am V00Lm V01dd V11Mn W32 Z0Ap Z0gA Z0gd Z3np Z4nd arA
+-3 bAVN bAvM bAvN bLAA bLAp bdAd bndd bnmv bnnV bnvi bnvn cAdd cAvd cAvv cNNv cNn$ cNpd cmvd cnVv cnp$ cnqv cnvA cvNn cvvv eA2A2 eA2t2
+-3 eN2N2 ea2N2 eq2a2 er2d1 ev2t4 fAvM fdAv fpnn ftVV fvAn fvnA gLn$ gVAn gVvn ggNn gmn$ gnMn gpnp gtnn gtn的 h#笔 h专门 h义务 h企业 h优化
+-3 h党代会 h办理 h大木 h学制 h封闭 h摩崖 h新能源 h电子 h跨界 h还有 h送来 h防汛 i#吨 i人民 i十二条路 i发放 i可以 i夜班 i慢行 i护河队 i询问
+-3 i造像 j党代会v j大木n j学制r j快递A j摩崖v j新能源n j方言v j水质n j资金n kA教练 kL造像 kM来 kM课桌 kN与 kn为期 kn修复 kn慢行 kn护河队
+-3 kv十二条路 l#人 l#座 l城区 l廊桥 l水质 l短跑 l路权 l辞退 l连 l部分 m#种 m与 m主犯 m优秀 m回到 m场所 m开 m得 m直升机 m首次 nA妈 nL崖
+-3 nN疑 nN诈 nV假 nd法 ng区 nn优 nn品 nn放 nn益 nn着 nn网 nr何 nv住 nv留 nv遍 nv风 oA孩 oM吨 oV病 om头 on性 on标 ot外 pA商 pA机 pN培 pN攻
+-3 pV上 pd迟 pd重 pn三 pn公 pn煤 pn精 pn颈 pv位 pv卖 pv抢
+-2 E2 Fdnt|ndn Fdn|nvm Fnmv|dvn Fnmv|nvn Fnm|vn Fnm|vnv Fnpn|n Fnpn|vnd Fntv|nv Fnvn|dm Fnvn|nm Fnvn|v Fnv|vna Fn|dvn Fn|vnt Fpnv|npv
+-2 Fvmn|dnv Fvn|ndn Q1.4 Q3.0 S0Rd S0nV S0vM S10dg S1Ln S1vp S2nt S3Vv S3id S3vr S4na S6Ap S6mV S6vA S6vm S7NN S7ni S7vd S8nn S8vn T10.1
+-2 T9.4 UAn1 UAt2 ULt9 UML1 UNM9 UNn9 UNq9 UNv0 URn9 URv0 UVN9 UVd1 UVt9 Udp2 Ugp9 Uid1 Ung9 Unr2 UrA9 Utn9 UvR9 Uvm2 V00NL V00nm V01NA
+-2 V01av V01gA V01nd V01ni V01td V10La V10Vt V10gn V10mA V11Ad V11md W43 Z0Ad Z0Ln Z0Ng Z0Nn Z0av Z0dp Z0nN Z0tp Z0了d Z0了m Z1vL Z1vt
+-2 Z2Ad Z2Av Z2Ln Z2NA Z3Ad Z3Av Z3gv Z4Ln Z4dv Z4nL aNv aRv aaM adg agn amm avL avt bANv bAtv bAvL bLAn bLnv bMvd bVvn baAv bdvn bdvp
+-2 bndv bngn bnnd bpLv brvr bvAd bvAv bvVt bvan bvnm b的Nd b的Vn b的vd b的vn cALA cAda cAdp cAtv cAvL cMLv cNAp cNnp cNvA cNvm cdnv cgdd
+-2 cgnd cgvA cnAA cnLn cnNv cnVd cniv cnng cnpn cnrd cnvp cvan cvdN cvmd cvmv cvn的 cvpt cvr的 eA1d1 eA2V2 eA3d2 eA4n2 eN2t2 eR2n3 ed2v2
+-2 en1n3 en1t2 en2r2 en3i3 er2t2 et2m2 et3n2 ev2i4 ev2m3 ev2n3 ev3v2 e了1m2 fAvv fA的A fNdv f^Rn f^^m f^dN f^mA f^tn faAd fanN fanv fa的g
+-2 fdnV fdvM fdvi fmAv fnAn fpLn fpnN ftrA fvNg fvmv fvnn fvtv gAAn gAVn gAv的 gLva gLvn gMAp gMnt gMqn gNV$ gNnN gN的n gdAA gddv gdnv
+-2 gdvM givv gnVA gnVv gnmV gnvt gprn gpv的 grdv gvL$ gvdA gvdm h#成 h“说” h了 h仲裁 h任何 h优 h公交 h县法院 h字 h宿管 h已满 h我们 h我国
+-2 h携手 h本月 h案件 h法院 h注意 h电话 h目前 h种子 h网格 h职工 h西周 h购买 h迎风 h遗失 i#头 i下成了 i会议 i修复 i又 i周三 i国家 i多发
+-2 i大棚 i市场 i建设 i或 i拍卖 i检测仪 i电台 i白皮书 i统一 i要 i铜鼎 i颈环 j#笔d j“说”n j优n j宿管A j封闭N j已满M j水上A j西周n j蹲守M
+-2 j车辆d j迎风v kA对 kL#届 kN要 kg就 kn#元 kn审判 kn就是 kn方言 kn检测仪 kn被 kn赔付 kn颈环 kr在 kt铜鼎 kv下成了 kv全国 kv全省 kv她 kv对
+-2 kv进山 l#家 l#月 l#里 l为 l保健品 l写明 l各类 l因为 l帮 l开始 l律师 l推出 l断了 l晚自习 l有 l有关 l村里 l此类 l海关 l清出 l经过 l自制
+-2 l调整 l长椅 l陶罐 m下降 m共同 m天明 m市场 m市民 m弦 m换 m教起 m文物部门 m果农 m海边 m目标 m羊群 m被 m还原 m进入 m重要 nA商 nL口 nM成
+-2 nN口 nN活 nN满 nN裁 na大 na期 nd经 nd要 ng件 ng话 nn假 nn林 nn球 nn票 nn米 nn道 nt间 nv买 nv会 nv发 nv外 nv弃 nv望 n了了 oA队 oL口 oa大
+-2 od又 om根 on书 on傅 on据 on摊 on田 on神 on组 on象 on问 on鼎 op或 oq地 or期 ot后 ov化 ov始 pA修 pA嫌 pA老 pN发 pN建 pN活 pV下 pV多 pa副
+-2 pd又 pd慢 pd统 pd自 pd还 pd进 pg会 pm这 pn发 pn金 pp向 pp对 pp或 pt中 pt家 pv包 pv印 pv开 pv拍 pv相 pv看
+-1 E3 Fmn|nvm Fmn|nvn Fm|nvm Fndn|ndv Fndn|n的n Fndv|vn Fnmn|dvn Fnmn|nm Fntv|nvm Fnvm|ndv Fnvn|nan Fnvn|nv Fnv|mnv Fn|ddv Fn|mnp Fn|ndn
+-1 Fn|pnv Fn|vtv Fn的n|dvn Fn的n|nv Fn的n|nvn Fn的n|vnv Fpn|nvn Fpvn|nvn Fvdv|n Fvmv|n Fvmv|nv Fvnt|nvn Fv|n Fv|nvn Fv的n|npr P7 P9 Q0.2
+-1 Q2.1 Q2.4 S0AV S0LA S0Ld S0Ln S0Lv S0MA S0Mv S0gp S0mA S0na S0nm S0rd S0rv S0vt S1Vd S1nM S1nv S1vd S1vr S2Av S2gn S2nL S3Nn S3Nt S3Nv
+-1 S3nt S3vm S4NA S4ni S4nr S4vL S5An S5ni S5nm S5nv S5td S5tn S6Lv S6an S6gA S6gn S6gv S6nv S6rv S6tA S6tp S6tt S6tv S7AL S7An S7MM S7NA
+-1 S7Nn S7VN S7gd S7nL S7tm S7tt S7vN S8nm S8va S9dV S9dm T11.3 T3.4 UAd1 UAd2 UAn3 UAv0 ULd2 ULn1 UMA1 UMM9 UMd1 UMn1 UMn3 UNA3 UNM2 UNN2
+-1 UNn2 UNp2 UNt1 URn1 UVA2 UVd9 UVn2 Uan2 Udn3 Udv0 Ugt2 Uiv0 UmA9 UmV0 Umd9 Umm1 UnM3 UnN1 UnN3 Und1 Unn1 Unn2 Unr9 Unt3 UtM9 Utt9 Utv0
+-1 UvA2 UvA9 UvL1 Uvr2 U了M9 V00An V00Ap V00gn V00rd V01An V01LL V01Lt V01dn V01dp V01mm V01np V01tn V01tp V10Mn V10Nd V10Vp V10gp V10nL
+-1 V10nM V10nr V10rd V10tM V10tn V10vR V10vd V11AM V11AV V11Ai V11Np V11Nv V11Rv V11VA V11aA V11aN V11iv V11ng V11nt V11rV V11tt W39 Z0AL
+-1 Z0Mg Z0NN Z0Rn Z0mV Z0mg Z0mm Z0na Z0nm Z0nn Z0rA Z0tM Z0td Z0ti Z1iv Z2AV Z2Aa Z2An Z2gn Z2mm Z2nV Z2nn Z2nr Z2nt Z2rd Z2rv Z2tV Z3Ln
+-1 Z3Mn Z3NA Z4An Z4Md Z4Mv Z4md Z4na Z4nr aAL aAv aMg aNA aag adm adv agA aga agd aiv amV amd ana atm atn att atv a了n bAdd bAgn bAmd
+-1 bAnM bAna bAnr bAnt bAnv bAvd bAvm bAvp bAvt bMnn bNAd bNAv bRnv b^mn b^nd b^nt b^td b^vA b^vr b^vv baAd baAn banp bdNA bdna bdtv bdvL
+-1 bdvi bgnv bmVA bmna bmnv bmvA bnAM bnMN bnav bngp bniv bnmV bnvM bpAV bptv bqnn brnn brvM brvv btLn btnm btnn btnv btvm bvAV bvAn bvdn
+-1 bvdv bvmm bvnr bvrv b的Nn b的Nv b的nV b的ni b的vv cAAd cAaA cAnp cApr cAvM cAvt cMnA cMn的 cMvM cNda cNtv cNvv cVnd cVnm canA cdda cddp
+-1 cdmn cdpn cdvv cgdv cgnn cgvn cmAd cmmv cmvn cnAV cnAd cnA的 cnM$ cnN的 cnVn cndL cndn cnmV cnmn cnna cnpd cnvV ctnA ctpn cttn cvAa
+-1 cvAp cvNm cvdm cvdv cviv cvma cvpA cvpm cvtd cvvn eA2L2 eA2i4 eA3v3 eL2n4 eN2p1 eN2t3 eN3n2 eR2v2 eV2t2 ed2g2 ed2n2 ed2n4 eg2p1 em2N2
+-1 em2m2 en1i4 en1v2 en2M2 en2v4 en4d1 er1v2 et2v1 et2v3 ev2N2 ev2m2 ev2v3 ev3a2 ev3d1 ev3d2 ev3t2 e了1d1 fAmn fApt fA的N fLvN fL的n fMMn
+-1 fNnV fNnn fVAn fVmn f^dV f^dd f^mn f^vV fann fdVn fddA fddr fdnt fdpr fdrv fmAM fmAn fmnV fmvA fnAR fnAV fnNA fngt fnin fnn了 fntn fnvr
+-1 fn的N fpna fpvA frvA ftdn ftvm ftvt fvAL fvLn fvMn fvNM fvpN fvpn fvqn fvrN fvvt fv的v f的An gANv gAdV gAdd gAnA gAn的 gLn的 gM$$ gVAd
+-1 gVn$ gand gdav gda了 gddd gdmv gdnN gdpA gdpd gdpv gdvr gdvt ggvn gm$$ gmnA gmn的 gmvA gmvv gn$$ gnAA gnAm gnAp gnMd gndp gngV gnpn
+-1 gnpr gn的v gpAd gpdv gpnv gtdV gtn$ gtnN gtnv gtvA gvA的 gvLd gvNv gvdN gvda gvdr gvmL gvmm gvnp gvnr gvpn gvpr gvvM gvvp gvv的 h#x
+-1 h#吨 h#场 h#届 h#岁 h不仅 h世界 h东屿 h乡镇 h产品 h今年 h代表 h住房 h依法 h公益诉讼 h农民 h出口 h劳动 h单位 h双胞胎 h地方 h增强 h大量
+-1 h学校 h审判 h市场 h形成 h投资 h支付 h整个 h暴雨 h未来 h灾区 h用工 h纠纷 h经营 h股份制 h货运 h车辆 h集团 h青年 h食堂 i#分 i#半 i#处 i#成
+-1 i#日 i#条 i#次 i不同 i仍 i会 i便 i副 i医院 i却 i县城 i只 i只用 i向 i增长 i大 i对 i工人 i开学 i开门 i得到 i抢收 i新年 i活动 i海外 i清晨
+-1 i社会 i稳定 i群众 i老人 i行为 i起 i转变 i迅速 i还 i预警 j#个n j#吨n j#年d j#次v j了n j人d j决定v j双胞胎A j建设d j开放n j我们d j法院v
+-1 j用工v j自己d j部门d kA也 kA要 kA都 kn不 kn公司 kn包裹 kn又 kn发展 kn向 kn市场 kn开 kn或 kn白皮书 kn达到 kn都 kn首次 kt#日 kt有 kv#人
+-1 kv#家 kv也 kv旧 kv是 l#% l#件 l#夜 l#米 l不断 l世界 l为了 l主要 l今天 l们 l便 l其 l发布 l实行 l工作 l必须 l村庄 l港口 l用 l省 l管理
+-1 l精神文明 l经济 l美国 l记者 l起来 l跨境 l还 l重点 l队员 l首个 m#度 m#载 m不能 m也 m什么 m会议 m公开 m出现 m加强 m占 m国家 m多 m应 m建设
+-1 m归 m当 m很 m沿海 m父亲 m看 m进 m通过 m都 nA亲 nA会 nA位 nA匠 nA所 nA表 nM吨 nM岁 nN全 nN到 nN营 nN设 nN资 nV境 na长 ng纷 nm届 nn交
+-1 nn分 nn刊 nn制 nn堂 nn声 nn央 nn子 nn字 nn屿 nn律 nn德 nn收 nn政 nn期 nn梁 nn流 nn班 nn粮 nn表 nn讼 nn资 nn辆 nr级 nt末 nv供 nv决 nv击
+-1 nv化 nv同 nv名 nv建 nv挥 nv求 nv访 nv诉 nv费 nv达 nv重 nv闭 nxx oA局 oA师 oA户 oL区 oM分 oM成 oM日 oN化 oN播 oN设 oV失 oV门 oa同 oa好
+-1 oa定 oa烈 oa色 od不 od么 od仍 od便 od共 od却 od只 od常 od当 od步 od渐 od用 od经 od续 od还 og制 og单 om半 om处 om条 om次 om箱 om道 on事
+-1 on价 on值 on制 on司 on域 on币 on息 on情 on权 on楼 on率 on益 on能 on船 on言 op向 op对 ot午 ot里 ov停 ov急 ov流 ov结 ov贴 ov赏 ov除 pA乘
+-1 pA医 pA听 pA护 pA群 pA高 pN合 pN改 pN预 pd依 pd便 pd全 pd及 pd必 pd早 pd要 pg条 pg水 pn信 pn党 pn后 pn用 pn电 pn职 pn青 pn风 pn高 pn黑
+-1 pr为 pt往 pv使 pv分 pv参 pv回 pv学 pv扣 pv签 pv解 pv试 pv起
+1 Fan|ntv Fdn|pnv Fdvn|ndv Fdvn|vn Fmnv|m Fmnv|ndv Fmnv|nvm Fmvn|nvn Fm|vmn Fndn|vn Fnmn|nmn Fnmv|n Fnm|nvn Fnpn|npn Fnpn|nv Fntn|vnv
+1 Fnvn|anv Fnvn|nvp Fnvn|pn Fnv|dvn Fnv|ndd Fnv|npn Fnv|nvd Fnv|nvr Fn|nan Fn|npv Fn|nvt Fn|tpn Fn|vdn Fn|vn Fn|vna Fn|vtn Fn的n|n
+1 Fpmn|vmn Fpnv|v Fpnv|vmn Ft|nvn Fvnm|nvm Fvnv|mnp Fvnv|nm Fvn|nv Fvn|vnp Fv|nan Fv|nvm Fv|n的n F的nv|nvn P10 Q0.4 Q0.5 Q4.0 S0Am S0mn
+1 S0nM S0ni S0nt S0vR S0vp S1Vn S1ni S1nt S1rv S1vt S2Ln S2Nv S3VA S3nm S3vL S3vN S3vp S4Nn S4Vv S4gv S4tA S4tn S4vM S4vi S5AA S5Ln S5Lv
+1 S5Mn S5Mv S5an S5gv S5iv S5nt S5rn S5vp S6Ld S6Mn S6nV S6na S6nm S6vt S7Lm S7an S7gV S7nV S7nd S7nt S7qA S7tL S7td S7tn S7vM S8dd S8mA
+1 S8na S9dd S9di S9的d T12.4 UAM9 UAm1 UAm9 UAt9 ULA1 ULp9 ULv0 UMd2 UMd9 UMm9 UMp9 UMt9 UNA1 UNM1 UNg1 UNm9 Uad1 Uav0 Udd1 Udi0 Udp1 UgV0
+1 Ugi0 Ugn3 UmL9 Uma9 Umv0 UnM1 Una1 Una9 Unm9 UrA1 UtA1 Utd1 Utr1 UvN2 UvN3 Uva1 Uva9 Uvn2 Uvp3 Uvr9 Uvt9 V00dd V00nL V00nN V00nt V01Am
+1 V01Lm V01Lp V01MV V01di V01gN V01gV V01tA V01tt V10AM V10AN V10Ap V10Vd V10aA V10gN V10in V10mn V10nA V10td V10vM V10vq V10vt V11AA
+1 V11Aa V11LL V11Mv V11NA V11NM V11Va V11Vn V11Vp V11da V11dp V11in V11nM V11np V11tA V11tV V11tn V11vL V11vr V11了v W01 Z0Am Z0Lp Z0MV
+1 Z0Mm Z0Na Z0di Z0dr Z0mn Z0mp Z0mt Z0mv Z0nA Z1Va Z1Vm Z1vR Z2AA Z2Am Z2Ng Z2ad Z2dp Z2dv Z2ni Z2nv Z2ta Z2的d Z3Np Z3an Z3gA Z4Ap Z4Mn
+1 Z4Nd Z4gv Z4ng Z4nt aLv aNa aNd aNm aVa aVm aan aav adM ada adi adp agV agi ama amv ang anp ant avR bAAV bAAp bAVn bLAv bLvN bLvn bMMn
+1 bMtv bNgV bNgn bNtv bNvd bNvv bVAN bVMv b^Ad b^Lp b^Mv b^Rv b^dd b^dv b^mv b^nL b^qn b^vN baNn bana banv batv bavr bdVd bdnp bdvd bgVv
+1 bgnd bmAp bmNg bmnn bnMd bnNA bnNM bnNa bnNd bnNn bnip bnmA bnnr bnnv bntn bnvV bnvr bpVn bpav bpnd bpvd bran brvd brvn btAn bvNd bvNn
+1 bvad bvdp bviv bvni bvqn bvta bvvp b了nn b的An b的Ap cAAN cAAn cALn cANg cAVn cAav cAmV cAmv cApA cApn cApv cLAv cLnd cLvd cLvn cMLn
+1 cMan cMnM cMvm cNAv cNA的 cNM$ cNdn cNgd cNmn cNnA cNvN cVAd cVAn cVAp cVn$ cVnv cadn cadv canp cavn cavv cddA cddd cddv cdvn cgvd cmdd
+1 cmnp cnLA cnLd cnLp cnNp cnd$ cndt cndv cngA cnmt cnnr cnpa cnt$ cnt的 cnv$ cnvM cnvR cqAn cqnd crAv crdd crnn crvr ctAv ctdn ctnv ctrv
+1 ctvt ctvv cvA$ cvLA cvav cvd$ cvmA cvna cvpL cvrp cvt$ cvta cvvm cvvp eA2A4 eA2d2 eA2p1 eA2v1 eA3m2 eA4v2 eL3n2 eL3p1 eN2M2 eN2a2 eN2d2
+1 eN2q2 eV2A3 eV2a2 ea2n3 ed2A2 ed2p1 ed2r1 eg2A2 eg2V2 eg2d2 eg2i4 ei4n4 em2p1 em3v2 en1d2 en1m2 en1m3 en2L3 en2p1 en2t4 en2v3 en3N2
+1 en3m2 en3n2 en3v3 en4A3 en4L3 eq2A3 er1d2 er2m2 ev2a2 ev2m4 ev3A3 ev3p1 ev3t3 e了1v2 fANg fAVd fAan fAgn fLAA fM的n fNgN fNgv fNpn fVAv
+1 f^Nn f^^L f^^g f^aA f^an f^mt f^nA f^vt fa的A fdAA fddM fddd fdnA fdnL fdvL fdvn fgVv fgdv fmmA fmnd fnLv fnNt fnvd fpNn fqnn frdn frvv
+1 ftmn ftvv fvAV fvNv fvaN fvgn fvtn fvvN f的Nv f的nA f的nr f的tv f的vv gA$$ gAdn gAdp gAn$ gAnN gApL gLAv gLnA gLnn gLpL gMdv gNAA gNAd
+1 gNgv gNnv gNvm gVM$ gVnn gann gav$ gavd gd$$ gdVd gddm gdmA gdmn ggtd gmV$ gnAV gnNn gnd$ gndM gni$ gnm$ gnmA gnnn gn的A gpA的 gpLn gpMv
+1 gpNn gpan gpnd gpr的 grnA grvv gr的n gtpn gvAV gvAv gvLL gvLv gvNg gvd$ gvdn gvmd gvmt gvnM gvpt gvt$ gvtv gv的v h#亩 h#分 h#时 h#米 h人
+1 h们 h公园 h关注 h关系 h农村 h出租车 h司机 h工地 h引导 h扩大 h抢修 h报名 h拒绝 h推进 h教育局 h时候 h机制 h村庄 h条例 h民警 h水平 h法官
+1 h洪水 h至今 h覆盖 h贡献 h贫困 h转变 h队员 i#件 i一些 i不得 i中国 i乡村 i全 i公布 i其 i出台 i双向 i双方 i发布 i因 i国际 i如 i学校 i宣传
+1 i已有 i市民 i庭审 i建议 i开支 i恢复 i我们 i我国 i投资 i按 i按照 i推动 i政府 i新 i更 i有关 i案例 i正式 i没有 i玉米 i管理 i线路 i组织 i给
+1 i老 i联合 i警方 i说 i迎来 i这些 i通过 i银行 j#名n j#年v j#次n j不再v j人v j们v j工作n j工作v j平台v j教育局v j调查v j问题v j首次v kA#次
+1 kA与 kA公布 kA发布 kA联合 kd在 kn不能 kn他 kn在 kn就 kn有 kn没 kn给 kn迎来 kv#一 kv企业 kv有 kv经济 l#一 l#亩 l#半 l#大 l#度 l#种 l^
+1 l住房 l做 l前 l加强 l又 l只有 l可以 l国家 l城市 l基地 l多 l审判 l巡回 l已 l已经 l市 l干部 l开发 l或 l才 l执行 l接到 l改革 l无 l有人 l没
+1 l社会 l组织 l老人 l被 l说 l货车 l迅速 l这一 l这种 l连续 l都 l领导 l食堂 l首次 m#吨 m#场 m#点 m不断 m专家 m严重 m人们 m今天 m今年 m仲裁
+1 m便 m保护 m协议 m原 m参加 m只有 m地 m就是 m投入 m改革 m旅游 m昨夜 m民警 m省 m社会 m统一 m美国 m自 m达到 m过 m这个 m这样 m通道 m项目 nA关
+1 nA厂 nA地 nA机 nL海 nL镇 nM亩 nM分 nM时 nM米 nN测 nN赛 na困 nd今 nd此 ng单 ng平 ng线 nm万 nn下 nn书 nn光 nn医 nn室 nn庄 nn库 nn情 nn想
+1 nn木 nn构 nn梯 nn气 nn章 nn系 nn线 nn统 nn行 nn记 nt晚 nv准 nv去 nv大 nv存 nv导 nv开 nv掉 nv放 nv断 nv款 nv焦 nv理 nv算 nv说 nv身 nv造
+1 nv门 oA校 oA组 oA行 oL东 oL洲 oL阳 oN传 oN关 oN口 oN资 oV刑 oV通 oa全 oa新 od可 od合 od式 od早 od更 od终 od能 od要 od面 od须 og例 og学
+1 og额 om三 om些 om件 on” on》 on入 on围 on导 on平 on德 on成 on房 on政 on稻 on色 on顶 op因 op按 op给 ot初 ot去 ov受 ov合 ov复 ov完 ov察
+1 ov布 ov强 ov成 ov支 ov求 ov治 ov生 ov着 ov设 ov访 ov评 ov说 ov长 pA中 pA代 pA双 pA团 pA政 pA民 pA盲 pA银 pN宣 pN开 pN有 pV停 pV出 pa主
+1 pa全 pa紧 pd既 pd有 pd联 pd跨 pd通 pd首 pi精 pn《 pn人 pn住 pn体 pn名 pn实 pn小 pn总 pn教 pn物 pn社 pn网 pn集 pp因 pp按 pp比 pp给 pp至
+1 pt下 pt水 pv上 pv享 pv便 pv做 pv公 pv可 pv完 pv已 pv建 pv恢 pv打 pv更 pv正 pv留 pv禁 pv离 pv继 pv跟 pv适 pv逃 pv采
+2 Fmnv|mnv Fmvn|n Fndv|nva Fndv|v Fnmv|v Fnpn|vnv Fnrv|nrv Fnvm|vmn Fnvn|dnv Fnvn|mnd Fnvn|mv Fnvn|nmv Fn|van Ftnv|nvn Ftvn|m Fvn|pnv
+2 Fvtn|vn Q4.1 S0AM S0Ap S0ad S0mv S1Nn S1nr S2aA S3AV S3nd S3vq S4gd S5mn S5np S5tV S5vd S6Nn S6ad S6nA S6td S6va S7Vn S7nn S7nv S9dL
+2 T1.0 T8.4 UAN1 UAp1 UAr9 UMV0 UMn2 UVd2 UVm2 UVn1 UVv0 UaA2 UdM1 Udn2 Udp3 UgL9 Ump9 Unm1 Unp1 Unr1 Utd3 Utr9 UvA1 UvL2 Uvd3 Uvr1 Uxv0
+2 V00an V00nd V00qA V01Av V01Mn V01Mq V01Na V01nL V01nt V10Am V10An V10dd V10iM V11Ap V11Lv V11Vv V11ad V11iA V11mp V11nL V11nr V11nv
+2 V11tv V11vA V11vR Z0Aq Z0Md Z0aA Z0an Z0ar Z0nL Z1Vv Z1iM Z1vp Z2Nn Z2nM Z3Lv Z3Nd Z4Am Z4an Z4np aMV aMd aMt aVv aaA agN aiM amn amp
+2 anA arR avp axv a的d bAAv bAdv bAnA bMLv bMnN b^AV b^Av b^dn b^tA b^vq band bant bdvM bmAd bmAv bmtV bnAm bnAv bnNL bngv bnnm brvA btvp
+2 bvMN bvNM bvvn cAA$ cAAv cANv cAdv cAmn cAnm cAn了 cApV cMnN cMv的 cVvn caAd cdnn cgnt cmnn cmva cmvm cnav cna了 cndp cnrv cntn ctan
+2 ctvA cvAt cvV的 cvdt cvgn cvpv cvrv cvt的 cvva cvvd cvv的 eA3p1 eL3N2 eM3v1 ea2d1 ea2d2 ed2a2 ed2d2 ed2v1 en2m2 en3g2 en4i3 eq2m3 er2v2
+2 et3N2 et3d1 ev2d2 ev2v1 ev3m2 ev4d1 e的1d1 fARv fAnN fApn fAvt fLAv fLnA fNdn f^AA f^vN fdNN fgvM fngv fnmA fnni fpMt fptn gAv$ gAva
+2 gAvv gLdn gNM$ gNna gddA gddn gdng gdrn gdvp ggdp ggnv ggpn gmAn gmvn gnA$ gnA的 gnNg gnnM gnnV gnng gpRn gpvn grnp gvaA gvmV gvv$ gvva
+2 gvvn h#家 h#年 h主体 h乘客 h体系 h减少 h取消 h合格 h天明 h小事 h工作 h开始 h批完 h提示 h方面 h来付 h电梯 h的 h管理 h联手 h聚焦 h能力
+2 h落实 h设计 h调查 h首周 i#句 i不仅 i争取 i加强 i合同 i名字 i周围 i团长 i就 i强调 i打通 i探访 i旧 i查询 i毕业班 i热力 i爷爷 i甚至 i直到
+2 i自 i虽然 i鉴定费 j#xv j#日n j取消n j吞吐量v j工地v j强调n j批完n j来付n j的d kA开到 kA管理 kN毕业班 kn并 kn没有 kv正在 kv鉴定费 l#元
+2 l不可 l不够 l人民 l取得 l可能 l妻子 l岛上 l抢 l最高 l法律 l继续 l绿色 l职工 l进一步 l邓小平理论 l驾驶 m世界 m之 m仍 m供水 m凭 m只 m吃饭
+2 m基层 m声 m学生 m干部 m心里 m总理 m我们 m母亲 m用 m登记 m立案 m经济 m群众 m获刑 m赔偿 nA子 nL县 nM年 nN完 nN战 na同 nd面 ng力 ng系 nm家
+2 nn候 nn包 nn化 nn味 nn奖 nn女 nn好 nn机 nn灯 nn箱 nn菜 nn证 nn障 nv册 nv始 nv消 nv绝 n的的 oA人 oA委 oA爷 oA社 oA者 oL斯 oL本 oV债 oV善
+2 od就 od已 od说 od连 og同 oi前 om句 om多 on任 on力 on口 on堂 on女 on技 on料 on明 on机 on流 on病 on空 on米 on街 on门 op自 or一 ot晨 ot间
+2 ov去 ov待 ov捕 ov有 ov现 ov知 ov离 ov证 ov询 ov通 pA国 pA无 pA爷 pA观 pV改 pa平 pa旧 pd反 pd按 pd虽 pg中 pg合 pn关 pn原 pn周 pn基 pn宏
+2 pn收 pn数 pn整 pn期 pn材 pn森 pn气 pt乡 pv承 pv没 pv见 pv退 pv遇 pv限
+3 Fmpn|vmn Fnmv|nv Fnpn|dvn Fntv|nvd Fnvm|nvn Fnvn|nvn Fnv|nvm Fn|mnd Fpnv|n Fva|nvn Fvnv|mn Fvnv|nvn Q2.2 S0nn S2av S3At S4Mn S4nt S5nN
+3 S6LA S6nM S7Ad S7ng S7vA T11.0 UMt1 Uad9 Uan9 UnL9 Utp1 Uvn9 V00ad V01Ad V01gn V11Am V11Nd V11av V11dA V11iR V11nV V11ni V11的d W09 Z0MM
+3 Z0Mq Z2nd Z2nm Z2tv Z3Ap Z3nn aNr bANA bAvv bLnV bMNA bNNv bNnN b^tL bdAv bdNd bdvv bgnL bnAa bvnv cAvn cLnV cMgn cNAn cNMA caAn cdMv
+3 cgva cmMn cnMn cni$ cnn$ cnnM cnrp cnvN cnvm cnvr ctnp ctvm cvVA eA2m2 eA3d1 ea2q2 ei4d1 em2d1 et4R3 et4a2 fAnA fLnv fNNn f^gL f^nm fnLM
+3 fnMa fpvv fvVv fvmL fvnN gAdv gAi$ gAvV gAvt gL的n gNnd gNvn gdvi gnmn gnnp gntv gpr$ gvan gvmA gvng h#斤 h#日 h不同 h写下 h办法
+3 h另一方面 h家门口 h战略 h检测 h沟 h留人 h监督员 h轮换 h运行 i#月 i#级 i#％ i不能 i入党 i同类 i围墙 i已 i快递员 i抛锚 i改制 i数学课 i有
+3 i材料 i正是 i观众 i起获 j举报A j写下A j实事g j岗V j监督员A j研究n j门外d kA#天 kA快递员 kN显示 kN老人 kn只要 kn名字 kn抛锚 kn数学课
+3 kv入党 kv同类 kv就 l了 l坐着 l晚上 l清水 l调查 l这 l通报 l遗失 m#箱 m使 m农村局 m在 m守了 m必须 m推动 m没有 m爆胎 m申请书 m究竟 m银行
+3 nA手 nL区 nM斤 nM日 nN播 ng法 nn单 nn标 nn片 nn绩 nv合 nv引 nv手 nv盖 oA民 oM月 oM％ oN现 oV锚 od如 og区 og协 om级 on子 on学 on水 oq线
+3 ov制 ov应 ov见 pN连 pV抛 pd只 pm# pn办 pn司 pn荒 pr有 pv决 pv截 pv探 pv重
+4 Fanv|dvn Fnmn|pnv Fnv|ndn Fvdn|vda Fvtv|nrm Q0.0 Q4.4 Q4.5 S6nn S7Lv T10.3 UMr9 UNn1 Uid3 Ung2 V01md V01nA V11Lm V11gA W03 Z0Aa Z0Mn
+4 Z0NA Z0gn Z1iR Z1im Z4MN aMM aiR aim b^ng bgVA bnat bnmn bnvd bpvM bvnd cAmd cMtv cgpL cnmv cnn的 cvNR cvam cvdd eA3n3 et3r2 fNdN fNda
+4 f^di fa了M fa的N fntd ftvA fvML f的dn f的vn gApt gNA$ gNNn gavA gdna gg$$ gmgv gpvA gqmA gtdp gvAn gvVN gvi$ gvnm h1997年 h到来 h夏天
+4 h安全带 h投诉 h支持 h收入 h曝光 h村民 h表扬 h跟头 h马背 i出诊路 i县政协 i学制 i整个 i最后 i道路 i那 i首次 j五市n j用地d j看到n j确定N
+4 j纠纷v j药箱n j跟头n j马背n kA期限 kn出诊路 kn县政协 kv学制 kv截止 kv行车 l#场 l#道 l即日 l历史 l实验室 l家庭 l小学 l振兴 l普法 l月底
+4 l机制 l栽了 l澜江市 l窗口 l网络 l跑 m#位 m#日 m#条 m$ m假 m山里 m报告 m持续 m油田 m清单 nR布 nR带 nV光 nn价 nn发 nn嘱 nn园 nn岗 nn面
+4 nr书 nv录 nv彰 nv署 oA厂 oa旧 od先 od那 on年 on澳 on际 ov书 ov高 pA派 pL俄 pL内 pd于 pd尤 pd那 pg县 pn县 pn铁 pv才 pv断 pv新 pv覆
+5 Fdvn|n Fmn|pnv Fnv|ndv Fpnv|n的n Fvmv|npv Q0.1 S0gM S1NM S2MN S2vA S2vm S6Mg S6Mv S6np S7nm S8mM S8mv S8nv T5.0 ULn2 UNd1 Ugp2 UiM9 Und3
+5 UtA9 Uvv0 V01aA V01ar V11VL V11vv Z0Av Z0aR Z1vv Z2mg Z3tV atr avv bMdv bNnd baLn bnvA bnvL bvmg bvnM cMqn cnAv eg2q2 et3d2 et3n3 fAtn
+5 fNgn f^nt f^rv fnAA fnmR fn的A ggA$ gpvt grdp gtM$ gvnn h任务 h会议 h勘验 h卢布 h如此 h将至 h感器 h手机 h措施 h新规 h棺木 i保证 i新任
+5 i日本 i消防安全 i游泳 i罐头厂 j乡镇d j争议n j吸引n j感器A j推出n j棺木A j活动A kL校医 kn实行 l偏远 l去过 l国际 l直播间 l这个 m代表 m去年
+5 m县域 m希望 m施工 m结果 m询问 m问 nA员 nV至 na功 ng规 nn念 nn白 nn背 nn验 nv下 nv虑 oA所 oA警 oN泳 od手 od论 on字 on织 on险 ot季 ov到
+5 ov来 pA养 pA房 pA罐 pL上 pq省 pv盗
+6 Fnvn|vnm Fnv|mn Fnv|vnm Fvnv|nmn M3 P6 Q4.7 S5mt S6gN S7vm ULm1 UVq2 Uda9 UnN2 Z0MA Z1vd Z2dM Z2da Z3nr aAm avd bNqA bdVt bmrn bnad bvMd
+6 bvdM bvvL cNMv cNnn cdaA cdnA cii$ cmAA ctpv cvdp eA2r1 eA3L2 eg2N2 ei4v2 en2r1 en3n4 fVnA fVnN faAm fdvv fgnn fprt fvMM fvr了 gVLa gagn
+6 gdAd gnda gndd gpnt gqvm gvmr gvvd h发力 h城墙 h夜班 h怎么办 h提琴 h灯火 h灵 h铺路 i#年 i上海 i审计 i监测员 i竹篾 i视察 j全村A j城墙n
+6 j提琴n j施工n j解释N j铺路n kA周末 kN明确 kn另一方面 kn大家 kn派驻 kn竹篾 kn该 kq监测员 kv#二 kv平均 kv游泳 kv琴声 l#点 l为期 l到
+6 l县公安局 l多国 l带动 l抽签 l捏出 l整整 l牵动 l青蛙 m列车 m向 m对 m慢行 m改成 m每天量 m民生 m生产 m红 m编出 m认定 m跨海 m这种 m面馆 nA户
+6 nN释 nV力 na躁 nn功 nn始 nn托 nv琴 oM年 oN确 om页 on全 on篾 ov缴 pN供 pN明 pN游 pd其 pn琴 pr此 pv迎
+7 Fnd|n Fnt|vnm Fnvn|nmd Fnvn|vd Fnv|tn Fpnv|vn Fvm|nvm Fv的n|dvn S0nd S6Lp T5.4 T9.0 UNN9 Unn3 V01Aq V01Md V01ap V10MA V10Nn V11Mp V11vd
+7 W33 Z0nd Z2MA Z3NL Z4nN Z4nV agq atA bNnA bavv bptr cLvA cNNg cNgv cgMv cvqm eA3a1 em3n4 en3t2 en4t3 fA的t fNnM f^AR fivn fnAg fnng fpLv
+7 fpRv fvAd f的nt gAaA gVv$ gdvn gnrd gpAt gpqA h七里湾 h了解 h交易 h全村 h地位 h完毕 h局面 h建成 h成功 h睡着了 h结构 h翻番 h记录 h证人
+7 i#上 i#审 i作为 i先后 i反诈 i地里 i所谓 i正如 i爆破队 i网约车 j七里湾A j改成A j枝头A j灯火v j睡着了n kn据 kn爆破队 kn罐头厂 kn被判
+7 kv网约车 l不能 l不过 l周末 l最后 l百岁老人 l群众 l藏进 l遇上 l项目 m#间 m全村 m前 m学者 m执法 m深处 nn象 nq村 nv定 nv毕 nv番 oL县 oM上
+7 oN至 oa谓 om四 om审 om数 on群 on语 ov于 ov助 pA孩 pA法 pA爆 pa国 pn今 pn弹 pv制 pv晒
+8 Fnvn|dn Fnvn|npv Fn|vpn Fpmv|nvp Fpnt|vmn P3 S0Mr S0Nv S3nn S4vv S5gp S6Mm Uai0 Ugv0 Utp3 Z0LV aAq aai adA agv atd b^ni bdnV bnLv bptd
+8 cMmA cNg$ cnVA cnVa ctLn cvnr en2A4 fAdV fAnm f^Mt f^dA f^na fdAn fmAA fmmg fn的t fpmA ftvn f的ng gAnp gdnn gdvq gnga gvq的 h#周 h后
+8 h小学生 h工具铺 h很大 h据统计 h日期 h经验 i一旦 i业主 i公交 i共同 i农户 i对于 i尤其 i果农 i柔性 i琴声 i电钻 i笔者 i采取 j工具铺n j约谈n
+8 j重点a kA法官 kA走进 kL探访 kn#场 kn对 kn物业 kn田埂 kn电钻 kv凌晨 kv柔性 l#口 l交界处 l共 l冷链 l右手 l平台 l里议 m#一 m上解 m办起
+8 m生态 m要 m走 nA市 nL西 nM周 nN证 nd来 nn券 nn彩 nn房 nn星 nn本 nn遇 nn鱼 nv展 nv缺 nv验 oa个 od旦 on因 on花 on钻 or她 ot前 ov留 pA买
+8 pA南 pA果 pA笔 pn柔 pn科 pv约
+9 Fndv|nan Fvmn|vn Fvnv|mvd S0Nd S1vn S2gN S2vd S5gA ULa2 UMv0 Unp9 V00dn V00nn V01ML V10ng V11ip W49 Z3na aMv bnVn bvLn bvMv bvnp cand
+9 ctdv eA1v2 eA2M3 eA3A3 eM3A2 eM3m2 fAnv fNvn fRpn f^gv fnmV fpnt fpnv fptv fvda fvva gVav gavp gprA h上调 h为主 h报道 h枝头 h检查组
+9 h款物 h清了 h货车 h阵雨 i他们 i周末 i年底 i然后 i父亲 i经 i让 j本书n j清了n j账户A j阵雨n kn气象台 kn种下 kt更 kv白鹭 l#代 l今起 l分散性
+9 l县法院 l发到 l柳河 m#成 m业余 m储备 m告诉 m开通 m指出 nA场 nA士 nN难 nV速 nn影 nn灵 nn献 nn环 nv援 nv明 oA部 od来 on结 on面 op经 op让
+9 pA储 pA平 pn换 pn邮 pp让 pv追
+10 Fdpn|vdv Fdvn|t的n Fnpn|vmn Fnpn|vn Fnvn|pnv Fnv|ntv Fpnv|vnp Ftvn|v Ft|npn P4 S0vd S2vr S3An S3vn S6ni S6tn S7AN S8an S8nA T4.4 Udd9
+10 Uta9 V01AM V01Mv V11dv V11na aat bNnp b^Ap b^vn bdad bnnp bvMm bvNg bvda cAaN cLnM cdpv cgvm cnnn cnpm eL3v2 ea2p1 en2M3 et4r2 ev2g3
+10 fNvv fpAn gNM的 gdnd ggnd ggvp gmnn gnMa gvmn h#起 h力量 h困难 h增加 h封存 h招聘 h暗访 h本书 h解释 h警方 i九省 i整整 i涉事 i话剧 i退休
+10 j#％n j吆喝M j封存N j招聘n j预付卡g kN违者 kn#处 kv九省 kv家长 kv涉事 l云榆县 l农村 l现场 m农民 m办法 m店主 m成群 m集团 nA客 nA组 nn折
+10 oV休 od省 on交 on家 on座 op在 ov建 ov驻 pL北 pV退 pd共 pn一 pn双 pn稻 pv推
+11 Fndv|ndn Fnvn|vmn Ftpn|nmn Fvmr|nvn M4 S2nm S3Mv S6MM T3.0 URM1 Uan1 V10vN V11gM Z0AV Z0dm Z2np Z4mA bNAt bvtv b的dd cAnn cNrv cdtn
+11 cvMn em4r2 et4d2 fNAn fVvm fndV fpan gRdv gqAd gvAp h实事 h规定 h过后 h顶包 i全县 i决定 i制定 i可 i完成 i客车 i平台 i最低气温 i榛岭 i用
+11 i聋哑 i获评 i街角 j到户n j手语n j顶包n kA到 kn#页 kn榛岭 kn聋哑 kn规范 kn这是 kr街角 kv要 l不到 l二百 l依法 l同步 l得 l特派员 l质量
+11 m#步 m名单 m最 m目前 m里长 nN工 nN控 nV降 ng定 nn场 nn款 nn牛 nn风 nt旬 nv书 nv扬 nv行 nv请 oA台 oL港 od若 on哑 on放 on林 op用 oq县
+11 ov赴 pA农 pn榛 pn聋 pp用 pv听 pv形
+12 Fmnv|n Fnv|na Fnv|nan Fv的n|nv S5NA S5Vv S6gg T1.4 UNr1 UgM1 UtL9 Uvt3 V01Ln V01dm V10it V10na W02 Z2dA Z3gN Z4dt bNgm bdnt btvA b的tn
+12 cVnN cnnv cvnA eA2v2 eM3n3 eM3v2 eN2r1 ea2v2 ed2L2 en2n4 ev3n3 f^nM fgvn fnpn gLLn gNnn gVAt ga的d gpt$ h#天 h东西 h博士 h疾病 h相比
+12 h碰撞 h茶村 h跑路 i一方面 i不该 i专场 i代表 i它 i携手 i救出 i有些 i节水 i覆盖 j碰撞n j茶村V j问题n kn其 kn客车 kn父亲 kn节水 kn采茶
+12 l南坡 l县 l搬进 m双方 m可 m工资 m限速 nM天 nN假 nN查 na张 nn塘 nn摊 nn绍 oA表 oL江 om年 on克 on江 on质 on起 pA化 pA北 pd特 pn港 pn草
+12 pp经 pp除 pv赴
+13 Fmnv|npv Fpnv|vnv Ftpn|v Fvmn|dvn Fvnm|vnm S0Mp S10dt S7tv UvR1 V00Ng V01LV V01nr V11gg Z0gv Z2Ma Z4Aa add agp bngg btMn cAvq cnAn cnnd
+13 cvNA eV2m2 eg2M2 ei4t2 fNng fdvN fmpn fnNn fnVM fpAv ft的A fvnV gAvA gMvd gpL$ gpnn h作业 h吆喝 h同时 h岗 h归来 h统计 h露台 h饺子 i力争
+13 i在 i收房 i新人 i被困 i赴 i跨江 i面向 j#里M j灌区n j请假g j露台n kN保险 kv收房 kv省内 kv覆盖 l#面 l六县 l北大河 l技术 l挖出 l教育厅
+13 l无人 l明显 l禁行 l突发 l紧张 m三县 m创新 m发现 m开学 m时成了 m职工 m见了 nN撞 nn力 nt下 nv流 nv跑 oL市 oa小 od是 on实 ov上 pA父 pn穿
+13 pp在 pv致
+14 Fdn|vnv Fvnm|nm S0AL T10.0 T6.1 Uin9 U了v0 V00mn V10vp Z4nm Z4td aMN aap ata a了v bMvn bdMn bngV bnxv b的AA cMnm cnAM f^pv fgnV fmdn
+14 fnpt fvvd gMNg gdvv ggdn ggpv gmAv gndn gnmd gvAa h#里 h时间 h活动 h稳定 h责任 i共建 i办案 i化工厂 i只要 i工会 i走进 j#件v j了v kn但
+14 kv中小学 l上 l下乡 l好 l春节 l检察长 l氢能 l涨 l邻家 m他们 m同 m影响 m放流 m新闻发布会 m规模 nN理 nV班 nV诉 ng间 nm起 nv喝 nv注 nv退
+14 od同 on岭 on文 on期 on镇 or时 ot日 ov出 ov收 ov紧 ov给 ov起 pA消 pd从 pg路 pn渔 pr你 pv希 pv背
+15 E0 Fn|nvm Fvmn|v Fv|nmn S1tt S4tL S6vn S6vp S9NA T6.2 UAr2 UNp1 V01ad V10id Z0md Z2Lv bNgA bnna bvdA cAv$ cNNn cnvt eN2L2 fdav fnvA
+15 fn的v f的Ng f的aA f的nv gMn$ gd的d gnAa gnnd gpnN gqAv gtvm gvVA h#点 h即可 h合并 h始发 h存在 h绝活 i两家人 i中小学 i以 i帮助 i物业
+15 i违者 j始发n j建成m j形势g j手机n j相左A kM#年 kn专场 l宋代 l执法 l河水 l鉴定结论 l阁楼 m夜间 m实现 m最高 nM点 nV来 nd可 nd步 nd活 ng例
+15 nn份 nn知 nn组 nn锅 oV困 od至 og口 on港 op以 oq省 ov开 ov得 ov至 pA物 pa老 pd连 pn话 pp以 pp自 pt台 pv只 pv首
+16 Fanv|vn的 Fnvn|npm Fn|mvd Fvn|n S0Ar S5Vn S7vt UMg2 Uii0 Unt9 Utt2 Uvg9 Uvp1 U了d9 V01Aa V11Mm V11Nm V11ii Z1iL Z1ii Z1vg Z2Md aiL aii
+16 avg bdid bmNv btVA bvNA bvvt cNdv cNpv cVLn et4L2 et4p1 fAvA fa的v fdda gvdt gvra gvvt h#万 h全会 h情况 h成立 h据介绍 h深山 h表示 h计划
+16 i专家 i即 i实行 i根据 i气象台 i穿城 j全会v j提出n j深山A j班长m j电梯A kn线路 kv穿城 l#时 l人 l投入 l盾构机 l空气 l等 m判令 m将 nN动
+16 ng况 nr一 nt前 nv破 od据 ov动 pd所 pd根 pm全 pn国 pn早 pn褚 pv写 pv增 pv视 pv鼓
+17 Fdn|vmn Fnmn|nvn Fnmn|van Fnpn|ndn S1nm S5am S6Am S6aA S6nd S6vv V01MA V01gp V11NR Z0Np aaR bNnv bmgN bnMv btVd btvn b的nA eL2v2 eN2n4
+17 eV2L2 ev2L3 fVvn f^tM fmaA fnMN gNAn gnVn gtnd gt的n gvtm h新低 h无人区 h模范 h账户 h通行费 i候选人 i储户 i开展 i把 i派驻 i祠堂 i育种
+17 j开展t j新低A j货车n kN储户 kN电话 kn人们 kn祠堂 l公开 l大 m劝阻 m诈骗 nA范 nM里 nN低 nV账 oV强 on区 op把 pA候 pL松 pa新 pm一 pm许 pn上
+17 pn祠 pp把 pt先 pt半 pt村
+18 Fvnd|vnv Fvnv|n S0Mm S0nA Unt2 V00Mn Z1ir Z4mv aMr air bdgn b的td cndN cvLd eg2L2 en1A3 fNgm gVNg grv$ h发现 h哀思 h学员 h守护 h精神
+18 h花海 i#一 i当 i才能 i村里 i林区 i造成 j哀思g j家事n j花海v kN林区 kv水质 l不再 l北斗 l寄 l本月 l而 m救人 m查处 m禁火 m里议 nN思 nn号
+18 nn码 nn说 nv变 nv束 od有 oi人 om场 on窗 ot天 pd可 pd徒 pg林 pn新 pp当
+19 Fn|vnv S4vp S7nN UdL1 Udt9 Unr3 V00tA V11dd Z0Mv Z0gp Z3av Z3dv aNR bAnn bNnn bdaA cdLv cvnN eV2p1 ea2A3 eg2n4 en4N2 et3A2 et3v2 et4n3
+19 fddV fddi fnNM f的nn gdvA gnvn gv$$ gvrN h不歇 h机构 h红色 h进步 i家长 i现场 i破产 i种下 j#年m kA#年 kd快递 l免费 l孩子 l走进 m女 m小哥
+19 m申报 nA构 nn动 nn头 nv获 od对 on日 ov下 pg现 pn义 pn克 pt现 pv减 pv抓
+20 Fnpn|v Fntv|vnm Fnvn|nva Q3.4 Q3.6 S4nA S6tr S9Ng UVm3 V01AV V11dr V11nd V11tp Z0Mp Z0dL Z0mM Z1ip aAM aip b^Lv bdnv bmng bnrd cMnt
+20 cMpt cmvv en4a2 e了1d2 gVAm gdNA grdn h#件 h#载 h下降 h相左 h老人 h要求 i#天 i#岁 i签署 j发布n kA视察 kN窗口 kn以 kn基层 l专家 l出台
+20 l发展 l昨日 m东屿 m企业 m全部 m地下 m通知 nM载 nN作 nN通 na定 ng划 nm件 nn墙 nn效 nn程 nt午 nv够 nv左 nv高 oM天 oM岁 od过 om一 on向
+20 on间 oq游 ov信 ov案 ov订 pL云 pn街 pt每 pv携 pv装 pv逐
+21 Fn|mnv Q3.2 S3an S3vM Umn9 Z0nt aar bAvn bmAn cVmn civd cnAR cnAp cndr cvmn cvpr eN2v2 ei4d2 fg的v fnvv fpdn gAvL gLAd gdpr gmnv gtt$
+21 gvMn gvNN h检察院 h风险 i专案组 i办理 i请来 l#个 l全天 l赠送 m他 m增设 nA属 nd点 ng施 nn帜 nn录 nn种 nn船 nn费 nn路 nt期 nv察 nv调 oA亲
+21 oL南 oV狱 or他 ov能 pA律 pd以 pn农 pv送
+22 Fnvn|nvd Fn|v S0np S0nq S9dr Uvd2 V00mA W19 Z0nV Z0tr bNvA bnnt eA3N2 ea2L2 em4n2 en4n2 fAdA fLvA fN的n fN的v f^pt fmvn fvat gAnr gndr
+22 h#人 h家属 h班长 h重点 h阶段 i义务 i你 i出狱 i省内 i评选 i路口 j抢修N kA开展 l服务区 m#处 nA长 nm人 nn” nn报 nn钱 nn题 oa均 oa要 om名
+22 on理 on角 on运 or你 ov好 ov看 ov署 ov遍 pV破 pV落
+23 Fnvn|vdv Fnv|ndm Q1.1 V10dt aMn b^nm cAan cvvA eM4d2 eM4t3 en3n3 et3A3 fVAV fda了 ftnn gAnd gngv h不够 h与此同时 h药箱 h驿站 i平均
+23 i许多 i设立 kn预计 l什么 l夜半 l认识 l非常 m#天 m大户 m检察官 nN展 nn服 nn物 pn消 pn远
+24 Fanm|vnm Fnmn|n Fnv|n的n Fn|vnm Fn的n|vn的 Q2.0 Q4.3 S0Mt S10dv V01tL W12 Y7 Z1Vp aVp amM anq bMnA baAV bvvm b的nr cLvm cnnA cvrd eA3r1
+24 eg2r2 en2v2 en4p1 f^^q fddN fdna fntV fvAm gMv$ gaAv gddp gdrv gmAM h改造 h炸锅 h请假 h调整 i致使 i随着 i首批 j发现n j告急m j法庭v
+24 j炸锅v j码头n kn判决 l基本 l小 l看 l跟踪 m中国 m到底 m可供 m时间 m设 m金额 nA庭 nV访 nn告 nn度 nv护 nv用 nv聘 oA工 od其 on保 on大 ov望
+24 pd当 pn阿 pv共 pv强
+25 Fnvn|mdv Fnvn|tnv Fnv|nv S0Vn S6vg T2.4 T6.3 Z0ap Z1iA aiA cAAM cna的 ctv$ cvnd eN2m2 et4d1 fLmg fVda fndM fvNn gqnv h不停 h包裹 h村规
+25 h账本 j开始n j村规n kn公交 l之 l法院 m方言 m辅警 nt夜 nv问 oa途 pA违 pn卖 pn大 pn有 pv先 pv坚
+26 Fn的n|n的n S1An UML9 UgA1 V11Vt X7 Z1ia Z2Mm aAr aMa aad aia bNNA bmnV eM4p1 ei4i4 ei4p1 en4V2 fAnn fAvd gAvr gpmA h债券 h召开 h告急
+26 h汉墓 h灌区 i大家 i明确 i特别 j汉墓g m以 m反映 m提案 nn桌 nn看 nv歇 nv比 on界 ov及 pA业 pA村 pL临 pn破 pr它
+27 Q0.3 S4Av S6Ad S7Av Z2tt atp bVnn b^nN canV cvvq eA4V2 fnvn h中心 h家书 i#代 i从 i全省 i同时 i坚持 i渔船 i远程 i逐案 j#天v j开通g
+27 kA平台 kN专家 kn提高 l叫 l进驻 m#座 m从 nA官 nA局 nA心 nA院 nN出 nd好 pi一 pp从 pv查
+28 Fndn|nvn P1 S4np S5vN Ung3 V01Nq adr bpnV bvtt cAvm cVmA cgAv cvng fddn fmnL fpMn gMAv gi$$ gtrv h不断 h工程师 h推出 h敲门 h来了 h行为
+28 i今晨 i孩子 kv设立 l中心 l小区 l集中 m不该 m可以 m这些 nM次 nn图 nn应 nn音 nv绍 oV户 od并 on一 ov该 ov过
+29 E1 Fmn|vmn Fnm|nm Uid9 Uvm3 V00NA V10nn Z4nv bLvm bdVA bdvt bnnn bvvd cVnt ctAp ei4A2 en4d2 fALn fNnm f^^n fnvL h出发 i#名 i农业 i只有
+29 i因为 i沿途 i这种 l不是 nv付 nv议 oN了 om批 ov取 pa沿 pv换
+30 Fdn|vnm Fmn|vnr Fvdv|nvn P5 UnA3 UnL2 UtA2 Z0gV bvnt cngn cngp fpVA gLnv gNgn gvmv gvtn h作用 h麦田 i另一方面 i近年来 j企业a m只用
+30 m审判 m骑警 ng制 oq内 pn学 pn环 pv图 pv救
+31 Fndn|vnv S9da Z0tm agL bnvp cVtv eA3n2 et4A2 fdnn fnav fnnL fvdn gmtn gptt h努力 h强调 i判决 i增强 m货车 nn险 oA匠 or它 pd并 pn百 pn第
+31 pv走
+32 Fn|mvn UVt1 V11Mt bAva bgvN bvnL cnvi fAdn fa的t fngm fqnA gnvd i#四 i#页 i从而 kv老人 l专项 m早已 nN响 nV升 ng议 nm元 nn段 nn账 nv信
+32 nv实 oA院 od仅 or我 ov乘 ov立 pn天
+33 Fpnv|nv S0nL S1NL Uit9 bddd eA3v2 eM4v2 fndn fvNN fvdN fvdv gApA gdpt gvLn h委员会 h试点 h部署 h问题 i主要 i全年 i律师 j建起n j认为n
+33 kn全年 kn派出所 l日益 m全国 m给 nN究 ng题 nn点 on村 or些 ov盖 pA两 pN涉 pd而 pn城
+34 Fnvn|ndr Fvn|vn S6nL V11Vm W13 Z0nr b的nm cnaA eL2n3 en4t2 fpAt gdrd gnt$ h#钟 h介绍 h施工 i关键 i经过 l进行 m建议 m是 m水库 nM钟 nn雨
+34 oA党 on铺 on键 op从 pa最 pn顶 pt目 pv实
+35 Fmnv|nvn Fnv|n V01dL V01tr Z2AN bdnA bgvv cnpA cvNg cvdr ea2n4 f^dM h举报 i#三 i尽管 i所以 i该 l不写 l他 l没有 l进入 m启动 m把 m老人
+35 m表示 nn件 nv台 oA方 oa该 og路 on剧 ot起 ov为 ov种 pa该 pn保 pv获
+36 S8Av V10nN V11td a了d bdnd cmAn cnV$ cvAv eV2n3 em2A3 en2d4 et3p1 fdan f的Nn gAvp gmnp gnvL gtvn h法庭 h而言 h难题 i发现 i基层 i早
+36 i百姓 i结业 j了d l完全 l缺口 nA站 nd言 nn墓 nn果 nt起 nv证 oM代 oa早 pa早 pv修
+37 S8AV UMA9 cNnV fvav gAvM h出庭 h建起 i并 kn手机 l增长 l提前 m#次 m还 nd停 nv急 od时 om位 on里 ot在 ov进 pN截 pn东 pt夏
+38 V01tR Z0ad bnMn b了nv cMNv en4A2 gnpM i希望 i据统计 j#家v l#次 l地下 l更加 nn牌 nt中 nv报 nv计 on争 ov调 pN调 pn节
+39 aaL btnA cAvV cnNt eg2v2 en4L2 fNnv fvan gMvV gRv$ gntd h一样 h听证 h结束 i保险 i其中 l据 m女子 m审议 nN化 ng告 nn境 oA关 oA商 or中
+39 pd即 pd同 pn热 pn竹 pq沿 pt如 pv还
+40 Fnmn|v UAm2 agr bAnp eM4V2 f^Rv gd的A h发文 h诉讼 i使 i如今 i还有 j#万A l开 l旧 l进 nA厅 nN讼 nn明 nv主 op使 pR李 pp使 pv促
+41 Fndv|nv Fnvt|vnv S2nA Unq9 W11 aML anr bmmv bndn cnNA cvnn en4v3 f^^d fd了n gnpv gvVd h意见 h起步 l全部 l新 l讲 nd断 ng见 on类 ov是
+41 pn羊 pv带
+42 M2 S2na agg fdvV gt$$ h首日 i目前 kn#岁 l逼近 m挨户 nV幕 nd处 nn势 on后 pn老 pt昨
+43 S1na S1nn bdng bvvv cgV$ et4v2 fa的n ftvN gMvm gmnd gnna gtvv h报告 h来说 h码头 h试行 i带动 m为期 m当天 oN整 oa老 od了 od着 on姓 pg线
+44 M1 cvdA ed2t2 gvqn h表明 m检查 nV庭 pn乡
+45 S0Nm Z3nA adL bdnn cadd cvAd en4m1 fvng h到户 h时期 i我 i最小 i而是 l老 m#时 nV发 nd力 pA入 pL江 pd经 pt近
+46 banA bdan bgvA eM4d1 i这 l挨户 m就 nL山 nr样 nv布 od这 on温 pv拿
+47 Fnmv|ndv Fn|vmv V11MN V11NL aMq aNL atL eg2g2 f^^A gAAm gNgV h合作 i去年 i由于 m#里 ot今 pd另 pn每
+48 M0 S7Ap Z0tL anL bvnA b的vr gApr h优势 l有所 m人员 m全省 nv来 od而 on用 ov回 pa涉 pv每
+49 S8nV bdVn gAnv i人们 i图为 i澜江 j公布n l下沉 l大雾 m我国 oL州 on上 ot来 pV被
+50 bnan l#张 l再 nn案 nn金 nv升 pn外
+51 Z1id adt aid fmnA fnnV f的mn gAVv gLdv gnv$ i为了 i电话 l的 m患者 na列 nn伞 nv课 og话 on城 op当 or次 ov使 pA记 pg电 pn海
+52 Fnvn|mnv S1Mn W10 Z1in ain bnLn eA2m3 fdmn i专题 i她 i记者 kn#年 nn来 nn火 nn神 nv解 nv谈 od后 op据
+53 S5Nn Z0tA i民警 nn任
+54 Fntv|nvn S4va Z1it ait bvAA fvpt h#% i#位 kv专题 nM% nV路 od管
+55 aMA fAtv fqnv nL桥 pv直
+56 cnd的 fnNg fvnM fvvn h起来 kn这 l人大代表 l开进 l正式
+57 Fnvn|m V11nq fnvN gnAd nn策 nn节 oA家 pd如 pd然 pv请
+58 Fnv|ntm Z0tR f^^i gtVn h力度 h看到 i而且 m司机 nn事 oL国 pn重
+59 en3A3 en3v2
+60 UMn9 fman i如果 kn法院 l联合 m来 pd这 pt去
+61 V11nm fvmn h印发 i社区 nn规 pA警
+62 f^vd i他 i截至 i水质 l会议 l得到 nn赛 or们 pv判
+63 banN h行动
+64 aMp fMnn nn潮 od果 pn全 pr每 pt今
+65 h变化 m师傅 od于 ov如 pr她
+66 Z2Mv Z2nL et4n2 h#元 h专列 i落户 l夜间 m公司 nM元 nn位 pd由
+67 S1NA Z0ML gna$ h知识 i现在 l共享 nA店 ov获 pr其
+68 nv道 pn省
+69 i提高 l凌晨 nt来 om二 on来 ov计 pA市
+70 en4M2 fvmA pA专 pv据
+71 Fnvm|nvm
+72 X8 h争议 m同志 oA农
+73 i这是 l告诉
+74 fqAv h之一 nN验 pn这
+75 gnVd l不 pm首
+76 en4v2 f^^t oA府
+77 Y8
+78 Y11 i#二
+79 l很 pr该 pt明
+80 pq全
+81 m成了
+82 nt后 ot年
+83 atR nd时
+84 i预计 l谁 pd为
+85 en4n4 pv加
+86 f的an gMt$ i据 l搬上 oN计 og场 pp据
+88 nn课 pr这
+89 aMm l#分
+90 od但
+91 bAAA i但 nn话
+92 on们
+93 X11 Y12
+96 fnvM nv示
+97 fnda i法院
+98 m车辆 on墙
+99 oA区
+100 m们 nt时
+101 gV$$ l重要
+102 h#％ nM％
+103 pn中
+104 m认为 pA省 pn跨
+105 Y10
+106 X12 pr我
+107 X10
+109 f^tt
+111 X9 pn最
+112 Y9
+115 h公布
+116 od且 pr他
+119 em4v2
+120 pd因
+123 pv这
+125 l视频
+131 m说
+141 pd但
+144 pt1
+199 h认为
+218 h指出
 """

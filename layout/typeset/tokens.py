@@ -84,6 +84,8 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
         return Speech.TIME
     if word.text in _ORDERS:
         return _called(before, word, after)
+    if after is not None and _has(before, word, after):
+        return None
     done = after is not None and after.text in lists.ASPECTS  # 患者|省了
     placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
     suffix = (
@@ -93,6 +95,14 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
     )
     takes = before.speech is not Speech.VERB or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES)
     return Speech.NOUN if suffix and takes else None
+
+
+def _has(before: Token, word: Token, after: Token) -> bool:
+    """Whether a word for a region begins the name of its office rather than ends that of the region: 评查|省检察院, not 石桥县|检察院."""
+    office = len(after.text) > 2 and after.text[-1] in lists.OFFICES and word.text in lists.OWN
+    named = before.speech is Speech.NAME or before.place
+    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES
+    return office and not named and (common or before.text.endswith("亿元"))
 
 
 def _called(before: Token, word: Token, after: Token | None) -> Speech | None:

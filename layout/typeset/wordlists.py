@@ -44,7 +44,7 @@ LEANS_ON = COVERBS | _words(
 )
 """Words that lean on what stands after them."""
 PREFIXES = _words(
-    "微 红色 橙色 黄色 蓝色 绿色 大型 小型 新型 新 老 小 大 旧 原 副 总 全 各 某 本 该 未成年 大中型 中小型 特大 涉外 涉案 涉诈 涉赌",
+    "微 男 女 红色 橙色 黄色 蓝色 绿色 大型 小型 新型 新 老 小 大 旧 原 副 总 全 各 某 本 该 未成年 大中型 中小型 特大 涉外 涉案 涉诈 涉赌",
     "涉毒 涉黑 涉企 涉农 涉老 涉军 无证 高龄 独居 留守 空巢 适龄 家用 商用 民用 国产 首创",
 )
 """Those of them that describe a noun: 电动自行车新国标."""
@@ -279,6 +279,9 @@ DOERS = frozenset(
 LANDS = re.compile("..[省州县市镇乡]$|.[^社园景校小山范发灾城地新库林牧矿港险]区$")
 """Names of places that govern themselves: in the middle of a head they begin a clause, 三资管理 | 石桥县纪委."""
 BODIES = frozenset("队组团局厅所站署")
+OWN = frozenset("省市县区镇乡村州国")
+OFFICES = BODIES | frozenset("院委府办")
+"""What a province, a town has of its own: 省|检察院, 市|行政审批局."""
 """Last characters of bodies of people, whose names have two words and more: 消防|救援队."""
 DOERS_WHOLE = _words(
     "机构 组织 公司 企业 平台 部门 中心 老板 司机 乘客 业主 股东 家长 学生 老人 职工 工人 农民 孩子 专家 群众 网友 买家 卖家 保安 会计",

@@ -55,7 +55,7 @@ def test_a_name_is_enough(tmp_path: Path) -> None:
     book = book_of("name: 试报\n", tmp_path)
     assert book.grid.columns == 6
     assert book.style("headline").role == "song-heavy"
-    assert book.makeup.demerit("butting") == 360
+    assert book.makeup.demerit("butting") == 450
     assert book.fields == ()
     assert "{" not in book.furniture.folio_left.replace("{page}", "")
 

@@ -10,7 +10,8 @@ from plain import PlainSetter, plain_book, plain_story
 from layout.issue import Weight
 from layout.makeup.mix import Mix
 from layout.makeup.piece import piece
-from layout.makeup.taste import AIR, BEYOND, air
+from layout.makeup.portion import portion
+from layout.makeup.taste import AIR, air
 from layout.makeup.variants import mixes
 from layout.stylebook import HEAD_AIR, HEAD_WHITE
 from layout.units import Sp
@@ -37,9 +38,10 @@ def test_a_row_within_the_white_of_other_heads_costs_little() -> None:
 
 @pytest.mark.parametrize("white", [ROW, ROW * 3 // 2, ROW * 19 // 10])
 def test_what_is_beyond_it_is_dear(white: Sp) -> None:
-    airs = air(form(white), BOOK, 2)
+    mix = form(white)
+    airs = air(mix, BOOK, 2)
     beyond = white + ROW - ROW * 19 // 10
-    assert airs[1] == pytest.approx(AIR + BEYOND * beyond / ROW, abs=1)
+    assert airs[1] == pytest.approx(AIR + portion(mix).head * beyond / ROW / 10, abs=1)
     assert list(airs) == sorted(set(airs))
 
 

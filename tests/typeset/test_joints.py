@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from layout.desk.folder import segment
-from layout.typeset.joints import DESCRIBED, JOINED, LEANING, QUALIFIED, STRANDED, SUFFIX
+from layout.typeset.joints import JOINED, LEANING, QUALIFIED, STRANDED, SUFFIX
 from layout.typeset.phrases import break_prices
 
 
@@ -53,10 +53,14 @@ def test_a_number_in_digits_stays_with_what_it_counts() -> None:
     assert price("全市取消证明事项|146项群众少跑32万趟") > price("全市取消证明事项146项|群众少跑32万趟")
 
 
-def test_between_two_long_halves_a_line_may_end_after_de() -> None:
-    assert price("为两百名装修工补办的|集体生日宴上来了法官") == DESCRIBED < price("为两百名装修工补办的集体|生日宴上来了法官")
-    assert price("望湖社区把一部电梯的|事放到院子里议") == LEANING  # too short a noun
-    assert price("补办的|集体生日宴上来了法官") == LEANING  # too little before it
+@pytest.mark.parametrize("told", ["为两百名装修工补办的|集体生日宴上来了法官", "把庭审译成手语的|女书记员贺兰亭"])
+def test_no_line_ends_after_de(told: str) -> None:
+    assert price(told) == LEANING
+
+
+@pytest.mark.parametrize("told", ["案件质量评查省|检察院出台新办法", "河砂案值上亿元市|公安局出手", "译成手语的女|书记员贺兰亭"])
+def test_an_office_keeps_what_it_belongs_to(told: str) -> None:
+    assert price(told) >= SUFFIX
 
 
 def test_what_follows_a_deed_that_succeeds_is_free() -> None:
