@@ -240,9 +240,9 @@ HEAD_WHITE: dict[Weight, int] = {weight: air + 1000 for weight, air in HEAD_AIR.
 
 # What each fault of a closed page costs unless the house says otherwise; makeup/demerits tells what each one is.
 DEMERITS: dict[str, int] = {
-    "butting": 450,
+    "butting": 500,
     "stacked": 15,
-    "cut": 100,
+    "cut": 120,
     "cross": 30,
     "order": 3,
     "lead": 200,

@@ -41,14 +41,22 @@ class Patch:
 def amended(items: Sequence[Item], kept: Sequence[Berth], cells: Cells, score: Score, makeup: Makeup) -> Tiling | None:
     """The page with the fewest moves that is found so, in reading order; None where no rectangle closes, or a story steps.
 
-    Fillers that have no berth stay out.
+    Fillers that have no berth stay out as long as a rectangle closes without them.
     """
     berths = {berth.slug: berth for berth in kept}
     if any(berth.step for berth in kept) or any(shape.step for item in items for shape in item.shapes):
         return None
+    fillers = [item for item in items if item.kind == "filler" and item.slug not in berths]
+    stay = [item for item in items if item not in fillers]
+    found = (_amended([*stay, *fillers[:count]], berths, cells, score, makeup) for count in range(len(fillers) + 1))
+    return next((page for page in found if page), None)
+
+
+def _amended(items: Sequence[Item], berths: Mapping[str, Berth], cells: Cells, score: Score, makeup: Makeup) -> Tiling | None:
+    """The page of all of these items with the fewest moves."""
     best: tuple[int, Tiling] | None = None
     first = cut = 0
-    for patch in _patches([item for item in items if item.kind != "filler" or item.slug in berths], berths, cells):
+    for patch in _patches(items, berths, cells):
         if cut == CUT or (best and len(patch.items) > first + MORE):
             break
         table = Guillotine(patch.items, patch.cells.columns, patch.cells.rows)

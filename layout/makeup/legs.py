@@ -31,12 +31,12 @@ class Foot(NamedTuple):
 
 
 # Strain of a leg that is short by 0, 1, 2 rows: white at the foot of an inner leg, of the last leg, or above a subhead.
-FOOT = Foot((0, 1, 30))
-STOP = Foot((0, 4, 30))
+FOOT = Foot((0, 1, 80))
+STOP = Foot((0, 4, 80))
 """The same of a leg that stops above a picture."""
-LAST = Foot((0, 1, 25), last=True)
+LAST = Foot((0, 1, 60), last=True)
 FEATHER = (0, 2, 20)
-RISING = 20
+RISING = 40
 """Strain of a row by which a leg ends below the one at its left."""
 
 

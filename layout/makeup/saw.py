@@ -22,7 +22,7 @@ GIVEN_UP = 40
 """Of them as many in vain before it is taken that none can be cut."""
 STARTS = 16
 """Best of them that are cut anew."""
-MOST_STARTS = 60
+MOST_STARTS = 120
 """As many as that when the page is not yet as it should be."""
 MANY = 16
 """Of a fuller page as many as that, for it is cut by guesses."""
@@ -34,8 +34,8 @@ BRIEF = 3
 """Best pages that are cut anew of a part of the page, while an editor waits."""
 VAIN = 3
 """Times that a part which holds a pin is tried in vain before it is taken that it cannot be cut."""
-PATIENCE = 80
-"""Parts cut anew in vain before a page is taken as it is."""
+PATIENCE, HASTE = 70, 20
+"""Parts cut anew in vain before a page is taken as it is; before one with pins is."""
 TRIES = 3, 8
 """Cuts of a part that are drawn before it is given up; where advertisements are in the way."""
 ALONG = 4
@@ -123,6 +123,7 @@ class Saw:
         self._vain: dict[tuple[int, Cells], int] = {}
         self._met: dict[tuple[int, ...], int] = {}
         self._samples, self._starts, self._many = SAMPLES, starts, MANY
+        self._patience = HASTE if self._pinned else PATIENCE
         if self._pinned and table.halved:
             self._samples, self._many = HURRIED
         elif self._pinned:
@@ -175,7 +176,7 @@ class Saw:
     def _climb(self, cost: int, tree: Tree) -> tuple[int, Tree]:
         """Cut parts of a page anew as long as it gets better."""
         idle = 0
-        while idle < PATIENCE and tree.sides:
+        while idle < self._patience and tree.sides:
             idle += 1
             knots = tree.knots
             old = knots[int(self._order.random() * len(knots))]

@@ -55,7 +55,7 @@ def test_a_name_is_enough(tmp_path: Path) -> None:
     book = book_of("name: 试报\n", tmp_path)
     assert book.grid.columns == 6
     assert book.style("headline").role == "song-heavy"
-    assert book.makeup.demerit("butting") == 450
+    assert book.makeup.demerit("butting") == 500
     assert book.fields == ()
     assert "{" not in book.furniture.folio_left.replace("{page}", "")
 
@@ -64,7 +64,7 @@ def test_blocks_are_joined_key_by_key(tmp_path: Path) -> None:
     book = book_of("name: 试报\ngrid: {columns: 4}\nstyles: {body: {indent: 0}}\nmakeup: {demerits: {butting: 99}}\n", tmp_path)
     assert (book.grid.columns, book.grid.rows) == (4, 116)
     assert (book.style("body").indent, book.style("body").role) == (0, "song")
-    assert (book.makeup.demerit("butting"), book.makeup.demerit("cut")) == (99, 100)
+    assert (book.makeup.demerit("butting"), book.makeup.demerit("cut")) == (99, 120)
 
 
 def test_what_may_go_and_who_may_step_is_the_houses_choice(tmp_path: Path) -> None:

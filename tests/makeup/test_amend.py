@@ -70,3 +70,15 @@ def test_a_box_that_moves_is_dearer_than_one_that_changes_its_depth() -> None:
     deeper = berths | {"s3": replace(berths["s3"], cells=replace(berths["s3"].cells, rows=berths["s3"].cells.rows + 2))}
     lower = berths | {"s3": replace(berths["s3"], cells=replace(berths["s3"].cells, row=berths["s3"].cells.row + 1))}
     assert 0 == moving(page, berths) < moving(page, deeper) < moving(page, lower)
+
+
+def test_a_filler_comes_in_where_nothing_closes_without_one() -> None:
+    stories = tuple(story for story in page_of_stories() if story.slug != "s1")
+    gone = next(story for story in page_of_stories() if story.slug == "s1")
+    spare = plain_story("spare", sum(len(p.text) for p in gone.body), gone.weight)
+    plan = plain_plan(stories, BOOK, fillers=(spare,))
+    on = Stone(plan, stories, SETTER, BOOK, hole(plan, BOOK))
+    assert amended(on.items(1), BERTHS, on.hole.cells, on.score, BOOK.makeup) is None
+    page = amended((*on.items(1), *on._fillers(1)), BERTHS, on.hole.cells, on.score, BOOK.makeup)
+    assert page is not None
+    assert "spare" in {box.item.slug for box in page}
