@@ -193,7 +193,7 @@ def test_the_engine_weighs_what_is_weighed_here(x4: Edition) -> None:
     for number, shown in each(x4):
         told = x4.pages[number]["ink"]
         assert told["tac"]["square"] == pytest.approx(heaviest(shown.total), abs=1.5)
-        assert told["tac"]["peak"] == pytest.approx(shown.total.max(), abs=4)
+        assert told["tac"]["peak"] == pytest.approx(shown.total.max(), abs=8)  # of one point, which lies otherwise at another resolution
         for ink in ("Cyan", "Magenta", "Yellow"):
             assert told["means"][ink.lower()] == pytest.approx(shown.inks[ink].mean(), abs=0.2)
 
