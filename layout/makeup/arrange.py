@@ -14,7 +14,7 @@ from typing import TypeAlias
 from layout.galley import Line, Setter
 from layout.makeup.legs import Leg, Pour, overflow, pour
 from layout.makeup.mix import STUB, Mix, Tiers
-from layout.makeup.portion import of_crop, of_lines
+from layout.makeup.portion import Portion, portion
 from layout.makeup.runaround import flowed, run_around
 from layout.makeup.stepped import LEAST
 from layout.makeup.stretches import Stretch, standing, stretches
@@ -38,6 +38,9 @@ Known: TypeAlias = dict[tuple[int, int, tuple[tuple[int, bool], ...]], Pour | No
 
 A stock goes by its identity, so this lives no longer than the forms that share it.
 """
+
+Prices: TypeAlias = tuple[Airs, Portion]
+"""What a form's levers strain it: white over its head, and what the others move of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +97,14 @@ def arrange(mix: Mix, rows: int, airs: Airs, setter: Setter, known: Known | None
     if mix.tiers:
         return _tiered(mix, mix.tiers, rows, airs)
     best: Arrangement | None = None
-    known = {} if known is None else known
+    known, share = {} if known is None else known, portion(mix)
     tried: Counter[int] = Counter()
-    for least, white, pictures, shift in sorted(_options(mix, rows, airs)):
+    for least, white, pictures, shift in sorted(_options(mix, rows, (airs, share))):
         if best and (best.strain <= least + ENOUGH or tried.total() >= TRIES):
             break
         if tried[white] < TRIES:
             tried[white] += 1
-            found = _try(mix, rows, (white, pictures, shift), airs, (setter, known))
+            found = _try(mix, rows, (white, pictures, shift), (airs, share), (setter, known))
             best = found if found and (best is None or found.strain < best.strain) else best
     return best
 
@@ -151,15 +154,16 @@ def _stands(mix: Mix, rows: int, air: int, pictures: tuple[int, ...]) -> bool:
     return depth == head or mix.head.vertical if not mix.text else depth - (head if mix.head_at.lost else 0) >= STUB
 
 
-def _options(mix: Mix, rows: int, airs: Airs) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
+def _options(mix: Mix, rows: int, prices: Prices) -> Iterator[tuple[int, int, tuple[int, ...], int]]:
     """(least strain, head air, picture rows, change of lines) of every way to come out near this depth."""
+    airs, share = prices
     depth = mix.legs * (rows - mix.top - mix.foot) - mix.spared
     for white in range(len(airs)):
         for pictures in _crops(mix):
             if not _stands(mix, rows, white, pictures):
                 continue
             room = depth - mix.taken(mix.head.rows + white, mix.band(pictures)) - mix.stock.rows
-            cost = airs[white] + _cropped(mix, pictures)[1]
+            cost = airs[white] + _cropped(mix, pictures, share)[1]
             if not mix.text:
                 if room == 0:
                     yield cost, white, pictures, 0
@@ -171,7 +175,7 @@ def _options(mix: Mix, rows: int, airs: Airs) -> Iterator[tuple[int, int, tuple[
             shift = min(0, room) if room < 0 else max(0, room - mix.legs)
             reachable = range(max(shift - 1, -len(mix.stock.tighter)), min(shift + 1, room, len(mix.stock.looser)) + 1)
             for change in reachable if abs(shift) < 6 else ():
-                yield cost + _reworked(mix, change) + max(0, room - change), white, pictures, change
+                yield cost + _reworked(change, share) + max(0, room - change), white, pictures, change
 
 
 def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
@@ -184,27 +188,27 @@ def _crops(mix: Mix) -> Iterator[tuple[int, ...]]:
         yield tuple(min(p.most, p.least + step) for p in mix.photos)
 
 
-def _cropped(mix: Mix, pictures: tuple[int, ...]) -> tuple[int, int]:
+def _cropped(mix: Mix, pictures: tuple[int, ...], share: Portion) -> tuple[int, int]:
     """The furthest change of a picture, thousandths of its height, and its strain."""
     crop = max((p.crop(n) for p, n in zip(mix.photos, pictures, strict=True)), key=abs, default=0)
     tenths = abs(crop) // 10
-    return crop, tenths * CROP_TENTH + max(0, tenths - CROP_SEEN) * CROP_FAR + of_crop(mix, sum(pictures), crop)
+    return crop, tenths * CROP_TENTH + max(0, tenths - CROP_SEEN) * CROP_FAR + share.crop(sum(pictures), crop)
 
 
-def _reworked(mix: Mix, lines: int) -> int:
+def _reworked(lines: int, share: Portion) -> int:
     """The strain of paragraphs set so many lines shorter or longer."""
-    return LOOSENESS * abs(lines) + of_lines(mix, abs(lines))
+    return LOOSENESS * abs(lines) + share.lines(abs(lines))
 
 
-def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], airs: Airs, type_: tuple[Setter, Known]) -> Arrangement | None:
-    white, pictures, shift = option
+def _try(mix: Mix, rows: int, option: tuple[int, tuple[int, ...], int], prices: Prices, type_: tuple[Setter, Known]) -> Arrangement | None:
+    (white, pictures, shift), (airs, share) = option, prices
     room = stretches(mix, rows, white, pictures)
     poured = _poured(mix, shift, room, type_) if mix.text else None
     if mix.text and poured is None:
         return None
-    crop, seen = _cropped(mix, pictures)
+    crop, seen = _cropped(mix, pictures, share)
     feathers, legs = (poured.feathers, poured.legs) if poured else (0, ())
-    strain = airs[white] + seen + _reworked(mix, shift) + of_lines(mix, feathers) + (poured.strain if poured else 0)
+    strain = airs[white] + seen + _reworked(shift, share) + share.lines(feathers) + (poured.strain if poured else 0)
     levers = (("crop", crop), ("looseness", shift), ("feathering", feathers), ("head-air", white))
     return Arrangement(mix, rows, white, pictures, room if poured else (), legs, strain, tuple((n, v) for n, v in levers if v))
 

@@ -22,6 +22,14 @@ class Portion:
     head: int
     """For a row of white over its head."""
 
+    def lines(self, count: int) -> int:
+        """Strain of so many lines more or less, or rows of white."""
+        return self.line * count // 10
+
+    def crop(self, rows: int, crop: int) -> int:
+        """Strain of pictures so many rows deep that are cropped by so many thousandths."""
+        return self.picture * rows * abs(crop) // 10_000
+
 
 def portion(mix: Mix) -> Portion:
     """Of a form at the depth it has by itself."""
@@ -29,13 +37,3 @@ def portion(mix: Mix) -> Portion:
     area = max(1, mix.depth(tuple(ceil_div(p.natural, p.row) for p in mix.photos)) * width)
     line, picture, head = (SHARE * 1000 * wide // area for wide in (mix.measure, mix.photos_at.width, mix.head_at.width))
     return Portion(line, picture, head)
-
-
-def of_lines(mix: Mix, lines: int) -> int:
-    """Strain of so many lines more or less, or rows of white."""
-    return portion(mix).line * lines // 10
-
-
-def of_crop(mix: Mix, rows: int, crop: int) -> int:
-    """Strain of pictures so many rows deep that are cropped by so many thousandths."""
-    return portion(mix).picture * rows * abs(crop) // 10_000

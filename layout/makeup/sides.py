@@ -24,4 +24,3 @@ def _part(ad: Ad, first: int, columns: int) -> Ad | None:
     """What of an advertisement stands on the columns of a page."""
     left, right = max(first, ad.column), min(first + columns, ad.column + ad.columns)
     return replace(ad, column=left - first, columns=right - left) if left < right else None
-

@@ -1,22 +1,15 @@
-"""The darkroom: pictures are unpacked in a process of their own, so that a bad one cannot take the page with it.
-
-It is forked where no other thread is at work. Where one is it is started afresh: a fork would inherit that thread's locks, and hold open
-whatever this process has open, such as a browser's wire or a socket, after this process has closed it.
-"""
+"""The darkroom: pictures are unpacked in a process of their own, so that a bad one cannot take the page with it."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable
-from contextlib import suppress
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from functools import partial
 from pathlib import Path
-from typing import Any
+
+from layout.annex import Annex, Answer
 
 SECONDS = 60.0
 """A picture that takes longer to unpack is not waited for; an honest one takes less than one."""
@@ -26,12 +19,12 @@ GIGABYTES = 2
 Work = Callable[..., bytes]
 
 
-class Darkroom:
-    """One process, opened with the first picture if not before, and kept for the next; closed when a picture has broken it."""
+class Darkroom(Annex):
+    """One process for all pictures; closed when one of them has broken it."""
 
     def __init__(self, seconds: float = SECONDS, gigabytes: float = GIGABYTES) -> None:
-        self.seconds, self.gigabytes = seconds, gigabytes
-        self._open: tuple[BaseProcess, Connection] | None = None
+        super().__init__(partial(_bounded, gigabytes))
+        self.seconds = seconds
 
     def develop(self, work: Work, *given: object) -> bytes:
         """What `work(*given)` answers, or raises. ValueError in words when it takes too long or too much.
@@ -53,29 +46,6 @@ class Darkroom:
         if isinstance(made, Exception):
             raise made
         return made
-
-    def open(self) -> tuple[BaseProcess, Connection]:
-        """Have the process started; it is not waited for."""
-        self._open = self._open or self._opened()
-        return self._open
-
-    def close(self) -> None:
-        """End the process; the next picture opens another."""
-        if self._open:
-            child, line = self._open
-            self._open = None
-            child.kill()
-            child.join()
-            line.close()
-
-    def _opened(self) -> tuple[BaseProcess, Connection]:
-        alone = threading.active_count() == 1
-        context: Any = multiprocessing.get_context("fork" if alone else "spawn")
-        ours, theirs = context.Pipe()
-        child = context.Process(target=_serve, args=(theirs, ours if alone else None, self.gigabytes), daemon=True)
-        child.start()
-        theirs.close()
-        return child, ours
 
 
 _rooms: dict[int, Darkroom] = {}
@@ -100,19 +70,13 @@ def _room() -> Darkroom | None:
     return _rooms.setdefault(os.getpid(), Darkroom())
 
 
-def _serve(line: Connection, parents: Connection | None, gigabytes: float) -> None:
-    """Answer every question until the line is closed. `parents` is the other end, where this process has inherited it."""
-    if parents:
-        parents.close()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _bounded(gigabytes: float) -> Answer:
     _bound(gigabytes)
-    with suppress(EOFError, OSError):
-        while True:
-            work, given = line.recv()
-            line.send(_answer(work, given, gigabytes))
+    return partial(_answer, gigabytes)
 
 
-def _answer(work: Work, given: tuple[object, ...], gigabytes: float) -> bytes | Exception:
+def _answer(gigabytes: float, asked: tuple[Work, tuple[object, ...]]) -> bytes | Exception:
+    work, given = asked
     try:
         return work(*given)
     except MemoryError:

@@ -13,6 +13,8 @@ import yaml
 from layout.desk import schemas
 
 ROOT = Path(__file__).parents[2]
+
+
 @pytest.mark.parametrize("name", ["house", "issue", "night", "story"])
 def test_schemas_on_disk_are_current(name: str) -> None:
     stored = json.loads((ROOT / "docs" / "schema" / f"{name}.json").read_text("utf-8"))

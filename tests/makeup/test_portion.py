@@ -9,7 +9,7 @@ from layout.issue import Weight
 from layout.makeup.arrange import arrange, depths
 from layout.makeup.mix import Mix
 from layout.makeup.piece import piece
-from layout.makeup.portion import SHARE, of_crop, of_lines, portion
+from layout.makeup.portion import SHARE, portion
 from layout.makeup.taste import air
 from layout.makeup.variants import mixes
 
@@ -28,7 +28,7 @@ def test_a_line_is_its_part_of_the_box(characters: int, columns: int) -> None:
     mix = form(characters, columns)
     part = 1000 * mix.measure / (mix.depth(()) * mix.division.width(mix.legs))
     assert portion(mix).line == pytest.approx(SHARE * part, abs=1)
-    assert of_lines(mix, 3) == pytest.approx(3 * SHARE * part / 10, abs=2)
+    assert portion(mix).lines(3) == pytest.approx(3 * SHARE * part / 10, abs=2)
 
 
 def test_the_same_line_is_less_of_a_longer_story() -> None:
@@ -37,9 +37,9 @@ def test_the_same_line_is_less_of_a_longer_story() -> None:
 
 
 def test_a_crop_weighs_by_the_picture_and_nothing_without_one() -> None:
-    assert of_crop(form(600, 1), 10, 80) == 0
-    mix = form(900, 2, photo=True)
-    assert 0 < of_crop(mix, 10, 40) < of_crop(mix, 10, -80) < of_crop(mix, 20, 80)
+    assert portion(form(600, 1)).crop(10, 80) == 0
+    share = portion(form(900, 2, photo=True))
+    assert 0 < share.crop(10, 40) < share.crop(10, -80) < share.crop(20, 80)
 
 
 def test_an_arrangement_is_strained_by_what_it_moves() -> None:
@@ -50,4 +50,4 @@ def test_an_arrangement_is_strained_by_what_it_moves() -> None:
     assert cropped
     for made in cropped:
         crop = dict(made.levers)["crop"]
-        assert made.strain >= abs(crop) // 10 + of_crop(mix, sum(made.picture_rows), crop) > 0
+        assert made.strain >= abs(crop) // 10 + portion(mix).crop(sum(made.picture_rows), crop) > 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -104,23 +103,6 @@ def test_a_worker_does_not_talk_on_the_line_it_inherits() -> None:
     assert theirs not in {mine, _process()}
     assert develop(_process) == mine
     darkroom._rooms.pop(os.getpid()).close()
-
-
-def test_opened_beside_other_threads_it_holds_nothing_open(room: Darkroom) -> None:
-    """A fork would: then whoever reads at the other end of a pipe, such as a browser, is never told that it was closed."""
-    ours, theirs = os.pipe()
-    done = threading.Event()
-    thread = threading.Thread(target=done.wait)
-    thread.start()
-    try:
-        assert room.develop(_process) != _process()
-    finally:
-        done.set()
-        thread.join()
-    os.close(theirs)
-    os.set_blocking(ours, False)
-    assert os.read(ours, 1) == b""
-    os.close(ours)
 
 
 def test_without_fork_the_work_is_done_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 
 def set_of(content: Files) -> Files:
     """The files of a release with report and manifest."""
-    rows = [Written(name, hashlib.sha256(each).hexdigest(), len(each))for name, each in content.items()]
+    rows = [Written(name, hashlib.sha256(each).hexdigest(), len(each)) for name, each in content.items()]
     return content | {"report.json": b"report of " + content["a.pdf"], "manifest.json": manifest("0001", rows)}
 
 

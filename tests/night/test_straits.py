@@ -42,7 +42,7 @@ def mount(tmp_path: Path) -> Iterator[Mount]:
 
 
 def released(out: Path, content: dict[str, bytes]) -> None:
-    rows = [Written(name, hashlib.sha256(each).hexdigest(), len(each))for name, each in content.items()]
+    rows = [Written(name, hashlib.sha256(each).hexdigest(), len(each)) for name, each in content.items()]
     with claimed(out):
         put(out, content, (), {"report.json": b"{}", "manifest.json": manifest("0001", rows)})
 

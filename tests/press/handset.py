@@ -52,9 +52,7 @@ BOOK = Stylebook(
 COPY = PageCopy(
     number=1,
     source=Source("issue.yaml", 5),
-    stories=(
-        Story("lz", Source("copy/lz.md"), ("龙舟",), photos=(Photo("photos/a.jpg", (300, 200), Source("copy/lz.md", 6)),)),
-    ),
+    stories=(Story("lz", Source("copy/lz.md"), ("龙舟",), photos=(Photo("photos/a.jpg", (300, 200), Source("copy/lz.md", 6)),)),),
 )
 PLAN = PagePlan("7003-01", 1, "明衡法治报 7003 第1版 <要闻>", datetime.date(2024, 5, 23), COPY, True, ())
 

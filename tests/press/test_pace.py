@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 
 from handset import PROFILE
 from PIL import Image
+from stopwatch import seconds
 
 from layout.press import images
 from layout.press.separation import Separation, proved
@@ -26,9 +26,7 @@ def test_a_large_photo_is_made_in_less_than_half_a_second() -> None:
     proved(PROFILE)
     window = (0, 0, 6000, 4000)
     order = images.Order(window, images.pixels(window, Rect(0, 0, mm(172), mm(115)), 220), 92)
-    started = time.process_time()
-    images.converted(data, order, Separation(PROFILE, 240))
-    assert time.process_time() - started < 0.8
+    assert seconds(lambda: images.converted(data, order, Separation(PROFILE, 240)), tries=2) < 0.8
 
 
 @cache

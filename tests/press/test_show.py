@@ -78,9 +78,7 @@ def test_a_run_that_reads_otherwise_carries_its_copy() -> None:
     assert shown(run, _fount(reads=False)) == "/Span<</ActualText<FEFFFB01D840DD64>>>BDC [<0011>]TJ EMC"
 
 
-@pytest.mark.parametrize(
-    ("scaled", "written"), [(92_718, "9.2718"), (100_000, "10"), (-5, "-0.0005"), (0, "0"), (123_400, "12.34")]
-)
+@pytest.mark.parametrize(("scaled", "written"), [(92_718, "9.2718"), (100_000, "10"), (-5, "-0.0005"), (0, "0"), (123_400, "12.34")])
 def test_numbers_are_written_short_and_exact(scaled: int, written: str) -> None:
     assert number(scaled) == written
 

@@ -69,6 +69,7 @@ def shaped(**changes: Any) -> Night:
 RICH = (0.5, 0.45, 0.4, 0.86)
 """221 percent."""
 
+
 def remarked(rule: str) -> Night:
     """A page of which the allotment says something."""
     return Night(page(copy={"remarks": (Remark(rule, "x", TEXT),)}))

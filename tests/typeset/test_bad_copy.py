@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from importlib import resources
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plainface import EM, SOURCE, make_book
+from stopwatch import seconds
 
 from layout.assets import Assets, Cast, Face
 from layout.galley import Block, Galley, Line
@@ -197,12 +197,6 @@ def test_what_no_face_has_is_told_of_every_kind_of_copy(compositor: Compositor) 
         text = COPY[name][:30]
         told = {char for missing in compositor.galley(story(text), MEASURE).missing for char in missing.character}
         assert told == set(text) - {"字"}, name
-
-
-def seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
 
 
 def growth(assets: Assets, text: str) -> float:

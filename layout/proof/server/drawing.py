@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import io
 import math
-import multiprocessing
-import signal
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import Any, TypeAlias
+
+from layout.annex import Annex, Answer
 
 SIDE = 512
 """Pixels of a tile's side."""
@@ -61,24 +58,24 @@ class Drawer:
     """Has tiles drawn, one after the other. Any thread may ask."""
 
     def __init__(self) -> None:
-        self._open: tuple[BaseProcess, Connection] | None = None
+        self._annex = Annex(_ready)
         self._door = threading.Lock()
 
     def open(self) -> None:
-        """Have the process ready before the first visitor. It is forked where there are no threads yet whose locks it would inherit."""
+        """Have the process ready before the first visitor, and before there are threads."""
         with self._door:
-            self._line()
+            self._annex.open()
 
     def draw(self, task: Task) -> bytes | None:
         """A tile as PNG; None when the PDF is not at hand. IndexError beyond the page; a process that a file breaks is replaced, once."""
         with self._door:
             for last in (False, True):
                 try:
-                    line = self._line()
+                    _, line = self._annex.open()
                     line.send(task)
                     made: bytes | Exception | None = line.recv()
                 except (EOFError, OSError):
-                    self._end()
+                    self._annex.close()
                     if last or not task.pdf:
                         break
                     continue
@@ -92,43 +89,21 @@ class Drawer:
     def close(self) -> None:
         """Send the process home."""
         with self._door:
-            self._end()
-
-    def _line(self) -> Connection:
-        if self._open is None:
-            alone = threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods()
-            context: Any = multiprocessing.get_context("fork" if alone else "spawn")
-            ours, theirs = context.Pipe()
-            child = context.Process(target=_serve, args=(theirs, ours if alone else None), daemon=True)
-            child.start()
-            theirs.close()
-            self._open = child, ours
-        return self._open[1]
-
-    def _end(self) -> None:
-        if self._open:
-            child, line = self._open
-            self._open = None
-            child.kill()
-            child.join()
-            line.close()
+            self._annex.close()
 
 
-def _serve(line: Connection, parents: Connection | None) -> None:
-    """Draw until the line is closed."""
-    if parents:
-        parents.close()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(EOFError, OSError):
-        _library()
-        while True:
-            task = line.recv()
-            try:
-                line.send(drawn(task))
-            except (IndexError, ValueError) as error:
-                line.send(error)
-            except Exception as error:  # of PDFium, which cannot always cross the border between processes
-                line.send(ValueError(str(error)))
+def _ready() -> Answer:
+    _library()
+    return _answer
+
+
+def _answer(task: Task) -> bytes | Exception | None:
+    try:
+        return drawn(task)
+    except (IndexError, ValueError) as error:
+        return error
+    except Exception as error:  # of PDFium, which cannot always cross the border between processes
+        return ValueError(str(error))
 
 
 def _library() -> Any:

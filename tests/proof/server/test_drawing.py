@@ -93,9 +93,9 @@ def test_a_drawing_process_that_dies_is_replaced(two: tuple[str, bytes, str, byt
     drawer = Drawer()
     drawer.open()
     try:
-        assert drawer._open
-        drawer._open[0].kill()
-        drawer._open[0].join()
+        process, _ = drawer._annex.open()
+        process.kill()
+        process.join()
         assert drawer.draw(Task((sha, 0, 0, 0), pdf))
     finally:
         drawer.close()
@@ -109,7 +109,7 @@ def test_a_file_that_breaks_every_process_is_told(monkeypatch: pytest.MonkeyPatc
             raise EOFError
 
     drawer = Drawer()
-    monkeypatch.setattr(drawer, "_line", Broken)
+    monkeypatch.setattr(drawer._annex, "open", lambda: (None, Broken()))
     with pytest.raises(Crashed):
         drawer.draw(Task(("sha", 0, 0, 0), b"%PDF"))
     assert drawer.draw(Task(("sha", 0, 0, 0))) is None
