@@ -62,6 +62,8 @@ class Tools:
     """How many other layouts of each page are wanted."""
     recall: Callable[[Callable[[], Page]], Page] = lambda lay: lay()
     """Lays a page out, or knows how it was laid out before."""
+    beside: Callable[[Callable[[], bytes]], Callable[[], bytes]] = lambda work: work
+    """Has a piece of work done while the page goes on; gives what answers with what came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +135,13 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     page = replace(page, plan=as_laid(planned, page.plan))  # what was written on its proof may be new
     times.append(clock())
     page, pdf, refused = painted(page, room, tools)
+    drawn = tools.beside(lambda: picture(pdf, reduce=reduced))
     times.append(clock())
     printed = inspect(pdf)
     times.append(clock())
     plates, soft = _plated(room, pdf, printed, tools)
     times.append(clock())
-    proof = picture(pdf, reduce=reduced)
+    proof = drawn()
     screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
     times.append(clock())
     stages = ("makeup", "press", "inspect", "plates", "proof")

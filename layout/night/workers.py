@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from layout.build import Crew, Made, Room, Tools, make, open_room, warm
 from layout.desk import segment
+from layout.night.beside import beside
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
 from layout.night.leash import leash
@@ -97,7 +98,7 @@ def _anew(order: Order, pages: Asked, jobs: int) -> Iterator[Made]:
         return
     workers = min(hands(jobs), len(pages))
     if workers <= 1:
-        yield from (make_page(order, number, recipe) for number, recipe in pages)
+        yield from (make_page(order, number, recipe, spare=hands(jobs) > 1) for number, recipe in pages)
         return
     warm_up(order)
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
@@ -136,11 +137,12 @@ def warm_up(order: Order) -> None:
     warm(room)
 
 
-def make_page(order: Order, number: int, recipe: Recipe) -> Made:
-    """Make a page and keep it on the shelf."""
+def make_page(order: Order, number: int, recipe: Recipe, spare: bool = False) -> Made:
+    """Make a page and keep it on the shelf; `spare`: there is a hand to spare, which draws its picture."""
     key = (order.folder, order.edition)
     room = _open.get(key) or _open.setdefault(key, open_room(*key, kept_words(order.cache)))
     recall = layouts(recipe, order.cache)
     tools = Tools(order.cache, develop, order.standard, order.plates, order.others, recall)
+    tools = replace(tools, beside=beside) if spare else tools
     made = replace(make(room, number, tools, time.perf_counter), made_from=recipe.parts)
     return shelve(recipe, made, order.cache)
