@@ -23,7 +23,7 @@ from layout.makeup import allot, alternatives, index_story, place, plan
 from layout.page import AdMark, Page, PagePlan, PictureMark, as_laid
 from layout.press import Develop, Keep, cut, inspect, paint, plated, proved, reduced, screen_page
 from layout.printed import Plates, Printed
-from layout.proof import Evidence, picture, preflight
+from layout.proof import Evidence, Figures, figures, measure, picture, preflight
 from layout.stylebook import Stylebook
 from layout.typeset import compose
 
@@ -88,6 +88,8 @@ class Made:
     """Seconds by stage; none when the page was made before."""
     made_from: tuple[tuple[str, str], ...] = ()
     """What it was made from, by name, and the digest of each part."""
+    figures: Figures = ()
+    """Its metrics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +143,14 @@ def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     times.append(clock())
     plates, soft = _plated(room, pdf, printed, tools)
     times.append(clock())
+    told = tuple(figures(measure(page, room.book)).items())
     proof = drawn()
     screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
     times.append(clock())
     stages = ("makeup", "press", "inspect", "plates", "proof")
     timings = tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True))
-    return Made(page, pdf, printed, proof, plates, soft, screen, tuple(_others(planned, room, tools)), refused, timings)
+    others = tuple(_others(planned, room, tools))
+    return Made(page, pdf, printed, proof, plates, soft, screen, others, refused, timings, figures=told)
 
 
 def _others(planned: PagePlan, room: Room, tools: Tools) -> Iterator[tuple[Page, bytes]]:
