@@ -32,13 +32,18 @@ for command in (build, proof, keep, serve, sign, night, check, fonts, new, schem
     cli.add_command(command)
 
 
-YOUNG = 200_000
+YOUNG = 500_000
 """New objects before rings are looked for among them: a run makes millions, most of them for good, and few rings."""
+
+SPARED = {"OPENBLAS_NUM_THREADS": "1", "PYDANTIC_DISABLE_PLUGINS": "__all__"}
+"""For the libraries' start: no threads for matrices, of which there are none, and no search through all packages for plugins."""
 
 
 def main() -> None:
     """Run the command; an interrupt ends it with 130."""
     gc.set_threshold(YOUNG)
+    for name, value in SPARED.items():
+        os.environ.setdefault(name, value)
     code = 1  # as of any traceback
     atexit.register(lambda: _leave(code))  # what is registered first is done last
     code = _ended()

@@ -33,6 +33,15 @@ Cutter: TypeAlias = Callable[[str], tuple[str, ...]]
 Timings: TypeAlias = tuple[tuple[str, float], ...]
 
 
+Aside: TypeAlias = Callable[[Callable[[], bytes]], Callable[[], bytes]]
+"""Has a piece of work done while the page goes on; gives what answers with what came of it."""
+
+
+def later(work: Callable[[], bytes]) -> Callable[[], bytes]:
+    """Nobody else is there: the work is done when it is asked for."""
+    return work
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """What every page of an issue is made from, opened once."""
@@ -62,8 +71,7 @@ class Tools:
     """How many other layouts of each page are wanted."""
     recall: Callable[[Callable[[], Page]], Page] = lambda lay: lay()
     """Lays a page out, or knows how it was laid out before."""
-    beside: Callable[[Callable[[], bytes]], Callable[[], bytes]] = lambda work: work
-    """Has a piece of work done while the page goes on; gives what answers with what came of it."""
+    aside: Aside = later
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,9 @@ class Built:
     findings: tuple[Finding, ...]
 
 
+STAGES = ("makeup", "press", "inspect", "plates", "proof")
+"""Of a page, as its timings name them."""
+
 Crew: TypeAlias = Callable[[Iterable[int]], Iterator[Made]]
 """Makes pages by number, in the order asked, by however many hands."""
 
@@ -131,26 +142,35 @@ def warm(room: Room) -> None:
 
 def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     """One page, from its plan to its proof."""
+    return begin(room, number, tools, clock)()
+
+
+def begin(room: Room, number: int, tools: Tools, clock: Clock) -> Callable[[], Made]:
+    """The same but for what is done beside it; gives what waits for that and has the page."""
     planned = room.numbered(number)
     times = [clock()]
     page = tools.recall(lambda: place(planned, index_story(planned, room.plans, room.book), room.setter, room.book))
     page = replace(page, plan=as_laid(planned, page.plan))  # what was written on its proof may be new
     times.append(clock())
     page, pdf, refused = painted(page, room, tools)
-    drawn = tools.beside(lambda: picture(pdf, reduce=reduced))
+    drawn = tools.aside(lambda: picture(pdf, reduce=reduced))
     times.append(clock())
     printed = inspect(pdf)
     times.append(clock())
     plates, soft = _plated(room, pdf, printed, tools)
     times.append(clock())
     told = tuple(figures(measure(page, room.book)).items())
-    proof = drawn()
-    screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
-    times.append(clock())
-    stages = ("makeup", "press", "inspect", "plates", "proof")
-    timings = tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True))
     others = tuple(_others(planned, room, tools))
-    return Made(page, pdf, printed, proof, plates, soft, screen, others, refused, timings, figures=told)
+
+    def finished() -> Made:
+        began = clock()
+        proof = drawn()
+        screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
+        seconds = (*(b - a for a, b in pairwise(times)), clock() - began)
+        timings = tuple(zip(STAGES, seconds, strict=True))
+        return Made(page, pdf, printed, proof, plates, soft, screen, others, refused, timings, figures=told)
+
+    return finished
 
 
 def _others(planned: PagePlan, room: Room, tools: Tools) -> Iterator[tuple[Page, bytes]]:
