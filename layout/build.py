@@ -23,7 +23,7 @@ from layout.makeup import allot, alternatives, index_story, place, plan
 from layout.page import AdMark, Page, PagePlan, PictureMark, as_laid
 from layout.press import Develop, Keep, cut, inspect, paint, plated, proved, reduced, screen_page
 from layout.printed import Plates, Printed
-from layout.proof import Evidence, picture, preflight
+from layout.proof import Evidence, Figures, figures, measure, picture, preflight
 from layout.stylebook import Stylebook
 from layout.typeset import compose
 
@@ -31,6 +31,15 @@ Clock: TypeAlias = Callable[[], float]
 Cutter: TypeAlias = Callable[[str], tuple[str, ...]]
 """As `Assets.segment`."""
 Timings: TypeAlias = tuple[tuple[str, float], ...]
+
+
+Aside: TypeAlias = Callable[[Callable[[], bytes]], Callable[[], bytes]]
+"""Has a piece of work done while the page goes on; gives what answers with what came of it."""
+
+
+def later(work: Callable[[], bytes]) -> Callable[[], bytes]:
+    """Nobody else is there: the work is done when it is asked for."""
+    return work
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,7 @@ class Tools:
     """How many other layouts of each page are wanted."""
     recall: Callable[[Callable[[], Page]], Page] = lambda lay: lay()
     """Lays a page out, or knows how it was laid out before."""
+    aside: Aside = later
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,8 @@ class Made:
     """Seconds by stage; none when the page was made before."""
     made_from: tuple[tuple[str, str], ...] = ()
     """What it was made from, by name, and the digest of each part."""
+    figures: Figures = ()
+    """Its metrics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,9 @@ class Built:
     pages: tuple[Made, ...]
     findings: tuple[Finding, ...]
 
+
+STAGES = ("makeup", "press", "inspect", "plates", "proof")
+"""Of a page, as its timings name them."""
 
 Crew: TypeAlias = Callable[[Iterable[int]], Iterator[Made]]
 """Makes pages by number, in the order asked, by however many hands."""
@@ -127,23 +142,35 @@ def warm(room: Room) -> None:
 
 def make(room: Room, number: int, tools: Tools, clock: Clock) -> Made:
     """One page, from its plan to its proof."""
+    return begin(room, number, tools, clock)()
+
+
+def begin(room: Room, number: int, tools: Tools, clock: Clock) -> Callable[[], Made]:
+    """The same but for what is done beside it; gives what waits for that and has the page."""
     planned = room.numbered(number)
     times = [clock()]
     page = tools.recall(lambda: place(planned, index_story(planned, room.plans, room.book), room.setter, room.book))
     page = replace(page, plan=as_laid(planned, page.plan))  # what was written on its proof may be new
     times.append(clock())
     page, pdf, refused = painted(page, room, tools)
+    drawn = tools.aside(lambda: picture(pdf, reduce=reduced))
     times.append(clock())
     printed = inspect(pdf)
     times.append(clock())
     plates, soft = _plated(room, pdf, printed, tools)
     times.append(clock())
-    proof = picture(pdf, reduce=reduced)
-    screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
-    times.append(clock())
-    stages = ("makeup", "press", "inspect", "plates", "proof")
-    timings = tuple(zip(stages, (b - a for a, b in pairwise(times)), strict=True))
-    return Made(page, pdf, printed, proof, plates, soft, screen, tuple(_others(planned, room, tools)), refused, timings)
+    told = tuple(figures(measure(page, room.book)).items())
+    others = tuple(_others(planned, room, tools))
+
+    def finished() -> Made:
+        began = clock()
+        proof = drawn()
+        screen = screen_page(page, pdf, _profile(room), tools.keep) if room.book.files.screen else b""
+        seconds = (*(b - a for a, b in pairwise(times)), clock() - began)
+        timings = tuple(zip(STAGES, seconds, strict=True))
+        return Made(page, pdf, printed, proof, plates, soft, screen, others, refused, timings, figures=told)
+
+    return finished
 
 
 def _others(planned: PagePlan, room: Room, tools: Tools) -> Iterator[tuple[Page, bytes]]:

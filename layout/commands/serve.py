@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from layout.commands.outcome import output_of
-from layout.commands.vestibule import vestibule
 from layout.night.engine import plate_maker
 
 if TYPE_CHECKING:
@@ -108,6 +107,7 @@ def _hosts(host: str) -> tuple[str, ...]:
 def _serve(opening: Opening) -> None:
     """Open the desk, and keep it open until it is interrupted."""
     # Loaded here so that --help stays quick; whoever draws gets ready while the rest is loaded, forked before there are threads.
+    from layout.commands.vestibule import vestibule
     from layout.proof.server.drawing import Drawer
 
     drawer = Drawer()

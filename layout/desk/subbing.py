@@ -14,7 +14,7 @@ from layout.issue import Kind, Paragraph, Words
 
 _HAN = r"[\u4e00-\u9fff]"
 _ROLE = rf"(?:(?:本报|本刊|本台|特约|特派|见习|实习|首席|全媒体|驻{_HAN}{{1,4}}?){{0,3}}(?:记者|通讯员|实习生|评论员|摄影师))"
-_GLUED_ROLE = re.compile(rf"({_ROLE}|主持人)[：:]?({_HAN}{{2,4}}(?:·{_HAN}+)*)")
+_GLUED_ROLE = rf"({_ROLE}|主持人)[：:]?({_HAN}{{2,4}}(?:·{_HAN}+)*)"
 _SIGNED = frozenset("文图摄译绘")
 """Single Han that say what somebody did and are no part of a name."""
 
@@ -32,8 +32,8 @@ _CREDITS = (
 )
 _MOST = 80
 """Characters of the longest credit, its brackets and blanks counted in."""
-_CREDIT = re.compile(rf"[（(]\s*(?:{'|'.join(_CREDITS)})\s*[）)]\s*")
-_AFTER_A_SENTENCE = re.compile(rf"(?<=[。！？”’…）])[ \u3000]*(?={_CREDIT.pattern}$)")
+_CREDIT = rf"[（(]\s*(?:{'|'.join(_CREDITS)})\s*[）)]\s*"
+_AFTER_A_SENTENCE = re.compile(r"(?<=[。！？”’…）])[ \u3000]*(?=[（(])")
 
 # Who asks and who answers, in Chinese and in Latin letters.
 _DIALOGUES = (("问", "答"), ("Q", "A"))
@@ -51,7 +51,7 @@ def byline(text: str) -> str:
 
 def _parted(word: str) -> tuple[str, ...]:
     """A role without the name it is glued to."""
-    found = _GLUED_ROLE.fullmatch(word)
+    found = re.fullmatch(_GLUED_ROLE, word)
     return (found[1], found[2]) if found else (word,)
 
 
@@ -114,13 +114,19 @@ def _credited(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
 
 def _is_credit(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip()
-    return paragraph.kind is Kind.TEXT and len(text) <= _MOST and _CREDIT.fullmatch(text) is not None
+    return paragraph.kind is Kind.TEXT and len(text) <= _MOST and _credit(text)
+
+
+def _credit(text: str) -> bool:
+    """Whether a text is a credit in brackets. The pattern is dear to compile, and most stories end with no bracket."""
+    return text.startswith(("（", "(")) and text.rstrip().endswith(("）", ")")) and re.fullmatch(_CREDIT, text) is not None
 
 
 def _split(paragraph: Paragraph) -> tuple[Paragraph, ...]:
     """A paragraph and the credit that stands in it after the last sentence."""
-    last = max(0, len(paragraph.text) - _MOST)
-    found = _AFTER_A_SENTENCE.search(paragraph.text, last) if paragraph.kind is Kind.TEXT else None
+    text = paragraph.text if paragraph.kind is Kind.TEXT else ""
+    places = _AFTER_A_SENTENCE.finditer(text, max(0, len(text) - _MOST))
+    found = next((place for place in places if _credit(text[place.end() :])), None)
     if not found:
         return (paragraph,)
     before, rest = parted(paragraph.words, found.start())

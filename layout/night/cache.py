@@ -61,6 +61,11 @@ class Cache:
             return None
         return made
 
+    def holds(self, key: str) -> bool:
+        """Whether something lies under a key, damaged or not."""
+        path = self._path(key)
+        return path is not None and path.is_file()
+
     def put(self, key: str, made: bytes) -> None:
         """Keep something under a key, where the cache can be written."""
         if path := self._path(key):

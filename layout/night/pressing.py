@@ -77,5 +77,5 @@ def _stages(built: Built) -> dict[str, float]:
 def _written(job: Job, run: Run, built: Built, timings: dict[str, float]) -> Pressed:
     shared = (shared_with(run, job.out),) if run.edition else ()
     extras = (*derived(_asked(run.told, job), built), *shared)
-    written = release(built, job.out / run.edition, timings, job.proofs_only, extras)
+    written = release(built, job.out / run.edition, timings, job.proofs_only, extras, job.order.cache)
     return Pressed(run, built, written, sum(len(each.files) for each in shared))

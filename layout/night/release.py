@@ -12,6 +12,7 @@ from typing import Any
 
 from layout.build import Built, Made
 from layout.finding import CopyError, Finding, Grade
+from layout.night.cache import Cache
 from layout.night.claim import claimed
 from layout.night.journal import is_below, put
 from layout.night.manifest import HELD, MANIFEST, REPORT, Shared, Written, is_held, manifest, rows, stands
@@ -19,6 +20,7 @@ from layout.proof import Filed, held, report, sheet
 
 PROOF = "proof"
 SEAL = ".sha256"
+NO_CACHE = Cache(None, 0)
 
 WRITTEN = (".pdf", ".png", ".yaml", SEAL)
 """Suffixes of what a run may withdraw; index.html and the report are always written anew."""
@@ -54,8 +56,13 @@ class Released:
         return sum(finding.grade is grade for finding in self.findings)
 
 
-def release(
-    built: Built, out: Path, timings: Mapping[str, float], proofs_only: bool = False, extras: Iterable[Extra | Shared] = ()
+def release(  # noqa: PLR0913, PLR0917 - what was built, what is asked of its release, and the cache
+    built: Built,
+    out: Path,
+    timings: Mapping[str, float],
+    proofs_only: bool = False,
+    extras: Iterable[Extra | Shared] = (),
+    cache: Cache = NO_CACHE,
 ) -> Released:
     """Write the pages, what was made of them, the report, the manifest and the proof of an issue into `out`.
 
@@ -70,9 +77,9 @@ def release(
     others = tuple(file for each in shared for file in each.files)
     new = tuple(extra for extra in given if isinstance(extra, Extra))
     filed = tuple(_filed(made, bool(stopped & {0, made.page.plan.number})) for made in built.pages)
-    made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, new), _index(built, filed)))
+    made = _joined((*_of_pages(built, filed, proofs_only), *_of_extras(built, filed, proofs_only, new), _index(built, filed, cache)))
     ledger = [_written(file, content, pages) for file, content, pages in made]
-    said = report(built.issue, filed, built.findings, timings, built.book)
+    said = report(built.issue, filed, built.findings, timings)
     with claimed(out):
         stale, kept = _parted(built, proofs_only, {file for file, _, _ in made}, earlier(out, built.issue.name))
         listed = {"files": rows([*ledger, *kept]), "shared": rows(others)}
@@ -92,7 +99,8 @@ _Piece = tuple[str, bytes, tuple[int, ...]]
 def _filed(made: Made, stopped: bool) -> Filed:
     name = f"{made.page.plan.name}.pdf"
     where = f"{HELD}/{name}" if stopped else name
-    return Filed(made.page, made.printed, where, hashlib.sha256(made.pdf).hexdigest(), made.plates, bool(made.soft), made.made_from)
+    digest = hashlib.sha256(made.pdf).hexdigest()
+    return Filed(made.page, made.printed, where, digest, made.plates, bool(made.soft), made.made_from, made.figures)
 
 
 def _of_pages(built: Built, filed: tuple[Filed, ...], proofs_only: bool) -> Iterator[_Piece]:
@@ -102,7 +110,7 @@ def _of_pages(built: Built, filed: tuple[Filed, ...], proofs_only: bool) -> Iter
         if not proofs_only:
             yield each.file, made.pdf, pages
             if built.book.files.checksums and not is_held(each.file):
-                yield _seal(each.file, made.pdf, pages)
+                yield _seal(each.file, each.sha256, pages)
         yield f"{PROOF}/{made.page.plan.name}.png", made.proof, pages
 
 
@@ -115,16 +123,16 @@ def _of_extras(built: Built, filed: tuple[Filed, ...], proofs_only: bool, extras
         elif free.issuperset(extra.pages):
             yield extra.file, extra.content, extra.pages
             if built.book.files.checksums:
-                yield _seal(extra.file, extra.content, extra.pages)
+                yield _seal(extra.file, hashlib.sha256(extra.content).hexdigest(), extra.pages)
 
 
-def _index(built: Built, filed: tuple[Filed, ...]) -> _Piece:
-    return f"{PROOF}/index.html", sheet(built.issue, built.book, filed, built.findings).encode(), ()
+def _index(built: Built, filed: tuple[Filed, ...], cache: Cache) -> _Piece:
+    return f"{PROOF}/index.html", sheet(built.issue, built.book, filed, built.findings, cache).encode(), ()
 
 
-def _seal(file: str, content: bytes, pages: tuple[int, ...]) -> _Piece:
+def _seal(file: str, digest: str, pages: tuple[int, ...]) -> _Piece:
     """The checksum of a file, in the form ``sha256sum -c`` reads."""
-    line = f"{hashlib.sha256(content).hexdigest()}  {PurePosixPath(file).name}\n"
+    line = f"{digest}  {PurePosixPath(file).name}\n"
     return f"{file}{SEAL}", line.encode(), pages
 
 

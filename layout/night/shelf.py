@@ -102,6 +102,11 @@ def _digest(*things: str | bytes) -> str:
     return whole.hexdigest()[:SHORT]
 
 
+def on_shelf(recipe: Recipe, cache: Cache) -> bool:
+    """Whether a page seems to be kept; `kept_page` tells, which takes a hundredth of a second."""
+    return cache.holds(_key("page", recipe.parts))
+
+
 def kept_page(recipe: Recipe, room: Room, number: int, cache: Cache) -> Made | None:
     """The page as it was made before from the very same; None when it was not, or is not kept any more."""
     made = _taken(cache.known(_key("page", recipe.parts)))

@@ -13,12 +13,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from layout.build import Crew, Made, Room, Tools, make, open_room, warm
+from layout.build import Aside, Crew, Made, Room, Tools, begin, later, open_room, warm
 from layout.desk import segment
+from layout.night.beside import beside
 from layout.night.cache import Cache
 from layout.night.darkroom import develop
 from layout.night.leash import leash
-from layout.night.shelf import Recipe, Terms, kept_page, layouts, recipes, shelve
+from layout.night.shelf import Recipe, Terms, kept_page, layouts, on_shelf, recipes, shelve
 from layout.night.wordcut import kept_words
 
 
@@ -80,25 +81,29 @@ def _told(pages: Iterable[Made], done: Callable[[Made], None]) -> Iterator[Made]
 
 
 def _pages(order: Order, numbers: tuple[int, ...], anew: Anew) -> Iterator[Made]:
-    """Pages that were made before come from the shelf; the others are made."""
+    """Pages that were made before come from the shelf; the others are made, and begun before the shelf is gone through."""
     room = _open[order.folder, order.edition]
     known = recipes(room, terms(order))
     recipe = {number: known(number) for number in numbers}
-    kept = {number: kept_page(recipe[number], room, number, order.cache) for number in numbers}
-    made = anew(order, tuple((number, recipe[number]) for number in numbers if kept[number] is None))
+    there = {number for number in numbers if on_shelf(recipe[number], order.cache)}
+    made = anew(order, tuple((number, recipe[number]) for number in numbers if number not in there))
+    kept = {number: kept_page(recipe[number], room, number, order.cache) for number in there}
     for number in numbers:
-        if page := kept.pop(number) or next(made):
-            yield page
+        found = kept.pop(number) or next(anew(order, ((number, recipe[number]),))) if number in there else next(made)
+        if found:
+            yield found
 
 
 def _anew(order: Order, pages: Asked, jobs: int) -> Iterator[Made]:
     if order.cluster and pages:
-        yield from _far(order, pages)
-        return
+        return _far(order, pages)
+    if len(pages) == 1 and hands(jobs) > 1:
+        return (finished() for finished in (begin_page(order, *pages[0], beside),))
     workers = min(hands(jobs), len(pages))
-    if workers <= 1:
-        yield from (make_page(order, number, recipe) for number, recipe in pages)
-        return
+    return _pooled(order, pages, workers) if workers > 1 else (make_page(order, number, recipe) for number, recipe in pages)
+
+
+def _pooled(order: Order, pages: Asked, workers: int) -> Iterator[Made]:
     warm_up(order)
     gc.freeze()  # what is open now is never garbage; left alone it stays shared between the workers
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
@@ -138,9 +143,14 @@ def warm_up(order: Order) -> None:
 
 def make_page(order: Order, number: int, recipe: Recipe) -> Made:
     """Make a page and keep it on the shelf."""
+    return begin_page(order, number, recipe)()
+
+
+def begin_page(order: Order, number: int, recipe: Recipe, aside: Aside = later) -> Callable[[], Made]:
+    """The same as far as it goes without what is done aside; gives what waits for that."""
     key = (order.folder, order.edition)
     room = _open.get(key) or _open.setdefault(key, open_room(*key, kept_words(order.cache)))
     recall = layouts(recipe, order.cache)
-    tools = Tools(order.cache, develop, order.standard, order.plates, order.others, recall)
-    made = replace(make(room, number, tools, time.perf_counter), made_from=recipe.parts)
-    return shelve(recipe, made, order.cache)
+    tools = Tools(order.cache, develop, order.standard, order.plates, order.others, recall, aside)
+    finished = begin(room, number, tools, time.perf_counter)
+    return lambda: shelve(recipe, replace(finished(), made_from=recipe.parts), order.cache)

@@ -57,7 +57,7 @@ def paint(  # noqa: PLR0913, PLR0917 - the page, and what the night lends: its c
     `standard` is a key of `pdfx.STANDARDS`; photos are unpacked by `develop`. CopyError names a photo or an ad that cannot be read,
     or the profile of the house, when nothing can be separated by it.
     """
-    separation = _separation(book, assets)
+    separation = _separation(book, assets, keep)
     painter = Painter(page, book, assets, Hands(keep, develop, separation))
     for kind, marks in groupby(page.marks, key=type):
         painter.paint(kind, marks)
@@ -67,14 +67,19 @@ def paint(  # noqa: PLR0913, PLR0917 - the page, and what the night lends: its c
         return finished(pdf, page.plan, book.condition, separation.profile, standard)
 
 
-def _separation(book: Stylebook, assets: Assets) -> Separation:
-    """The condition of the house; no page can be judged with a profile that cannot be used."""
+def _separation(book: Stylebook, assets: Assets, keep: Keep) -> Separation:
+    """The condition of the house; no page can be judged with a profile that cannot be used. Proved once, a profile is not opened again."""
     profile = assets.opened(book.condition.profile)
     try:
-        proved(profile)
+        keep(f"profile-{hashlib.sha256(profile).hexdigest()}", lambda: _proof(profile))
     except ValueError as error:
         raise CopyError([Finding("profile", Grade.STOP, f"house.yaml: profile: “{book.condition.profile}”: {error}")]) from error
     return Separation(profile, book.condition.ink_limit)
+
+
+def _proof(profile: bytes) -> bytes:
+    proved(profile)
+    return b"proved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import hashlib
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from io import BytesIO
-from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -140,7 +140,7 @@ def _metadata(pdf: pikepdf.Pdf, plan: PagePlan, standard: Standard) -> pikepdf.O
     """The XMP packet, left unpacked so that any workflow can read it."""
     claim = f"\n   <pdfxid:GTS_PDFXVersion>{standard.claim}</pdfxid:GTS_PDFXVersion>" if standard.in_xmp else ""
     packet = XMP.format(
-        title=escape(plan.title),
+        title=escape(plan.title, quote=False),
         date=f"{plan.date:%Y-%m-%d}T00:00:00+08:00",
         document=_document(pdf, plan),
         producer=PRODUCER,

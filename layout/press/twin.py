@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from html import escape
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -136,8 +136,8 @@ def _inform(pdf: pikepdf.Pdf, pages: Sequence[tuple[Page, bytes]], title: str, l
     pdf.trailer.Info = pdf.make_indirect(Dictionary(Title=String(title), Producer=PRODUCER, CreationDate=date, ModDate=date))
     name = hashlib.sha256(title.encode() + b"".join(hashlib.sha256(data).digest() for _, data in pages)).hexdigest()
     packet = XMP.format(
-        title=escape(title),
-        language=escape(language),
+        title=escape(title, quote=False),
+        language=escape(language, quote=False),
         date=f"{day:%Y-%m-%d}T00:00:00+08:00",
         document=f"uuid:{name[:8]}-{name[8:12]}-{name[12:16]}-{name[16:20]}-{name[20:32]}",
         producer=PRODUCER,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import TypeAlias
 from unicodedata import east_asian_width
 
 from layout.page import Page, house_of
@@ -22,6 +23,9 @@ __all__ = ["ISSUE_METRICS", "METRICS", "Metric", "Metrics", "beyond", "measure",
 
 RULES = ("butting", "lone-character", "loose-line", "kinsoku", "rescued-line")
 """Rules of preflight whose findings are counted here."""
+
+Figures: TypeAlias = tuple[tuple[str, float | None], ...]
+"""The figures of a page by name, to two decimals."""
 
 WORDED = 4
 """Columns of the table that hold words: number, name, title, aim."""

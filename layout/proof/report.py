@@ -11,9 +11,8 @@ from layout.issue import Issue
 from layout.page import Frame, Page
 from layout.printed import Plates, Printed, PrintedFont, PrintedImage
 from layout.proof.case import Reading
-from layout.proof.metrics import figures, measure, variety
+from layout.proof.metrics import Figures, variety
 from layout.proof.preflight import WORDS, held
-from layout.stylebook import Stylebook
 from layout.units import Cells, Rect, in_mm, in_points
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -43,15 +42,14 @@ class Filed:
     """A soft proof lies beside its picture: ``7003-01-press.png`` beside ``7003-01.png``."""
     made_from: tuple[tuple[str, str], ...] = ()
     """What the page was made from, by name, and the digest of each part."""
+    figures: Figures = ()
+    """Its metrics; none where it was not measured."""
 
 
-def report(
-    issue: Issue, filed: Iterable[Filed], findings: tuple[Finding, ...], timings: Mapping[str, float], book: Stylebook | None = None
-) -> dict[str, Json]:
+def report(issue: Issue, filed: Iterable[Filed], findings: tuple[Finding, ...], timings: Mapping[str, float]) -> dict[str, Json]:
     """The report as JSON values, keys sorted.
 
-    `timings` are seconds by step; they stand alone under their own key, so that everything else is equal for equal copy. With the
-    stylebook the pages are measured too.
+    `timings` are seconds by step; they stand alone under their own key, so that everything else is equal for equal copy.
     """
     stopped, pages = held(findings), tuple(filed)
     made = {each.page.plan.number for each in pages}
@@ -59,7 +57,7 @@ def report(
         "findings": [told_finding(finding) for finding in findings if finding.page not in made],
         "issue": {"date": issue.date.isoformat(), "edition": issue.edition, "name": issue.name, "number": issue.number},
         "metrics": {"variety": round(variety([each.page for each in pages]), 2)},
-        "pages": [_page(each, _on(findings, each), bool(stopped & {0, each.page.plan.number}), book) for each in pages],
+        "pages": [_page(each, _on(findings, each), bool(stopped & {0, each.page.plan.number})) for each in pages],
         "timings": {step: round(seconds, 3) for step, seconds in sorted(timings.items())},
         "version": VERSION,
     }
@@ -69,7 +67,7 @@ def _on(findings: tuple[Finding, ...], filed: Filed) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.page == filed.page.plan.number)
 
 
-def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool, book: Stylebook | None) -> dict[str, Json]:
+def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool) -> dict[str, Json]:
     page, printed = filed.page, filed.printed
     return {
         "boxes": [_box(frame) for frame in page.frames],
@@ -83,7 +81,7 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool, book: Styl
         "ink": told_ink(filed.plates, printed) if filed.plates else None,
         "intent": printed.intent,
         "made_from": dict(filed.made_from),
-        "metrics": _metrics(page, book) if book else None,
+        "metrics": {**dict(sorted(filed.figures))} or None,
         "name": page.plan.name,
         "page": page.plan.number,
         "section": page.plan.copy.section,
@@ -93,10 +91,6 @@ def _page(filed: Filed, findings: tuple[Finding, ...], is_held: bool, book: Styl
         "state": "held" if is_held else "released",
         "through": page.plan.copy.through or None,
     }
-
-
-def _metrics(page: Page, book: Stylebook) -> dict[str, Json]:
-    return {name: value for name, value in sorted(figures(measure(page, book)).items())}  # noqa: C416 - the values widen to Json
 
 
 def told_finding(finding: Finding) -> dict[str, Json]:

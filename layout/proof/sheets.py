@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import marshal
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from math import ceil
 from typing import TypeAlias
 
 import pypdfium2
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from layout.condition import Thresholds
 from layout.finding import Finding, Grade
@@ -68,6 +69,9 @@ RUNS = 3
 
 Reduce: TypeAlias = Callable[[bytes, tuple[int, int]], bytes]
 """A JPEG with at least so many pixels of what another shows; the other itself where it cannot be much smaller."""
+
+Keep: TypeAlias = Callable[[str, Callable[[], bytes]], bytes]
+"""The bytes for a key, made when they are not known yet."""
 
 WEEKDAYS = "一二三四五六日"
 
@@ -195,8 +199,13 @@ def _lighten(page: pypdfium2.PdfPage, reduce: Reduce, scale: float) -> None:
                 image.load_jpeg(io.BytesIO(light), pages=[page], inline=True)
 
 
-def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple[Finding, ...]) -> str:
-    """The proof of an issue as one HTML page.
+def anew(_: str, make: Callable[[], bytes]) -> bytes:
+    """The cache that keeps nothing."""
+    return make()
+
+
+def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple[Finding, ...], keep: Keep = anew) -> str:
+    """The proof of an issue as one HTML page; its template, compiled, is left to `keep`.
 
     The picture of page 7003-01 is expected beside it as 7003-01.png, its soft proof as 7003-01-press.png. A Chinese house reads Chinese.
     """
@@ -205,14 +214,20 @@ def sheet(issue: Issue, book: Stylebook, filed: Iterable[Filed], findings: tuple
     sheets = tuple(_sheet(each, book, findings, bool(stopped & {0, each.page.plan.number})) for each in filed)
     made = {each.filed.page.plan.number for each in sheets}
     everywhere = tuple(_mark(finding) for finding in findings if finding.page not in made)
-    room = Environment(
-        loader=PackageLoader("layout.proof"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
     day = f"{issue.date.year}年{issue.date.month}月{issue.date.day}日 星期{WEEKDAYS[issue.date.weekday()]}"
     total = _counts((*everywhere, *(mark for each in sheets for mark in each.marks)))
-    return room.get_template("index.html").render(
+    return _template(keep).render(
         issue=issue, paper=book.name, day=day, sheets=sheets, everywhere=everywhere, total=total, released=sum(not s.held for s in sheets)
     )
+
+
+def _template(keep: Keep) -> Template:
+    """What the proof is written on. To compile it takes longer than to write a proof on it."""
+    loader = PackageLoader("layout.proof")
+    room = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    source, file, _ = loader.get_source(room, "index.html")
+    code = marshal.loads(keep("template index.html", lambda: marshal.dumps(room.compile(source, "index.html", file))))
+    return Template.from_code(room, code, room.make_globals(None))
 
 
 def _counts(marks: Iterable[Mark]) -> dict[str, int]:

@@ -57,7 +57,7 @@ class _Taker:
         """All of them; `alone`: the text stands in one fount."""
         text, founts = self.text, self.founts
         sorts: list[Sort] = []
-        for found in marks.TOKENS.finditer(text):
+        for found in marks.tokens(text):
             start, end = found.span()
             if found.lastgroup == "year" and not self._elides(start):
                 sorts += [*founts[start].sorts(text[start], self.han), *self._token(text[start + 1 : end], founts[start + 1 : end])]

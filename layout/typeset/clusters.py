@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
 SELECTORS: Final = r"\ufe00-\ufe0f\U000e0100-\U000e01ef"
@@ -33,8 +34,7 @@ def _described(depth: int) -> str:
 
 
 DESCRIBED: Final = _described(DEEPEST)
-SEQUENCE: Final = rf"{_EMOJI}|{_JAMO}|{DESCRIBED}"
-"""Characters that are one picture together."""
+_DESCRIBES: Final = re.compile("[⿰-⿿㇯]")
 
 _RIGHT: Final = r"\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
 _SHAPED: Final = r"\u0900-\u109f\u1780-\u18af\u1900-\u1cff\ua800-\ua82f\ua840-\ua95f\ua980-\uaaff\uabc0-\uabff"
@@ -42,11 +42,20 @@ _TAKEN: Final = rf"{MARKS}\u200c\u200d"
 WORD: Final = rf"[{_RIGHT}][{_RIGHT}{_TAKEN}]*(?: [{_RIGHT}][{_RIGHT}{_TAKEN}]*)*|[{_SHAPED}][{_SHAPED}{_TAKEN}]*"
 """A word whose letters take their form and order from each other; where it runs from right to left, a row of such words."""
 
-_CLUSTER: Final = re.compile(rf"(?P<sequence>{SEQUENCE})|.{JOINERS}*", re.DOTALL)
 _OF_SCRIPT: Final = re.compile(rf"[{_RIGHT}{_SHAPED}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]")
 _FROM_RIGHT: Final = re.compile(rf"[{_RIGHT}]")
 # Forms of one character; U+FE0E and U+FE0F only choose between text and picture, and print has but the text.
 _FORM: Final = re.compile(r"[\ufe00-\ufe0d\U000e0100-\U000e01ef]")
+
+
+def sequence(text: str) -> str:
+    """The pattern for characters that are one picture together; few texts describe one, and the pattern of those is the dearest of all."""
+    return rf"{_EMOJI}|{_JAMO}|{DESCRIBED}" if _DESCRIBES.search(text) else rf"{_EMOJI}|{_JAMO}"
+
+
+@cache
+def _cluster(sequences: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<sequence>{sequences})|.{JOINERS}*", re.DOTALL)
 
 
 def clustered(text: str) -> list[str]:
@@ -54,7 +63,7 @@ def clustered(text: str) -> list[str]:
     if text.isascii() or len(text) == 1:
         return list(text)
     parts: list[str] = []
-    for found in _CLUSTER.finditer(text):
+    for found in _cluster(sequence(text)).finditer(text):
         if parts and unicodedata.category(found[0][0])[0] == "M":
             parts[-1] += found[0]
         else:
@@ -64,7 +73,7 @@ def clustered(text: str) -> list[str]:
 
 def is_sequence(cluster: str) -> bool:
     """Whether several characters make one picture."""
-    found = _CLUSTER.match(cluster)
+    found = _cluster(sequence(cluster)).match(cluster)
     return found is not None and found["sequence"] == cluster
 
 

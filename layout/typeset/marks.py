@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 
-from layout.typeset.clusters import JOINERS, MARKS, SEQUENCE, WORD
+from layout.typeset.clusters import JOINERS, MARKS, WORD, sequence
 from layout.typeset.hyphens import ADDRESS, NOT_ITS_OWN
 
 
@@ -240,14 +240,23 @@ def joins(char: str) -> bool:
 _LETTER = rf"A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af{MARKS}\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff"
 NUMBER = re.compile(r"[+\-−’]?[0-9]+(?:[.,:/\-–][0-9]+)*")
 
-# Han, kana and the commonest marks beside them in one stretch; a year without its century; an address; a word or number with the marks
-# inside it; pairs of U+2014 and U+2026 (CLREQ #prohibition_rules_for_unbreakable_marks); spaces; sequences and words of `clusters`; any
-# other character with what modifies it.
-TOKENS = re.compile(
-    rf"(?P<han>[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa\u30fc，。、；：？！“”《》（）「」]+(?!{JOINERS}))"
-    r"|(?P<year>’[0-9]{2}(?![0-9A-Za-z]|[.,:][0-9]))"
-    rf"|{_ADDRESS}|{SEQUENCE}|{WORD}"
-    rf"|(?:(?<![{_LETTER}])[+\-−](?=[0-9]))?[{_LETTER}]+(?:(?:(?<=[0-9])[.,:/\-–](?=[0-9])|['’_&+#@\-./](?=[A-Za-z0-9]))[{_LETTER}]+)*"
-    rf"|——|……|⋯⋯|‥‥|\u3000+|[ \t\r\n\u00a0]+|.{JOINERS}*",
-    re.DOTALL,
-)
+
+def tokens(text: str) -> Iterator[re.Match[str]]:
+    """The pieces a text is set from; joined they are the text."""
+    return _tokens(sequence(text)).finditer(text)
+
+
+@cache
+def _tokens(sequences: str) -> re.Pattern[str]:
+    # Han, kana and the commonest marks beside them in one stretch; a year without its century; an address; sequences and words of
+    # `clusters`; a word or number with the marks inside it; pairs of U+2014 and U+2026
+    # (CLREQ #prohibition_rules_for_unbreakable_marks); spaces; any other character with what modifies it.
+    return re.compile(
+        rf"(?P<han>[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa\u30fc，。、；：？！“”《》（）「」]+(?!{JOINERS}))"
+        r"|(?P<year>’[0-9]{2}(?![0-9A-Za-z]|[.,:][0-9]))"
+        rf"|{_ADDRESS}|{sequences}|{WORD}"
+        rf"|(?:(?<![{_LETTER}])[+\-−](?=[0-9]))?[{_LETTER}]+"
+        rf"(?:(?:(?<=[0-9])[.,:/\-–](?=[0-9])|['’_&+#@\-./](?=[A-Za-z0-9]))[{_LETTER}]+)*"
+        rf"|——|……|⋯⋯|‥‥|\u3000+|[ \t\r\n\u00a0]+|.{JOINERS}*",
+        re.DOTALL,
+    )

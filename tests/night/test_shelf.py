@@ -10,7 +10,7 @@ import pytest
 import smallpaper
 from PIL import Image
 
-from layout.build import Made, Room, make, open_room
+from layout.build import Made, Room, begin, open_room
 from layout.makeup import place
 from layout.night import workers
 from layout.night.cache import Cache
@@ -37,15 +37,15 @@ def made_again(issue: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> tup
     anew: list[int] = []
     laid: list[int] = []
 
-    def counted(room: Room, number: int, *more: object) -> Made:
+    def counted(room: Room, number: int, *more: object) -> Callable[[], Made]:
         anew.append(number)
-        return make(room, number, *more)  # type: ignore[arg-type]
+        return begin(room, number, *more)  # type: ignore[arg-type]
 
     def placed(plan: PagePlan, *more: object) -> Page:
         laid.append(plan.number)
         return place(plan, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(workers, "make", counted)
+    monkeypatch.setattr(workers, "begin", counted)
     monkeypatch.setattr("layout.build.place", placed)
     room = open_room(issue)
     pages = list(crew(room, Order(issue, "x4", Cache(cache)), 1, lambda _: None)((1, 2, 3)))

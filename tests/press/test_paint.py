@@ -140,7 +140,7 @@ def test_photos_and_fonts_are_made_once_and_kept() -> None:
 
     whole = page(MARKS[0], picture(WHOLE))
     assert paint(whole, BOOK, assets(), keep) == paint(whole, BOOK, assets(), keep) == paint(whole, BOOK, assets())
-    assert made == ["font", "photo"]
+    assert made == ["profile", "font", "photo"]
 
 
 def test_a_photo_that_cannot_be_read_names_its_line_of_copy() -> None:

@@ -12,9 +12,9 @@ import pytest
 from small_pages import BOOK, ISSUE, Night, cast, overset, page, pictured, printed
 
 from layout.finding import Finding, Grade
-from layout.page import Copyfit
-from layout.printed import Load, Plates, Stain
-from layout.proof.metrics import Metrics
+from layout.page import Copyfit, Page
+from layout.printed import Load, Plates, Printed, Stain
+from layout.proof.metrics import Metrics, figures, measure
 from layout.proof.preflight import preflight
 from layout.proof.report import Filed, report
 
@@ -121,14 +121,17 @@ def test_the_keys_stay() -> None:
     night = Night(replace(made, demerits=(("strain", 4),)), read, casts=cast("song", True, "x").casts)
     jsonschema.validate(reported(night, desk=0.2), REPORT)
     jsonschema.validate(reported(night, PLATES), REPORT)
-    jsonschema.validate(report(ISSUE, (Filed(made, read, "7003-01.pdf", "ab" * 32),), (), {}, BOOK), REPORT)
+    jsonschema.validate(report(ISSUE, (measured(made, read),), (), {}), REPORT)
 
 
-def test_a_page_is_measured_by_the_stylebook() -> None:
-    read = Filed(page(), printed(page()), "7003-01.pdf", "ab" * 32)
-    measured: Any = report(ISSUE, (read,), (), {}, BOOK)
-    assert measured["pages"][0]["metrics"]["white"] == round(100 - 1000 / 696, 2)
-    assert measured["metrics"] == {"variety": 1.0}
+def measured(made: Page, read: Printed) -> Filed:
+    return Filed(made, read, "7003-01.pdf", "ab" * 32, figures=tuple(figures(measure(made, BOOK)).items()))
+
+
+def test_a_measured_page_tells_its_figures() -> None:
+    told: Any = report(ISSUE, (measured(page(), printed(page())),), (), {})
+    assert told["pages"][0]["metrics"]["white"] == round(100 - 1000 / 696, 2)
+    assert told["metrics"] == {"variety": 1.0}
     assert reported(Night())["pages"][0]["metrics"] is None
 
 

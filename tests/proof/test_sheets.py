@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
@@ -263,3 +264,14 @@ def test_photos_are_lent_in_the_pixels_that_show() -> None:
 
 def test_no_page_no_sheet_breaks() -> None:
     assert "0 版" in sheet(replace(ISSUE, pages=()), BOOK, (), ())
+
+
+def test_a_kept_template_writes_the_same_proof() -> None:
+    kept: dict[str, bytes] = {}
+
+    def keep(key: str, make: Callable[[], bytes]) -> bytes:
+        return kept[key] if key in kept else kept.setdefault(key, make())
+
+    first, second = (sheet(ISSUE, BOOK, (), (), keep) for _ in range(2))
+    assert first == second == sheet(ISSUE, BOOK, (), ())
+    assert len(kept) == 1

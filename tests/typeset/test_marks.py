@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from layout.typeset.marks import FULL_WIDTH, TOKENS, Kind, chinese, close_up, full_marks, kind
+from layout.typeset.marks import FULL_WIDTH, Kind, chinese, close_up, full_marks, kind, tokens
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_spaces_between_han_and_latin_are_closed_up(typed: str, set_: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "tokens"),
+    ("text", "pieces"),
     [
         ("共1,200元", ["共", "1,200", "元"]),
         ("他说——“好”……", ["他说", "——", "“好”", "……"]),
@@ -71,8 +71,8 @@ def test_spaces_between_han_and_latin_are_closed_up(typed: str, set_: str) -> No
         ("第3版/综合", ["第", "3", "版", "/", "综合"]),
     ],
 )
-def test_tokens(text: str, tokens: list[str]) -> None:
-    assert [m.group() for m in TOKENS.finditer(text)] == tokens
+def test_tokens(text: str, pieces: list[str]) -> None:
+    assert [m.group() for m in tokens(text)] == pieces
 
 
 def test_text_of_shared_marks_alone_is_not_chinese() -> None:
@@ -99,4 +99,4 @@ def test_marks_map_one_to_one(text: str) -> None:
 @given(st.text(max_size=40))
 @settings(max_examples=50, deadline=None)
 def test_tokens_lose_nothing(text: str) -> None:
-    assert "".join(m.group() for m in TOKENS.finditer(text)) == text
+    assert "".join(m.group() for m in tokens(text)) == text
