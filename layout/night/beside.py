@@ -22,7 +22,8 @@ def beside(work: Callable[[], bytes]) -> Callable[[], bytes]:
         return work
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_do, args=(work, theirs, os.getpid()))
+    # A daemon, so that an answer which nobody waits for any more holds nobody up.
+    process = context.Process(target=_do, args=(work, theirs, os.getpid()), daemon=True)
     process.start()
     theirs.close()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -40,3 +42,11 @@ def test_work_that_fails_fails_where_it_is_waited_for() -> None:
 def test_nothing_is_forked_where_threads_are_at_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("layout.night.beside.threading.active_count", lambda: 2)
     assert int(beside(lambda: str(os.getpid()).encode())()) == os.getpid()
+
+
+def test_an_answer_nobody_waits_for_holds_nobody_up() -> None:
+    """It is larger than a pipe, so that whoever sends it waits for a reader."""
+    lines = "from layout.night.beside import beside", "answer = beside(lambda: b'x' * 3_000_000)", "raise ValueError('before it was asked for')"
+    ended = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, timeout=60, check=False)
+    assert ended.returncode == 1
+    assert b"before it was asked for" in ended.stderr
