@@ -46,7 +46,8 @@ def test_nothing_is_forked_where_threads_are_at_work(monkeypatch: pytest.MonkeyP
 
 def test_an_answer_nobody_waits_for_holds_nobody_up() -> None:
     """It is larger than a pipe, so that whoever sends it waits for a reader."""
-    lines = "from layout.night.beside import beside", "answer = beside(lambda: b'x' * 3_000_000)", "raise ValueError('before it was asked for')"
-    ended = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, timeout=60, check=False)
+    work = "answer = beside(lambda: b'x' * 3_000_000)", "raise ValueError('before it was asked for')"
+    program = "\n".join(("from layout.night.beside import beside", *work))
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60, check=False)
     assert ended.returncode == 1
     assert b"before it was asked for" in ended.stderr
