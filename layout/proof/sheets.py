@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import marshal
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import ceil
 from typing import TypeAlias
 
+import jinja2
 import pypdfium2
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
@@ -226,7 +229,8 @@ def _template(keep: Keep) -> Template:
     loader = PackageLoader("layout.proof")
     room = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     source, file, _ = loader.get_source(room, "index.html")
-    code = marshal.loads(keep("template index.html", lambda: marshal.dumps(room.compile(source, "index.html", file))))
+    key = f"template-{sys.implementation.cache_tag}-{jinja2.__version__}-{hashlib.sha256(source.encode()).hexdigest()}"
+    code = marshal.loads(keep(key, lambda: marshal.dumps(room.compile(source, "index.html", file))))
     return Template.from_code(room, code, room.make_globals(None))
 
 
