@@ -68,19 +68,37 @@ CLOSING = frozenset("”’》」")
 def weighed(read: Reading) -> Iterator[int]:
     """For each word what ending a line before it costs."""
     held_, open_ = told(read)
-    for i, ((price, end, _), free, lack) in enumerate(zip(held_, open_, lacks(read.words, held_, open_), strict=True)):
+    behind = lacks(read.words, held_, open_)
+    for i, ((price, end, _), free, lack) in enumerate(zip(held_, open_, behind, strict=True)):
         priced = LIKELY + (price * KEPT + lack * DOUBT) // 100
-        yield ((priced if lack else min(priced, price)) if free else min(price, end)) + _unsure(read.words, i)
+        sure = (priced if lack else min(priced, price)) if free else min(price, end)
+        yield sure + _unsure(read.words, i) + HALVED * _halves(read.words, i, behind, open_)
 
 
 def _unsure(words: Sequence[Token], i: int) -> int:
-    """What is added where a word may not be one: beside a guess, and after a single character, which may be half of a longer one."""
+    """What is added beside a word that is only a guess."""
     if i == 0 or Speech.MARK in (words[i - 1].speech, words[i].speech):
         return 0
-    guesses = sum(w.guessed and not w.whole and not w.lone and w.speech is Speech.NOUN for w in words[i - 1 : i + 1])
-    lone = words[i - 1].lone and not words[i - 1].whole and words[i - 1].speech in ALONE
-    lone &= i < 2 or words[i - 2].text != "的"  # 电梯的事 | 放到院子里议
-    return GUESSED * guesses + HALVED * lone
+    return GUESSED * sum(w.guessed and not w.whole and not w.lone and w.speech is Speech.NOUN for w in words[i - 1 : i + 1])
+
+
+def _halves(words: Sequence[Token], i: int, behind: Sequence[int], open_: Sequence[bool]) -> bool:
+    """Whether a place may be inside a word of which a single character is half: the place beside it where the odds see less of a pause."""
+    if i == 0 or Speech.MARK in (words[i - 1].speech, words[i].speech):
+        return False
+    if _may_be_half(words, i - 1) and not _clings(words, i - 1, behind, open_):
+        return True
+    return _may_be_half(words, i) and _clings(words, i, behind, open_)
+
+
+def _may_be_half(words: Sequence[Token], i: int) -> bool:
+    lone = words[i].lone and not words[i].whole and words[i].speech in ALONE
+    return lone and (i < 1 or words[i - 1].text != "的")  # 电梯的事 | 放到院子里议
+
+
+def _clings(words: Sequence[Token], i: int, behind: Sequence[int], open_: Sequence[bool]) -> bool:
+    """Whether a single character belongs to the word before it rather than to the next, by the odds: 学区图晒给家长看 | 哪条街."""
+    return 0 < i < len(words) - 1 and open_[i] and open_[i + 1] and behind[i + 1] < behind[i]
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:
@@ -102,10 +120,10 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
         return AT_MARK, NEVER
     if left.text in lists.ASKING:  # 当群主也要担责吗 | 省法院
         return ENDS, CLOSED
-    joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
+    joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i)
     if joined:
         return joined, CLOSED
-    price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
+    price, end = max(_loose(read.words, i), _single(left), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
         price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
     least = _holds(read, i)
@@ -185,11 +203,14 @@ def _joined(left: Token, right: Token) -> int:
     return SUFFIX if any((ends, case, place, body, top, own, regions, clock)) else 0
 
 
-def _lone(words: Sequence[Token], i: int) -> int:
-    """What a single character left alone at the end of a line or of a clause costs, 0 when there is none."""
-    left, right = words[i - 1], words[i]
-    if right.lone and right.speech in _WORDS and (i + 1 == len(words) or words[i + 1].speech is Speech.MARK):
-        return SUFFIX
+def _alone(words: Sequence[Token], i: int) -> int:
+    """What a single character left alone in the last line costs, 0 when there is none."""
+    ends = i + 1 == len(words) or words[i + 1].speech is Speech.MARK
+    return SUFFIX if words[i].lone and words[i].speech in _WORDS and ends else 0
+
+
+def _single(left: Token) -> int:
+    """What ending a line with a single character costs: it rather begins a phrase, but may end one, 学区图晒给家长看 |."""
     return LONGER if left.lone and left.speech in (Speech.VERB, Speech.ADJECTIVE, Speech.NUMBER) else 0
 
 

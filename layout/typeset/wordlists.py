@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 
-from layout.newswords import INTRANSITIVES as INTRANSITIVES
-from layout.newswords import NOUNS as NOUNS
-from layout.newswords import VERBS as VERBS
+from layout import newswords
 
 
 def _words(*rows: str) -> frozenset[str]:
@@ -68,6 +66,8 @@ TIMES = _words(
     "明天 今年 去年 明年 周末",
 )
 
+VERBS, INTRANSITIVES, NOUNS = newswords.VERBS, newswords.INTRANSITIVES, newswords.NOUNS
+"""Words that dictionaries do not know or call something else."""
 EFFECTIVE = ("施行", "实施", "执行", "生效")
 """After a date they make a verb that takes no object: 9月1日起实施 |."""
 HOLDS = _words(
