@@ -50,6 +50,8 @@ NEVER = 1_000_000
 CLOSED = NEVER + 1
 """No clause ends there whatever the likeliest reading."""
 
+OFFICE_MOST = 6
+"""Characters of the name of an office that stays whole."""
 AT_MARK = 200
 """Beside a mark that has no price of its own."""
 QUALIFIED = 450
@@ -200,7 +202,17 @@ def _joined(left: Token, right: Token) -> int:
     own = left.text in lists.OWN and len(right.text) > 2 and right.text[-1] in lists.OFFICES  # 省|检察院
     regions = left.whole and right.whole and left.text[-1] in lists.REGIONS and right.text[-1] in lists.REGIONS  # 七省|十三市
     clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
-    return SUFFIX if any((ends, case, place, body, top, own, regions, clock)) else 0
+    clock |= bool(lists.DAYS.match(left.text) and lists.HOURS.match(right.text))
+    done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
+    return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
+
+
+def _of_place(left: Token, right: Token) -> bool:
+    """Whether the name of a place and that of its office make a name of six characters at most: 东屿市|民政局, 松林|县法院."""
+    office = right.text in lists.TAILS or (len(right.text) > 2 and right.text[-1] in lists.OFFICES)
+    land = left.place or bool(lists.LANDS.search(left.text))
+    own = right.text[0] in "县市区" and len(left.text) == 2 and left.speech in (*NOUNS, Speech.NAME)
+    return office and right.speech in NOUNS and (land or own) and len(left.text + right.text) <= OFFICE_MOST
 
 
 def _alone(words: Sequence[Token], i: int) -> int:
@@ -226,6 +238,8 @@ def _loose(words: Sequence[Token], i: int) -> int:
         price = max(price, APPOSED)
     if left.speech is Speech.VERB and left.text[-1] in "到至在于" and len(left.text) > 1:
         price = max(price, APPOSED)
+    if left.speech is Speech.VERB and right.text == "在" and left.text not in lists.INTRANSITIVES:  # 纠纷化解|在田间
+        price = max(price, QUALIFIED)
     return price + LONE * sum(word.lone and word.speech in _WORDS for word in (left, right))
 
 

@@ -37,7 +37,7 @@ def _joined(words: Sequence[Token]) -> list[Token]:
     """Words with suffixes, complements, places and aspect joined on: 赌博案, 压缩到, 鱼塘里, 修好了."""
     done: list[Token] = []
     for i, word in enumerate(words):
-        part = _joins(done[-1], word, words[i + 1] if i + 1 < len(words) else None) if done else None
+        part = _joins(done[-1], word, words[i + 1 : i + 1 + OFFICE_MOST]) if done else None
         if word.text == "到" and any(back.text == "从" for back in done[-REACH:]):  # 从发病 | 到手术
             part = None
         if part is None:
@@ -48,8 +48,8 @@ def _joined(words: Sequence[Token]) -> list[Token]:
     return done
 
 
-def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
-    """What a word and the one joined on to it are together; None when they stay two."""
+def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None:
+    """What a word and the one joined on to it are together; None when they stay two. `coming`: the words after it."""
     if not han(word.text):
         return None
     if _is_place(before, word):
@@ -60,10 +60,11 @@ def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON | lists.ASKING:
         return None
     since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
-    from_then = word.text == "起" and before.speech is Speech.TIME  # 周三起
+    dated = before.speech in (Speech.NOUN, Speech.NUMBER) and before.text[-1] in _DATED
+    from_then = word.text == "起" and (before.speech is Speech.TIME or dated)  # 周三起, 秋季学期起
     if since or from_then or word.text in lists.AFTERS:
         return Speech.VERB if since else Speech.TIME
-    return _suffixed(before, word, after) if word.lone else None
+    return _suffixed(before, word, coming) if word.lone else None
 
 
 def _is_place(before: Token, word: Token) -> bool:
@@ -72,11 +73,14 @@ def _is_place(before: Token, word: Token) -> bool:
     return name and before.text not in lists.LEANS_ON | lists.COMPLEMENTS | lists.LONE_VERBS | lists.LEANS_BACK
 
 
-def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
+def _suffixed(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None:
     """What a word and the single character after it are together."""
+    after = coming[0] if coming else None
     number = after is not None and after.speech is Speech.NUMBER
     counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
     if word.text == "年" and after is not None and after.speech not in (Speech.VERB, Speech.MARK):  # 年|吞吐量
+        return None
+    if word.text in "上下" and before.text[-1] in lists.PERSONS:  # 孩子|上音乐课
         return None
     if word.text in lists.LOCATIVES and not counts:
         if before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES:
@@ -84,7 +88,7 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
         return Speech.TIME
     if word.text in _ORDERS:
         return _called(before, word, after)
-    if after is not None and _has(before, word, after):
+    if word.text in lists.OWN and _has(before, word, coming):
         return None
     done = after is not None and after.text in lists.ASPECTS  # 患者|省了
     placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
@@ -97,12 +101,19 @@ def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
     return Speech.NOUN if suffix and takes else None
 
 
-def _has(before: Token, word: Token, after: Token) -> bool:
+def _has(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word for a region begins the name of its office rather than ends that of the region: 评查|省检察院, not 石桥县|检察院."""
-    office = len(after.text) > 2 and after.text[-1] in lists.OFFICES and word.text in lists.OWN
-    named = before.speech is Speech.NAME or before.place
-    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES
-    return office and not named and (common or before.text.endswith("亿元"))
+    named = before.speech is Speech.NAME or before.place or len(before.text) == 1
+    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES or before.whole
+    return _office(coming) and not named and (common or before.text.endswith("亿元"))
+
+
+def _office(words: Sequence[Token]) -> bool:
+    """Whether words begin with the name of an office, 检察院, or with one that a dictionary has cut: 行政|审批|局."""
+    if not words or words[0].speech is Speech.MARK:
+        return False
+    ends = next((word for word in words if word.lone), None)
+    return (len(words[0].text) > 2 and words[0].text[-1] in lists.OFFICES) or (ends is not None and ends.text in lists.OFFICES)
 
 
 def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
@@ -117,6 +128,10 @@ def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
 
 _USED = frozenset("用给让靠")
 """Coverbs that are verbs with a complement: 用上, 给出."""
+_DATED = frozenset("日月时期年度")
+"""Ends of dates and terms."""
+OFFICE_MOST = 3
+"""Words of which the name of an office is put together."""
 _OPENS = frozenset("“‘《「")
 _ORDERS = frozenset("会令")
 """After a verb they make a noun of it, 推进会, 保护令, unless they are words of their own."""

@@ -20,7 +20,7 @@ SYLLABLES = 4
 _DIGIT = re.compile(r"[0-9]")
 _MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
-_COUNT = rf"(?:零下|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
+_COUNT = rf"(?:零下|上(?=[百千万亿])|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
 _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""

@@ -126,6 +126,8 @@ ORDERED = _words("保护 限制 禁止 通缉 逮捕 搜查 调查 支付 督促
 """Verbs that make a noun with 令."""
 PEOPLE = frozenset("人家户生手客商")
 """After a verb they are more often its object than its suffix: 帮助 | 人."""
+PERSONS = frozenset("人子生弟夫师员者民工童孩")
+"""After them 上 and 下 are verbs."""
 CASES = frozenset({"案件", "案例", "案情", "案卷", "案发", "案值", "案由", "案头"})
 """Words that begin like the suffix 案 and are not it."""
 
@@ -164,6 +166,9 @@ DOERS = frozenset(
 LANDS = re.compile("..[省州县市镇乡]$|.[^社园景校小山范发灾城地新库林牧矿港险]区$")
 """Names of places that govern themselves: in the middle of a head they begin a clause, 三资管理 | 石桥县纪委."""
 BODIES = frozenset("队组团局厅所站署")
+DAYS = re.compile("(?:明年|今年|去年|[上下本]月|[上下本]周|[昨今明次][日天]|周[一二三四五六日末]|星期[一二三四五六日天])$")
+HOURS = re.compile("[0-9一二三四五六七八九十]+[日月]|[上下]午|凌晨|清晨|早晨|中午|傍晚|深夜|夜[间里]|[上中下]旬|[春夏秋冬][天季]")
+"""A day, a year, and what follows it in a date: 下月|一日, 昨日|上午."""
 OWN = frozenset("省市县区镇乡村州国")
 OFFICES = BODIES | frozenset("院委府办")
 """What a province, a town has of its own: 省|检察院, 市|行政审批局."""
