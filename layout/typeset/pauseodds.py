@@ -8,532 +8,518 @@ A row is a weight and the signs that have it; a sign is a letter for the place t
 
 ROWS = """\
 -333 X1
--288 Y2
--238 X2
--224 Y1
--155 nd是
--151 nv给
+-291 Y2
+-234 X2
+-222 Y1
+-151 nd是 nv给
 -146 nv能
--141 nv有
--136 et2n2
--134 oA庭
--129 nv着
--127 em2n2 nv于
--125 eL2A2
+-145 nv有 oA庭
+-137 eL2A2
+-132 nv着
+-129 et2n2
+-126 Y3 em2n2
+-125 nv于
 -124 nn体
--122 Y3
--119 X3
--117 aLA ev1v1
--115 h最后 l以
--114 nv至
--112 l对 op和
--111 eq2A2 nv得
--110 l由
--109 i和 pp和
--107 nn们 pA大
--106 nv了
--104 j#名A nn济
--103 l公布 nt在 on器
--101 Fnvn|nmn nv进
--100 nn家
--98 eA2N2 en2A3 pA干
--97 nv上
--96 ot中
--95 bVnA en1v1
--93 aqA
--92 h整整
--91 l发现 nv该
--90 i机构 oA构
--89 gnvV
--87 nv在
--86 ea2A2 en2n2 l比 pn光
--85 ov议
--84 nA府 pr自
--83 j最后m
--82 nn族 nv到
--81 h基层 nn界
--80 Fvnv|nmv et2A2
--79 gda$ m的 nn业 nn后
--78 m学校
--77 fitn nr他
--76 aLn gdv的 on网 on车
--75 aqn nn技 nv是 oA生
--74 en2m4 f^qn l能 oA士
--73 S0NA ev1n2 nn村 pN行
--72 arn l就 pn手
--71 Uvq9 h成为 l使 l将 nn保 nr们 on地 on室
--70 Fnt|nvm i部门 l也 m老 nv持 oA门 od一 on单
--69 Q4.10 arm em2A2 en1p1 fApv f^^R h进行 on点
--68 bpAt cvda eN2n2 fnLn h国际 i记录 l青年 nv续 on款 on费 ov道 pN监 pn方
--67 bLnA eV2n2 i保护 m锁定 on案
--66 bpnt fdpn l让 nA部 nq地 ov放
--65 S3vA Y4 ea1n2 m#件 na要 nn类
--64 Fnpv|ndv Z0AA em2v2
--63 V11vN X4 bMvA eV2A2 i企业 m查询 m部署 pv赔
--62 P11 ard gAmn h“三无” pA部
--61 S5aA Y5 Z3mA aqL h地 i干部 j“三无”n l是 on片
--60 Fnvm|n cvnM fAva na有
--59 S8Ng b^nA et2A3 f^Av m#名 nn》 od法 pd是
--58 Fvnm|nv V11qA bnNg fpVn gAV$ gnvN h社会 i委员会 i是 nm个 nm天 nn织
--57 Fnvn|avn Fn|npn M10 S4nm UqA1 bNAn bVNA en3v1 gptd h同志 j社区A oN查 pd已 pv表
--56 V01mA X5 cLnv fvnm h去年 h得 kv这 l村民 nn间 n得得 oN判 pn法
--55 V11vM V11va bpvn er1p1 fnVn gAvq gdv$ h数据 i中心 i于 i民生 l要 m当场 oA心 pn课 pp于
--54 Fvn|nvn V10NA btvv h地下 h继续 m行动
--53 UmA1 l起诉 m#页 ot期
--52 Fvmn|vnm Fvmv|tnv bvMn h乡村 h平均 na级 oN警 on仪 pv来
--51 Fdmn|mnd Fvnm|n Fvn|mnv bvVA f^^V gnLn l从 l向 nm次 nv近 pd能
--50 Fnv|nmn ULA2 arp fAAn i一样 i来 m优先 nN传 nv卖 nv如 nv知 od较 on量 on限
--49 Fvnv|nvd ULm9 em2d2 h告诉 h留下 h领导 m和 ng口 nv赴 oA团 pn车 pt过 pv出
--48 cvtv en2n3 f^nN h水质 i支出 l我国 m自己 nA众 na均 nd然 pd终 pn产
--47 S0vm Urv0 Z4Np arv et2L2 et2n3 gpM$ h抵达 i争议 i行动 l与 l全省 l开展 m法官 m首批 nL市 nV达 nn能 n地地 oA馆 om千 pd相 pn冻 pn麦
--46 M9 V01nN eA2n3 en2t3 ev2V2 fant h专项 h主要 h作为 nn学 nn性 nt往 on化
--45 Fnvn|vm Uan3 b^nn cvNN cvpn f^mv gndL h人们 h社区 h谁 nn治 nr谁 nv成 nv过 oA童 ov录 pa高 pn五
--44 Q4.9 Z0rn cmnv cnAa cvLn eM2v2 et2V2 gtv$ i专列 i首日 l认为 m义务 m村规 nA区 nn老 oa列 ov伤 pA人 pa专
--43 b的Av cvdM eL2n2 en2A2 gAvg gvM$ gvdv h他 h基本 h社会主义 h被困 j高速L nA民 nd有 ng路 nn法 nv回 nv踪 oA站 pn旧 pn资
--42 UVm9 aAd art em2V2 en2N2 f^dv h#个 h律师 kN#月 nn文 nv法 ov卷
--41 Fnpn|nvm Fvnv|nva Z0tV bAvA cNMn eA4p1 ea2n2 ev3L2 fgvm h挂牌 h面向 i执法 nA工 nn属 nq内 nv以 nv入 nv守 nv电 on果 ov付 ov办 pA药 pv不
--41 pv通
--40 Fnpn|nvn S5nA V01na V10vr Z1vn avn bVLn b^Ln ev2A2 fAvV fnnm fqmn gAmA nn得 nn战 nv打 oL桥 oN骗 od速 pd长
--39 Z2ng aNg bLnd bmvn et2d1 ft的n h实行 h希望 h水上 i台 i审判 l把 nA队 nV骗 nn志 nq游 nv为 on峰 on线 pA小 pm台 pn报 pn窝 pr一
--38 Fnvn|ntv S2vM W41 bAnV bdva en2a2 fdmA h变成 i工程师 nn剧 nv要 on济 pA副 pv透
--37 Fnv|vmn V01dv V11LA cAnv ev3n2 fAVv fnnn gAvN m不得 m法院 nn项 nr她 nv逢 on证
--36 S1nA S4An UNn3 Uvn3 V11Ln bpVA cnnN cvLv en2m1 et2d2 et2v2 gda的 h共享 h抗战 h腾出 l一些 m昨日 nL国 nn义 nv买 oA兵 ov新 pL海
--35 S7gN Ung1 U地v0 a地v bAMv bntv en2V2 ev1m2 ev1r1 gtvV gva的 h她 h执行 h着 i货车 i走 j地v kn谁 l因 l安排 l建设 l改造 m发展 m换上 m提早
--35 m由 na型 nn术 nn水 nv写 nv设 n着着 oN备 om里 on度 on道 pA检 pn订
--34 P12 T8.0 U了a9 aNM arM eM2n2 f^rn fddm gndN gv的n h每逢 h认识 i#米 i办公室 m已 nV程 nt月 oA员 oM米 pn师 pn空 pn货 pv跑
--33 Fdvn|nvm Fnv|nmv Q3.7 ULa9 b的an cnNd eA2n2 em2t2 em2v1 gM的n gVtv gnv的 h只有 h检察 i能 kn种植 l#届 m#元 m半个世纪 m提前 on金 pL中
--33 pN工
--32 Fnvm|nmv V11mn V11rp Z3Ng aRp a了a cnpM cnv的 ev2r2 f^AV fmnn gAm$ gdV的 gdnA gnLM h开 i同志 i起 i车辆 j#度n j了a kn与 l抢修 m办 m同时
--32 m年底 nA委 nV通 nn姓 nv助 oA店 on段 on环 on辆 pA骑 pd没
--31 Fndv|ndp Fn|nvn Fvpn|ptd UtV0 Z0dv Z0qn Z1vA atV avA bMnL b的Ad cLvv cnnt cvnL cvnm cvtm en3d1 gApV gvpM h家长 h挡 h挨户 h群众 h老街
--31 h背起 h落户 i人员 i电梯 i进山 l#辆 l儿子 l问题 l高速 nA业 nm百 nn挡 nn键 or样 ov水 pL长 pt夜 pv执 pv招 pv调
--30 E4 Fmn|npn Und2 V11ag amA bVnN bdvq bvng b的nv cNdd eR3v2 fgvA fptA gdd的 gnnA gvnt h人民 h党员 h关键 h已经 h正在 h民俗 h沿江 j#年n
--30 j最大n kv#半 l全市 l地 m今晨 m派出所 m琴声 nA者 nd部 nq江 nv享 oV路 on志 ov踪 pL老 pn官 pn彩 pn服
--29 Fvtn|vnv Umn1 V01了M V11At bivn bmnA bnnM btVn bvVv en2a1 et2p1 fLmn gLnV gMvv gmvp gvvM h下月 h作出 h全部 h最大 h科技 h道路 i结构
--29 i绝活 j创新A j挡p j每逢t kn企业 kv他 kv其 nv亲 od活 on告 pt正 pv扶 pv联
--28 Fnvn|ndv Fvmn|n S2Vn UAt1 Una3 UvA3 UvM3 V01NM Z2qA Z3nt aRm adN cvqn eM2A2 fdpt fntv fpnA gnvv h不用 h网络 h视频 i订单 i都 kv沿海 l像
--28 l并 l要求 l视察 m果农 m赛 m门外 nN行 nn之 nn温 nn际 nt年 nv现 od都 on报 on轮 pd绝 pd较 pd都 pn交 pv治
--27 Fdvm|nvm Q2.5 S1nN V01tV bpvA cgVv cvvN en1n2 f的nd gnn的 h利用 h坚持 h无人 h经济 i已经 j家庭v j挂牌v kM经济 kn公园 kn种子 kv#成 l#钟
--27 m#户 m并 nN期 nV困 nn街 nv待 nv递 nv驻 on星 pn作 pn补 pr别 pv捐 pv注
--26 Fdnv|nvn Fn|mn Fn|ndv Fn的n|npn Q3.5 S2tn Unx1 V11nx W20 Z3nm aAn aRd aqa bAtA b的nd cNnM cnxv eA2A3 et2a2 et2r1 fMnv fmnv gNvM gdm$
--26 ggvv gnvA gr$$ h#夜 h中小学 h其余 h发生 h截至 h返程 h远程 j#米n j工作A j来v j返程n kM补助 l深化 l被判 m了 m再 m拿到 m背出 nL江 nM夜
--26 nN察 nn俗 nn地 nn源 nn门 nv送 on品 on托 on策 on节 ot往 ov防 pd一 pn管 pn账 pn难
--25 Fnv|mnv S0ga S2np S6Ng S7vv UNm3 V01mn V11NN Z1vr avr bAav bVNM bpan cMnd crvn er2A2 fMvn f^gn fvpV gAA$ gAvn gdM$ gdda gnAn gvm$
--25 h价格 h司法 h澜江 h被骗 h赴 kA在 kv我们 l完成 l长椅 m今日 m或 nL州 nV失 ng格 or身 ov问 pL山 pn养 pn形 pt来 pv改
--24 Fndv|vn Fn|nv Fn|nvd Fvnv|v S4nv aNt a了m bpvt cNAM cnvg ev2a1 f^vA fnvV fvpr gAAA gLmA gaAd gpn$ gpn的 h交给 h退休 i员工 i时间 i难题
--24 j了m kN中心 kn司机 kv检查组 l专列 l企业 l检测 l聚焦 m判决 m备足 m照 m超过 m问题 nL省 nV休 nm名 nm场 nn游 nn用 od会 og间 ov课 pA员 pg时
--24 pn水
--23 S1an S6NN S9nN T11.0 T6.0 V10np Z4AN bVnt b^Mn ba了M bdvr cAVA cngm cvAV cvnt eA1v1 ev2n2 ev2t3 ev2v2 f^nV gdn的 gvqA h创新 h古 h周末
--23 h快递 h鉴定费 i也 i出 i师傅 i纠纷 j组织A j逼近q j鉴定费r kn保护 kn师傅 l各 l推进 l来付 l由于 m不 m为 m最低气温 m游客 nN开 na古 nr期
--23 nv出 og纷 on构 on法 on潮 or己 pa不 pg纠 pn技 pn电 pn责 pv投
--22 Frvn|rvn S4Ln UAA9 ULL9 URm9 Unm2 UtA3 V01AA V11VN Z2Ap bLnN bNNn bVvn bnnL cAn的 canN cvaA en2v1 et2t2 fAvn f^AN f^^N f^nn f^tv fviv
--22 gNNN gNpn ga$$ gan的 h为期 h之 h全国 h养老 h登记 h突发 h跳绳 i公园 i自己 i赔偿 j中间d j为期M j截至t j突发n j跳绳v kn操 l少 m#月 m当庭
--22 nA人 nn于 nn区 nn年 nn级 nq国 pA委 pN安 pR钟 pd不 pn河 pv作 pv吃
--21 Fnmv|nm Fnvn|vn S5Av S6Vt UmR9 V01nn V10Np X6 Z1vm Z2tn Z3Mv avm btAp cLnn cnnp cntd cnvL eA2t3 eM2d2 en2d1 ev2M2 fttn gMrv gdvm gnpA
--21 gnpN h加强 h北斗 h接受 h热成像 h逼近 h高血压 i公司 i种植 j北斗n j热成像n j高血压A ka老人 kn办公室 kn工程师 kn无人机 l听取 l当 l我
--21 l签空 l芦苇荡 l该 m市 m庭审 m替 m管理率 m预计 nn务 nn层 nn积 nv及 od也 od断 on雨 pA企 pM# pn病 pv举 pv考
--20 Fdvn|nvn Fnv|vnv Fvmn|vt的 P8 S2vn S5vn S6mv T2.0 UAn2 Uvm1 V01Nt V10Vn V10qn V11Ld W31 Z4Av aRn arN atM bAvr bMvm bNvn bman cMAv cvMm
--20 eN2g2 en4x3 et2n4 fdpa fnmv frdv gma的 gnmg gvA$ h先后 h帮助 h采取 i就是 i当月 i操 i麦田 j共享n j社会主义n l#成 l人工智能 l纠纷 m公交
--20 m孩子 m报名 m机构 m记者 m贡献 ng场 nn络 nn运 nv先 oN控 oa高 on位 on系 ov操 ov植 pN施 pv支
--19 Fndv|npn Fnmn|mnv Fnvn|n Fv的n|dnv M7 UqL2 V11vA W23 W29 W40 Z0An Z0LL Z0了n Z4gn bAAN b^AL b^VA bvnn cAAm cNAt cNNp cnLm cvtn en2M4
--19 ev2r1 f^^a faAV fn的V gAvm gNdA gNg$ gnvp h夜间 h才能 h银行 i#万 i全村 i叫 i回来了 i施工 i诉讼 i队员 i高 kn立法 l中国 l取消 l平均
--19 l整治 m到 m笔记 m警方 nA行 nr余 nv占 nv取 oL乡 oN工 oN讼 on榜 op叫 oq村 ov山 ov行 pN诉 pp叫 pv组
--18 Fndv|n的n S9dn S9dv Ugn1 Unp3 V01AL Y6 brAv b的nn cmRn c了MA eN2v3 ed2N2 en2d2 en2g2 en2m3 er1d1 et2M2 ev1v2 fdtn ftdv fvnL gAmV gin的
--18 gntn gtV$ h人均 h带动 h牵动 i#个 i主任 i延续了 i课桌 i调解 kA延续了 kn结构 l但 l修锁铺 l爷爷 l登上 m村民 m管理 m规范 nV户 nV记 ng品
--18 nn中 nn量 nr我 nv种 oa任 on棚 on票 ov在 ov讲 pn两 pv成
--17 Fa的n|vn Fmvn|nm Fnmn|vnd Fnmv|dvn Fnpn|tvm Fntv|n Fntv|nm Fnvn|m的n Fvnv|ttn S0Rn S1Mv S4an S4vN UAp2 ULn9 UNa9 Udn1 Uvt1 U了m9 W30
--17 Z0NM Z2LV ara bAMn b^vd bgvm bngA bpAv bvAp bvgn cLLn cMn$ cndd ea2N2 en2i4 et2M3 ev1g2 ev2L2 fNnN f^dn fgdV gnvi gnvm grn的 gttn
--17 h化解 h城区 i签 i终于 i补助 kn回来了 kn安全 k了#成 l#位 l办法 l直播 l看到 l集资 m全年 m客车 m水平 m省下 m祠堂 m而 nn山 nn据 nn改 nn桥
--17 oA会 on序 op将 ov解 pN巡 pr那
--16 Fdmn|vnv Fnvn|ntn Fnvn|vnv Fn|vnd Fv的n|vnd M8 S0Ad S1vM S1vm UrV0 V01Ng V01mV V01nq V10rM Z2an Z2dn Z2nN Z3nV arV bd了n bmLv bnva
--16 btnM bvLV cgtd cqAv cvMA eA2a1 eN2A2 eV2L3 eV2N2 er2n2 ev2d1 gNng ganv gdan gnnN gvnL h北方 h大家 h应该 h明年 h货币 h铁路 i#元 i不
--16 i包裹 i地区 i考察 j#元n j交给A j出狱t j律师v j整整M j问题d kV当月 ka而 kn机构 kv他们 l#名 l山洪 l替 l每 l烘焙 l连 l铁路 m他盘下 nA党
--16 nL洋 nV善 nn论 nn雾 nn额 oM元 od停 od再 on体 on券 on助 on术 op到 ov法 pA队 pL大 pn子 pn存 pt前
--15 Fnvn|mvn Ftvn|nmv S0At S0Nn S1mn S5tv S9nn V10an Z0AN Z1VA Z1vN Z2qN aVA avN bmvv bnAn b的gd b的nt ctv的 cvVd cvVm c了an eA3A2 eg2n2
--15 en1A2 eq2n2 f^An f^nv gmAA gnnt gprv h不写 h山里 h我 h执法 h智能 h综合 h跟踪 i司机 i夜间 i诈骗 i钟楼 j祠堂n j补贴M kN有 kn为 kn比
--15 kv#年 m#起 m结业 m老两口 m考核 nA方 na途 nd仅 nn电 nn衣 nn质 nv复 oA机 oL段 oR楼 oV发 oV访 om种 on律 ov困 ov明 ov诊 ov透 pN诈 pa低
--15 pd慢 pd真 pd越 pn清 pn苹 pn进 pn长 pv得 pv鉴
--14 Fdvn|vmn Fnvm|vn Fnvn|nvt Q4.8 S0AN S0vM S2NN S2nn S5vv UAi0 Unt1 V01rn V11md Z0tt aAi aAt aLt bntd caAm cmAv cnra cvv$ eL2a2 en3p1
--14 fAdv fNMN fipn fnAv gNmn gntt gvvq h全天 h家庭 i与 i女 i检查 i法庭 i窝点 i而 j变成n j就业n j抗战n j电梯v kV难题 kn窝点 kn记录 l党员
--14 l首批 m业主 m涨 nV话 nn域 nn镇 oA长 oN展 oV学 oa女 og线 on规 op与 ov识 ov跑 pA主 pA工 pa女 pa巨 pd仍 pn感 pn来 pp与 pv去 pv提 pv用
--13 Fnvn|dpv Fnvn|t的n Fvn|vnv Fv的n|vmv S5na S5vq S6vi S7nA Utt1 Uvn1 V00Nq V10mR V11vn V11vq W42 Z1vM aAA aAN aAg aLd avM bpnv em3A2
--13 f^LM f^LN faNn fmVv fnMg fvAt fvqm fv的A fv的n gAVN gVdv gnN的 gnpt gnva gnvr gqAn gv的A h#名 h中国 h信访 h发布 h恢复 h水文 h汛期
--13 h法治 h环游 h进一步 i#里 i安全 i经济 i被 j口袋n j水文v j环游L j退休A kL考察 kn#万 kn也 kv开门 l听证 l她 l成为 l指出 m恢复 m最小 m谁
--13 nA师 nn全 nn向 nt代 on据 on数 pd还 pn拖 pn摩 pp被 pv困 pv放
--12 Fmnv|vmn Fnmn|npn Fvtn|dtn S1rn S2vp S6vA S6vL S7vp S8nd T10.2 T10.4 T6.4 UNt2 UaV0 UvV0 V10Ln V11LV V11Ng V11vV Z1vV Z3LA aaV amm anx
--12 avV bNvt bVtn bgvp bnmN bvan cAdA cAnt cnam cvV$ en3r1 ev3n4 fApA fArv f^^m f^^v fnan fnnA fpnm fvLL gMnA ggdv gntp gvLv h下沉 h加开
--12 h口袋 h大力 h省属 h组织 i买 i子女 i工资 i报告 i指导下 i查出 i知识 i鉴定 j养老A j卖n j省属A kn#x kn从 kr#年 l#套 l开放 l机场 l破窗
--12 l裂缝 m停下 m制度 m回乡 m百姓 m集中 nn个 nn共 nn压 nn震 nv沉 nv留 oA司 on底 ot时 pd就 pn图 pn药 pn通 pt指 pt首 pv发 pv行 pv认 pv进
--11 Fvnv|nv Q2.3 Q3.1 S3iv S5Nv S6Nq S6nm Unp2 V10nd V10tm V11Lp V11Rn Z0Lv Z0na Z0了M Z1VN Z2Mn Z3nv aVN a了M bAdn bVVn baan bdMv bpnp
--11 cANd cVAt cnda eN2m3 eR2n2 eg2m4 et2N2 e了1M2 fnmn fvnr gm的n gnpn gnrn gnrv h双向 h店 h昨天 h法律 h白石巷 h窗口 i到 i发展 i培训 i将
--11 i招 i摩托 i最 i菜场 i通道 j#年g j了M j党员p j发展n j告诉r j家长v j店v j掌声d j白石巷n kA招 kM来 kn家门口 kn当天 kn菜场 l三轮车 l举行
--11 l们 l明确 l说书 l连夜 m#上 m出 m家长 m平均 m材料 m精神 nn料 nn楼 nt上 nv假 oN全 od最 od越 on物 on议 op被 ot上 ot下 ov入 ov卖 ov招 pA男
--11 pL城 pN审 pN影 pd很 pd更 pn巡 pp到 pp将
--10 Fddv|n的n Fn的n|v Fvna|nmn Fvna|nvn Fvpn|vnv S3np S5nn S6Vn T11.4 Uqv0 Utp2 V10vL V11nN V11qN Z0MN Z2nA Z3At Z3aA aLL aqv bdrn bnvt
--10 cVnL cnAt cndV cnrM crnd ctAm cvn的 eA2g2 ed2V2 eg2d1 eq2L2 ev2t4 fMAv fagn fnaA fn的n gNAa gmVA gvmd gvn$ h二百 h决定 h可疑 h国道
--10 h带着 h改善 h深海 h生活 h规模 h进入 i中断 i听证 i本地 i透 i高峰 j可疑A j夜间n kN乘客 kv#箱 kv民生 l全国 l医院 l单位 l司机 l建立 l白鹭
--10 l记下 m#个 m#周 m#项 m中心 m怎么 m蹚 ng模 nn平 nn纹 nn袋 nr些 nt外 nv费 oL断 on园 on场 on箱 on艺 pa较 pd迅 pt当 pv压 pv复 pv未 pv知
--9 Fnmn|vnv Fn|ntv S6Av S8np T8.3 UAN3 ULn3 UdV0 Urp2 V10vn Z0Nd Z2mv Z3nM adV bAnm bLnn bRtn bVvm b^tv b的nN cgnv cmnA cmvp cnmA cqNA
--9 cvn$ fMnt f^ng f^vn fdvA fpmL fvaA gLAV gVda ggvm gtnn h中间 h坐在 h宣传 h技术 h政府 h电子 i不断 i地下 i开始 i无人机 i这个 i锁江 j二百r
--9 j企业v j大雾L j字n j禁行n kM数据 kV货车 km本书 kn#个 kn中断 kn地下 kn工人 kn锁江 kv台上 l#年 l事故 l供热 l即日起 l如今 l我们 l跨界 m#句
--9 m#只 m汽渡 m物流 m街角 m轮换 m重新 nL亚 nV水 nn岭 nn管 nn防 nv听 nv意 nv返 on分 on路 on项 pA内 pA推 pL锁 pv侵 pv地 pv起
--8 Fdvn|nv Fnm|vnd Fnvm|rnv Fnvn|vn的 Q4.6 T7.4 UNg2 UNg3 Udm2 V01dd V01nv V01tv V11Av V11nn Z1va aaM ava bMnm b^vr bnLd bnvv bpvv cMrd
--8 cVAm cVtt cnan cndM cnd了 cntv cvnV ea3v2 eq2v2 er2N2 f^Ln fdvR fnnt gAnV gNMA gNn$ gpL的 gvLm gvnA gvpv gvtA h下游 h不该 h保持 h农业
--8 h政务 h消防安全 h知道 h破产 h诊费 h资金 h鱼类 i光荣榜 i创新 i困 i推进会 i改造 i断裂 i经商者 i统一 i药箱 i设防 i账户 j在外A j法官t
--8 j诊费d j领导小组n kA指导下 kN推进会 kn一样 kn光荣榜 kn列车 kn困 kn学者 kn断裂 kn是 kn窗口 kv经商者 kv药箱 l无人区 l用上 l许多 m困难
--8 m招聘 m活动 m演完 m种下 m逐案 nN判 nN育 ng金 nn司 nv好 oA厅 oN复 oN训 om万 om八 on县 on设 ot代 ov扶 pA账 pV发 pa深 pd统 pd自 pn主 pn事
--8 pn精 pt新 pt日
--7 Fndn|v Fn|ntp Fptv|dnp Q0.7 S0Lp S1vt S2vt S3nq S4Ad S6NA S7mv UMr2 URd1 UnN9 Urt9 V00ng V01NA V01dV V10Ad V10mN V11Vd W22 W43 Z0np
--7 Z3MA Z3nd Z3np Z4Ld Z4nn aAp aan amn bgnV bnnN bntA brvM cVAN civn cmpn cnMN crdn ctvn eA2r2 eV2d1 eV2v1 ei3d1 en1d1 fApV fAvM fA的n
--7 gLn$ gLva gMNv gd的n ggnn gndv gnn$ gvn的 h外地 h外墙 h推动 h禁行 h装上 h部门 i为 i学者 i很 i攻坚 i本书 i渗水后 i种子 i途中 j#时M
--7 j外墙t j特色v j表示d j道路L j鱼类n kV那天 kn#元 kn渗水后 l#载 l#里 l出庭 l同 l拖拉机 l掏 l民警 m#年 m不超 m做 m机制 m若干 m起 m跟着
--7 nA门 nv满 oN坚 oa本 od很 on摊 ov始 ov正 ov流 ov火 pA孙 pA机 pa红 pd会 pm多 pn地 pn铜 pp为 pt渗 pt途 pv处 pv相
--6 Fnan|vnv Fvan|vn Fvn|nvm M5 S1Av S1np S2vN S3Vd S4nL UMA1 UVN9 Ung9 UqN3 Uqa9 Urd9 Uvr1 V11vt W39 Z0Nv aNN axn bRnv bnVd bnnA bnng bpLv
--6 cAaA cApN cAtn cNgp cgnd cnAd cnpn cvmL eA2n4 eN2d1 et2t3 f^^r fdAM fddv fnVv fvAv f的nm gMA$ gN$$ ga的n gnM$ gnan gtn$ gvAd h实现
--6 h有点 h沿途 h现场 h百姓 h穿城 h获 h课后 h远洋 h送来 i#夜 i不停 i产卵场 i建设 i服务费 i看病 i表彰 i长卷 i长途 j#xn j外地A j牵动q j穿城t
--6 j课后n j跑d kA夜间 kA看 kM#分 kM长卷 kN全村 kn产卵场 kn到 kn鉴定 kt服务费 kv长途 l严令 l充电桩 l全面推行 l却 l晒给 l毁掉 l绣出 l装进
--6 l途中 m#人 m前后 m可达 m哪条 m喝上 m她 m探访 m澜江 m监测员 m重点 m首次 m鸣笛 nN合 ni人 nn协 nn导 nn河 nr国 oM夜 od么 od途 on价 on堤
--6 on态 on艇 ov习 ov理 pA劳 pN建 pd非 pn三 pn六 pn对 pn市 pn菜 pn警 pn马 pv取 pv说
--5 Fnpn|dn Fn的n|dv S0qA S1rM S3Vn S3va S5Ad S5tr UNN1 URv0 UVn3 Unn9 UvA2 Uva2 V00Nn V01mv Z0Lt Z1vq Z3Av aRv avq bAMd bAnv bVnv bmvM
--5 bnmv cALA cAnA cVnn cmvd cndm ctVA cvqp cvvL cvvt eN2M3 em3n2 en3A2 er2v1 ev2q2 fAvN fLnn fnnv fnva fnvm gdN的 gnVA gvvm h“说” h今后
--5 h做好 h可能 h在外 h安全 h教师 h整柜 h禁毒 h语文 h过桥 h镇 i#人 i专项 i对策 i玉器 i讲 i那天 i骑警 j“说”n j关键A j整柜n j语文A j过桥d
--5 kn和 kn大棚 kn方言 kn玉器 kv为 l养鱼 l周四 l新种 l模范 l法庭 l班长 l破纪录 l邻居 l陶罐 m4.1亿年前 m乡下 m令 m保险 m场所 m扛 m让 m载货车
--5 nd法 nn品 nn尔 nn绳 nt今 nv会 nv受 oL区 og议 om七 om人 om十 om项 on件 on班 on画 or天 ov达 pN发 pn经 pr各 pv讲 pv达
--4 Fdnv|nva Fmnv|nv Fnvn|tmn Fnvn|tv Fnvn|vma Fvnv|ndn Fvnv|nvm Fv的n|ndn P7 S0gv S2AA S2nv S3vm S4At S5nd S6mV S6vm ULn1 UvR9 Uvi0 Uvm2
--4 V00Am V00Nd V01An V01dn V10ad V11aa V11qL V11vi Z0Ap Z0Nm Z0rA Z1vi aNA aNn avi bMnn bNMv bnnV btnm b的np b的vd cAvd cMdv cNda cnLn
--4 cnVm cnpL ctnd cvrn eM2a2 en2L2 ev2m1 ev2n3 ev2p1 fAmv fL的n fVpn f^Rn f^tn fd的A fmAv fnNA fpvn fvnn f的nL gRMV gdav gnnm gntL gp$$
--4 gpAv gtn的 gvV$ h专门 h出狱 h办理 h县法院 h封闭 h有关 h氢能 h海事 h西周 h评选 h面馆 i#七 i#支 i一 i专用道 i作业 i家门口 i开学 i捐出
--4 i改成 j#场n j#岁A j义务A j看t j西周n j重建R j镇A j面馆v kV钟楼 kn专用道 kn修复 kn干部 kn被 kv全国 kv道歉 l之四 l公司 l在 l城区 l基层
--4 l山上 l索道 l说 l银行 l铺路 m一摞 m与 m会 m归 m联系员 ng区 nn均 nv乘 nv织 nv缴 oA孩 oA手 od加 od正 om支 on产 on性 on板 on火 op为 or家
--4 ov化 ov眠 pN攻 pN辅 pV入 pd也 pd立 pn负 pn颈 pv印 pv拍
--3 Fnm|vn Fnv|atn Fn|vnt Fpmn|vma Ftvn|rmn Fvnv|vnm Fvtn|mnv S0Mv S0nv S1Ln S1qL S1va S1vr S2Av S2nL S5vr S6Ln S6NM S6an S7NN S7an S8vd
--3 UAa9 UAp9 UNM2 UNM9 Udn3 Uid1 Umt9 Unq1 Uvd1 Uvp9 V11dn V11nA V11rm W32 Z0Nn Z0dn Z0gA Z0gm Z3gv Z4nd aLm aaa aag adn agn anp bAmv bAtv
--3 bLAn bdvm bnNp bngn bniv bptn bvmr cApt cAv的 cMnv cNNA cmvt cnVn cnpr cnqv cnvA crpn cvAn cvAp cvNn eA2d1 eM2d1 em2m1 en1L3 en1m1
--3 en1v2 en2v4 en4n3 ev1N2 ev3d2 fAgv fVMn fanN fdAv fdnv fdpr fdvM fnAM fnMn fnMv fnd了 fpnn frnn fr的n fvAn gAdd gAva gMnN gNAp gNdv
--3 gdpd gdvd gd了M gnAv gpnA gpnp grvn gvnV gvtd gvt的 h专题 h党代会 h反诈 h天水 h学制 h工作 h打 h摩崖 h桥梁 h特色 h目前 h这是 h重建 i#时
--3 i#项 i不足 i则 i劳动者 i向 i周三 i大 i更加 i比 i而言 i负荷 i赔付 i跑路 i辅警 i达到 i造像 i颈环 j#人d j#年d j党代会v j天水m j学制r
--3 j封闭N j开通n j摩崖v j检查m j缺水M kL造像 kn为期 kn就是 kn颈环 kt老人 kv#人 kv什么 kv山乡 l#万 l^ l为 l买家 l报告 l这些 m#％ m一律 m人
--3 m优秀 m同宗 m周末 m抗洪 m羊群 m进入 m送 nL崖 nV建 na重 na长 ng件 nn创 nr何 nt天 nv外 nv归 nv望 nv认 oA客 oM时 oN护 oa大 od言 om道 on易
--3 on神 on种 on账 on鱼 op向 op比 ov报 pA商 pA地 pN培 pV上 pd先 pd则 pn公 pn成 pn煤 pp向 pp比 pv位 pv缺
--2 Fndn|pnv Fndv|nv的 Fnmv|nvn Fnt|ndv Fnvm|nv Fnvn|mnm Fnvn|ndn Fn|pnv Fn|vdv Fn|vnp Ft|nv Fvmn|vtn Fvnv|n的n Fvn|ndn M6 Q0.4 Q4.2 S0Av
--2 S0MA S0Mn S0Rd S0gn S0mm S0rv S0vL S0vn S10dp S1Am S1Vd S1vd S1vp S2vL S3Nn S3id S4nn S4vA S5Ap S5nv S5tA S6An S6Ap S6tv S6vN S7An S7Nn
--2 S7ni S7np S7vd S8vn S9dV T12.4 T3.4 T9.4 UAd9 UAm1 UAv0 ULt9 UNA2 UNn9 UNp9 UNv0 UVd1 Uan2 UgA3 UgA9 Ugn9 UnA9 UnL3 Unr2 UtL1 UvN2 UvN9
--2 Uvt2 V00nm V01Nv V01an V10Ap V10La V10nt V11Mv V11Nt V11ga V11ng V11np V11rv V11vm Z0LA Z0Lm Z0Mg Z0Nt Z0mm Z0mv Z0ng Z1Vn Z2Av Z2NA
--2 Z2nt Z3Ad Z3Ln Z3md Z4dv aAv aNa aNv aVn agA aga bAAn bAan bAtV bAvp bMvd b^iv b^nv banp bdnr bdvA bdvn bmNn bmnL bmnp bmvp bnMN btnL
--2 bvAv bvvN b的Ap cAdV cAdd cApr cMdn cMvn cNn$ cNnp cNpd cVdv cVnm cavn cgdd cnA的 cnNg cnNv cndg cnn$ cnpd cnrd cnva ctvd cvNM cvdN
--2 cvmd eA2p1 eA4v2 eN2N2 eN2a2 eR3p1 ea2a2 ed2n2 eg2A3 en2t2 en3i3 er2t2 fAVn fA的N fLNv f^^L f^^M f^dN f^ni faAd fa的g fdMn fdnN fdnV
--2 fdvi fgmn fgvv fmna fnAa fntn ftVV ftnA ft的v fvLn fvMv fvNg fv的g gAv的 gLvn gMqn gNV$ gNnV gVAn gan$ gdA$ gdAA gdvM gdvN gdvV gmA$
--2 gnAA gnMn gnVv gn的v gpnv gtdV gvdN gvda gvdn gvmL gvrv gvr的 gvvL h#度 h一定 h人大代表 h保证 h国标 h字 h放开 h暴雨 h本月 h独居 h生产
--2 h自己 h诈骗 h迎风 h防汛 i#x i#次 i#段 i先 i医院 i导诊 i得到 i检查组 i社会 i缺氧 i群众 i老人 i还 i道歉 j#次v j仲裁v j公交n j国际n j塌方v
--2 j开放n j执行A j提高n j放开n j方言v j落户L j资金n j迎风v kM厂长 kV缺氧 kg为 kg就 kn#条 kn#次 kn台 kn向 kn审判 kn导诊 kv#个 kv它 kv进山
--2 l#天 l#座 l#户 l为了 l人员 l后 l和 l开始 l当事人 l必须 l支持 l红 l请来 l部分 l首个 m上 m下降 m主犯 m什么 m共同 m出了 m回到 m如何 m开
--2 m形势 m打算 m正式 m等 m进 m马 nA所 nL南 nM度 nN全 nN口 nN设 nV狱 na个 na大 na居 nd经 nd要 ng学 nn下 nn争 nn产 nn口 nn塔 nn士 nn声 nn心
--2 nn放 nn林 nn江 nn班 nn球 nn粮 nn议 nn里 nv弃 nv生 nv评 nv遍 nv风 oA队 oL村 oL河 oN响 oN播 oV门 oa烈 od不 od步 od能 od还 om代 om期 om次
--2 om段 om百 om起 on义 on处 on彩 on格 on率 on荷 or国 ov买 ov了 ov歉 ov氧 ov注 ov签 oxx pA修 pA学 pA店 pA群 pL深 pV到 pa大 pd全 pd最 pn党
--2 pn发 pr本 pv学 pv道 px#
--1 E2 Fanv|n Fddv|n Fnm|nvn Fnpn|n Fnva|nvn Fnvm|ndv Fnvn|dvn Fnvn|nan Fnvn|nm Fnvn|npn Fnv|mvm Fn|ddv Fn|dvn Fn|mnp Fn|ndd Fn|ndn Fn|ntn
--1 Fn|pnd Fn的n|dvn Fn的n|pnv Fpmn|vn Fpvn|nvn Fvan|nvn Fvdn|n Fvmn|vmn Fvnm|nvn Fvnm|vm Fvnv|dv Fvnv|nvn Fvn|nmn Fvn|n的n Fv|ndv P2 P9
--1 Q0.1 S0Ap S0Ld S0Lv S0Md S0av S0mA S0ni S1Vm S1nM S1nd S2NA S2Nn S2va S3Vv S3nt S4Mv S4na S4tv S4vm S5mA S5td S5tn S5vA S6Nv S6gA S6gd
--1 S6gn S6nV S6ng S6nr S6tm S6tt S7NA S7Nv S7av S7vN S7va S8tn S8va T9.3 UAA1 UAM1 UAN9 UAd2 UAn3 ULA9 ULd1 ULd2 UMd1 UMn1 UNd9 UNn2 UNp2
--1 URn9 UVA9 UVL9 UVd9 UVn2 UVn9 Uam9 Uan9 Udp2 UgN9 Uga1 Ugp9 UmA2 Umm1 Umm9 Umv0 UnL1 UnM3 UnM9 Und1 Unm1 Unr9 Unt3 Unv0 Uqn1 Urm9 UtA1
--1 Utn2 UvL1 UvL3 Uva1 Uvr9 Uvt9 V00Ad V00An V00Ap V00Ln V00Md V00gd V00gn V00nM V01LL V01Lm V01Ma V01gM V01mm V01nL V01rd V01tA V01tp
--1 V10Mn V10NM V10Ng V10VA V10Vm V10dn V10gn V10mA V10nM V10nr V10rd V10vA V11AM V11AN V11Ad V11Ai V11Md V11Np V11id V11nL V11ni V11rn
--1 Z0AM Z0Ad Z0Ai Z0Ld Z0Md Z0Na Z0av Z0dV Z0dd Z0dp Z0gM Z0gd Z0mA Z0mn Z0nL Z0rd Z0tp Z0tv Z0了m Z1VL Z1Vd Z1vL Z1vt Z2NM Z2Nv Z2ad Z2mm
--1 Z2mn Z2ni Z2nn Z2nr Z2nv Z3AM Z3NA Z3NN Z3tA Z3tm Z3tv Z4Ln Z4Md Z4Mv Z4Nn Z4aa Z4nA aLg aLp aNm aNp aVL aVd adm adp agM amv ang anv
--1 avL avt bANv bARn bAVN bAvL bNAA bNAv bNvv b^An b^Av b^Lm b^dd b^mn b^nd b^np b^td b^vA b^vv baAd bann banv bdAd bdNA bdVv bddv bdvp
--1 bgnA bgvd binn bmnm bmvm bnAM bnAd bnMd bnNn bnav bndd bngN bnid bnmA bnmn bnrv bnvN bnvi bnvn bpgv brnd brnn brvm brvv btnd btvN btva
--1 bvMv bvNv bvad bvnr bvvA b的Vn b的nV b的vn cAAp cAMv cAdn cAi$ cAmv cAnm cApA cAtv cAvL cAvM cAvN cAvn cAvr cAvt cLdv cLmn cLna cLnp
--1 cLpn cLtn cMnn cMvM cMvt cNAp cNNv cNva cVAv cVnd cann cav$ cavd cdnn cdpn cgvn cmmv cmvn cnA$ cnAA cnAm cnLv cnNN cnVd cnad cngv cnmV
--1 cnna cnnm cnnr cnpN cnpa cnpt cntp cnvd cnvp cnvv ctAv cvAA cvAa cvNm cvav cvdv cvd的 cvmt cvmv cvna cvnv cvpA cvrt cvtA cvtd cvvv
--1 eA2A2 eA2L2 eA2M4 eA2d2 eA2i4 eA2t2 eA2v3 eA3d2 eA3v1 eA3v3 eA4n3 eL2N2 eL2d1 eL2n4 eL2v1 eL3m2 eM3d1 eN2M2 eN2M4 eN2p1 eR2v2 eV2m3
--1 ea1A2 ea1a1 ea2d2 ea2m2 ea2v3 ea3n2 ed2d1 ed2n4 ed2v2 eg2d2 en3m2 en4g2 eq2a2 er2d1 et2m2 et2r2 ev1A2 ev2M3 ev2i4 ev3a2 ev3d1 ev3r2
--1 e了1m2 fAMv fAvv fA的A fA的v fLvn fMnN fNnn fVVn fVnv f^LA f^Lv f^mn f^rA fann favn fddr fdmv fdvt fd地v fmAn fmnM fnAm fndA fnmN fnnM
--1 fnnN fnnd fn的L fpLn fpmn fprv frnv fvMn fvnA fvnt fvqn fvrn fvvL f的Av f的tn gAAv gANn gAVn gAn的 gApn gAvt gA的m gA的n gA的v gLnn
--1 gLnt gLn的 gNnN gNn的 gN的n gVmn gaAR gaAm gaNn ganA gav$ gavv gdMd gdV$ ggm$ gmdv gmv$ gmvm gnMt gnN$ gnNA gnNd gndm gngV gnmn gnnn
--1 gn的g gn的m gpLA gpdn gpnV gpnd gprn grtv gtvM gvAv gvA的 gvMv gvaA gvd$ gvdd gvdm gvnd gvnp gvpr gvrd gvvp gvvv gv的m h#x h#月 h#条
--1 h不再 h代表 h仲裁 h企业 h住进 h供水 h公交 h分 h单位 h发挥 h国家 h地方 h孩子 h干部 h开通 h我们 h我国 h提高 h村里 h法官 h海外 h种子 h美国
--1 h职工 h需要 i#半 i#吨 i#头 i#箱 i#辆 i一直 i两侧 i严重 i交易 i人民 i会议 i全国 i全面 i关系 i列车 i去 i又 i增长 i大棚 i学习 i山里 i市场
--1 i开门 i怎么 i患者 i我们 i拍卖 i数据 i案件 i没有 i活动 i清晨 i由 i给 i补贴 i裁决 i要 i要求 i跑 i还是 i进行 i通过 j#年N j#时v j人民A
--1 j实行n j执法A j经济n j说d kA#人 kN#时 kN要 kd是 kn专家 kn公司 kn医院 kn在 kn教育 kn终于 kn给 kn老人 kn赔付 kt有 kt清晨 kv#家 kv#批
--1 kv#辆 kv不 kv对 kv新 kv是 kv诉讼 l#人 l#夜 l他们 l信访 l其 l又 l台风 l多 l实行 l推出 l政府 l文化 l断了 l有 l本报 l村里 l根据 l盲人 l给
--1 l证人 l重点 l集团 l首日 m#万 m#块 m#夜 m#种 m#米 m决定 m加强 m及时 m好 m少 m山区 m工作 m应 m建立 m建设 m手机 m民警 m看 m该不该 m走进
--1 m进行 nA位 nA农 nA匠 nA厂 nA子 nA家 nA表 nA警 nL林 nM月 nN付 nN整 nN活 nN裁 nV业 nV灾 nV牌 na易 nd再 nd定 nm年 nm条 nn一 nn上 nn交 nn刻
--1 nn央 nn子 nn币 nn德 nn期 nn材 nn税 nn空 nn群 nn色 nn道 nn高 nr己 nv供 nv倒 nv偿 nv击 nv发 nv完 nv带 nv应 nv挥 nv止 nv置 nv诉 nv诊 nv起
--1 nv闭 nxx oA业 oA子 oA官 oA局 oA组 oL山 oL海 oM吨 oN作 oN动 oN化 oN营 oN设 oV水 od又 od处 od常 od未 od次 og件 og制 om半 om台 om头 om届
--1 om箱 om辆 on侧 on动 on国 on境 on幅 on影 on房 on本 on标 on气 on程 on组 on统 on装 on言 on记 on识 op由 op给 oq国 ot内 ot外 ot节 ov停 ov名
--1 ov定 ov救 ov有 ov求 ov清 ov贴 ov走 ov集 pA党 pA公 pA听 pA孩 pA总 pA患 pN活 pN管 pV下 pV开 pV来 pa严 pd又 pd怎 pd要 pd进 pd通 pd重 pg会
--1 pg条 pn专 pn体 pn信 pn分 pn后 pn家 pn工 pn年 pn战 pn文 pn条 pn火 pn现 pn生 pn用 pn结 pn金 pn降 pn高 pp由 pp给 pt中 pt清 pv为 pv买 pv会
--1 pv做 pv分 pv创 pv参 pv变 pv干 pv抢 pv指 pv是 pv清 pv看 pv确 pv签 pv结 pv裁 pv要
-1 E3 Fdpn|v Fdvn|pnv Fdvn|vn Fdvn|vnv Fmnv|m Fmnv|v Fmnv|vn Fmn|vnv Fndv|ndv Fndv|v Fndv|vnd Fnmn|dv Fnmn|vn Fnpn|nv Fnpn|vnv Fnvm|nvn
-1 Fnvn|mv Fnvn|npt Fnvn|pn Fnvn|vmd Fnvn|vmn Fnv|nm Fnv|nvm Fnv|nvr Fnv|tvn Fnv|vnd Fnv|vnm Fn|dmn Fn|dvd Fn|mnd Fn|nan Fn|ndp Fn|n的n
-1 Fn|tvn Fn|vdn Fn|vna Fn|vn的 Fn的n|ddn Fn的n|pnp Fpnv|ndv Fpn|vnv Ftnv|n Ftn|nvd Ft|nvn Fvnv|nm Fvnv|vn Fvn|npn Fv|nvn Q1.0 Q1.2 Q1.4
-1 Q2.1 Q4.0 Q4.1 S0LA S0ad S0md S0nV S0nt S0vp S10dn S1Nn S1vA S1vL S2nd S2vR S2vr S3At S3VA S3Vt S3nv S3vr S4Ap S4nr S4nt S4vL S4vr S5Ln
-1 S5MA S5Mv S5mt S5nN S5np S5nt S5vd S5vm S5vt S6Aa S6mA S6nA S6nN S6na S6ta S6tp S6va S7At S7Mn S7gV S7nM S7na S7ng S7qA S7tn S8Mv S8Nn
-1 S8dd S8qn S8vM S8vm S9NN S9vn S9的d T10.1 UAA2 UAA3 UAN1 UAp3 UAt2 ULA1 ULN1 ULV0 UMa9 UMd9 UNA9 UNM1 UNt9 UaA9 Uad1 UdA9 Ugd9 UnM2 UnV0
-1 Una1 Una9 Uni0 Unm3 Unn1 Unn2 Unp1 Uqn9 Urp9 UtN9 Utd3 Utp9 Utt3 UvA9 UvN1 UvN3 Uvd9 Uvn2 Uvn9 Uvr2 Uvr3 Uvt3 Uvv0 U了M9 U了n9 V00AA
-1 V00nN V00nt V00qA V00tn V01Ad V01LN V01Mn V01Nd V01aA V01dA V01nd V01ng V01np V01ta V01td V01tm V10AL V10An V10Nd V10aA V10dd V10gt
-1 V10nA V10vM V11Lm V11NM V11Vn V11Vp V11ad V11an V11av V11gv V11mV V11nM V11qn V11rA V11ta V11tn V11tv V11vL V11vv W01 Z0AL Z0Am Z0Ar
-1 Z0LN Z0MM Z0Ng Z0Rd Z0aA Z0aL Z0aN Z0dA Z0mt Z0nA Z0tN Z0ta Z0了d Z1Vm Z1Vt Z1vg Z1vp Z1vv Z2AV Z2Ar Z2av Z2na Z2qn Z2rd Z2ta Z2td Z3AA
-1 Z3Ap Z3Lv Z3Np Z3Nv Z3ad Z3dd Z3nN Z3ng Z3nr Z3tp Z4Mn Z4Nd Z4Nv Z4an Z4gv Z4ng Z4nm Z4np aLN aLV aRM aVm aVt aaA ada amt anM anV and
-1 ani ann ant atn avg avp avv bAAv bANg bAVv bAvg bAvv bLAv bLLA bLnv bLvn bLvv bNNN bNNv bNgt bRnd bRvm b^AN b^Ad b^LN b^Mv b^nL b^nV
-1 b^ng b^qn b^rn b^tA b^tt baAv baNn band banm bavn bdAv bdnL bdnN bdvN bdvR bdvV bdvv bgNn bmna bmnn bnNA bnVA bnnd bnni bnnm bntV bnvm
-1 bpAd brdd brnv brvd btAv btnv btvA btvm btvp btvt bvAV bvLv bvNM bvav bvdd bvnN bvnV bvna bvnm bvqn bvrd bvta bvtd bvvr b的Nn b的nL cAAn
-1 cANg cANv cAn$ cAnN cApm cAt$ cAtd cAtp cAvp cAvv cLAv cLNv cLdn cLnV cLv$ cMan cMnN cNAd cNAm cNAn cNgn cNnN cVAn cVdd cVnA cadv canv
-1 cdvN cgnA cgvd cgvv cmn$ cmnp cmvm cnAN cnAg cnLA cnL的 cnMn cnag cnav cndL cndt cngA cnm$ cnpR cnr的 cntn cnv$ cnvm cqAn crdd crvt
-1 ctV的 ctdd ctdp ctrn ctvA cvM$ cvNv cvVA cvd$ cvni cvnp cvrv cvva cvvm c的dv eA1n2 eA2m2 eA3p1 eA3t2 eA4d2 eL3A2 eL3N2 eL3n2 eN2A4 eN2t2
-1 ea2d1 ed2A2 eg2V2 ei4v2 en1d2 en2m2 en2p1 en2t4 en3g2 en3t3 en3v3 en4A3 eq2A3 er1v1 er2p1 et3n2 et3n4 et3r1 et3v1 et4d2 ev1m1 ev2M4
-1 ev2R3 ev2m4 ev3A2 e了1v2 e的1d1 fAVN fAnd fA的t fLdn fLnA fLvL fMdn fNAv fNMv fNNn f^an f^nm f^pL f^qA f^vN f^vi f^vv fdNg fdVv fdnr
-1 fdvm fdvr fgnv fi的n fmLn fnNv fndd fnna fnvd fnvr fn的N fn的d fpRv fpdv ftAn ftAv ftpL fvmm fvnd fvpN fvtv fvvm f的An f的nN f的nr gAAd
-1 gAMn gAMv gAmv gAnm gA的N gA的t gL$$ gLnv gL的n gM$$ gMvn gNAv gNA的 gNM$ gNdd gNgv gNnd gNnp gNnv gNvv gVnd gVnn gV的n ganN gann ga的A
-1 gdN$ gddd gddm gdna gdnr gdtv ggdp ggnv gidd gmAn gmAp gmNg gmnm gmvd gnA$ gnAV gnAp gnMv gnNn gnV$ gnav gndA gntv gpAA gptv gpv$ grAd
-1 grpr gtdn gtdp gvNg gvdV gvmt gvni gvpN gvpn gvpt gvt$ gvva h一程 h了 h事业 h人 h公园 h制度 h劝 h参与 h地区 h基础 h大棚 h学习 h学校
-1 h市场 h开始 h影响 h整治 h村庄 h检察机关 h母亲 h水平 h演出 h研究 h管理 h联系 h能力 h记者 i#台 i#成 i#户 i#斤 i不少 i两国 i仅 i促进 i劳动
-1 i北京 i却 i可以 i已有 i当场 i必须 i成为 i投资 i搞 i村民 i案例 i派出所 i生活 i线路 i老 i老师 i虽然 i观众 i认为 i说 i随 i集中 i须 i领导
-1 i首先 j#年v j#成n j#次n j全省n j首次v kg在 kn#一 kn#天 kn#座 kn不 kn他 kn就 kn成了 kn才能 kn用 kn说 kn都 kt为 kt都 kv#一 kv#元 kv#张
-1 kv#时 kv全部 l#一 l#亩 l#份 l#元 l#场 l传统 l做 l农业 l北京 l去 l取得 l只有 l基地 l安全 l已 l已经 l强调 l挂牌 l接受 l数据 l最高 l检察官
-1 l法律 l游客 l省 l社会 l继续 l老人 l蔬菜 l警方 l跑 l迅速 l还 l这一 l进一步 l通过 l道路 l首次 m#吨 m#岁 m不是 m也 m但 m你 m农业 m参加
-1 m各类 m国际 m学生 m它 m想 m推进 m政府 m旧 m清单 m监督 m窗口 m经济 m群众 m能 m被 m赔偿 m走 m通道 nA亲 nA企 nA关 nA司 nA手 nA社 nA童 nA馆
-1 nL区 nL海 ng力 ng平 ng度 ng线 nm万 nn作 nn发 nn堂 nn女 nn实 nn庄 nn情 nn标 nn油 nn流 nn片 nn础 nn窗 nn章 nn箱 nn系 nn统 nn绩 nn装 nn记
-1 nn证 nn车 nn鱼 nt内 nt周 nt边 nv习 nv伤 nv准 nv判 nv制 nv劝 nv始 nv害 nv放 nv查 nv求 nv治 nv立 nv考 nv获 nv讲 nv话 nv还 nv重 n了了 oA军
-1 oA国 oA校 oL东 oL洲 oM成 oM斤 oN口 oN资 od上 od中 od便 od前 od却 od场 od少 od已 og例 om些 om户 om条 on制 on刻 on头 on女 on字 on导 on币
-1 on年 on座 on政 on明 on机 on水 on琴 on田 on病 on船 on门 on震 op随 or么 ot末 ov住 ov大 ov展 ov布 ov应 ov建 ov强 ov搞 ov着 ov破 ov示 ov续
-1 ov设 ov访 ov证 pA中 pA代 pA支 pA旅 pA无 pA校 pA民 pA监 pA老 pA职 pL上 pL广 pN供 pN劳 pN检 pN生 pV出 pV提 pV立 pV返 pa总 pa稳 pa重 pd仅
-1 pd却 pd对 pd应 pd必 pd无 pd正 pd集 pd面 pd须 pg专 pg中 pg规 pn利 pn前 pn古 pn基 pn总 pn抗 pn收 pn教 pn田 pn道 pn领 pp随 pt下 pt水 pv上
-1 pv可 pv增 pv安 pv完 pv已 pv建 pv扩 pv找 pv探 pv接 pv摆 pv整 pv没 pv盗 pv穿 pv继 pv转 pv采
-2 Fdvn|v Fmvn|m Fmvn|n Fndm|dvn Fndv|ndd Fnvm|vnm Fnvn|nvm Fnv|nvd Fn|vn Fn的n|ndv Fpnv|mn Fpnv|n Ftnv|v Fvmn|ddv Fvnv|mvd Fvn|vmn
-2 F的nv|npn F的vn|nvn Q2.2 Q4.4 S0AM S0VA S0nr S0qn S0rd S0vd S1gv S1nv S2Ln S2an S3aA S3nN S3nd S3td S4vv S5gv S5iv S5vp S6ad S6gN S6tV
-2 S7Ng S7nm S8LN S9dA T5.4 UAL9 UAV0 UAa2 UAd3 UAp1 UAr9 ULv0 UMr9 UMt1 UNL9 UNg1 UNg9 UVd2 Uad9 UdA3 Udp3 UgV0 Ugt9 Uid3 Umt1 Ung2 Unr1
-2 Utd1 Utn9 Utp1 Utr9 Uvm9 Uxv0 V00nL V00nd V01Mp V01gv V01nt V10Nt V10VN V10nm V10vN V10vd V10vm V11Lv V11VA V11gd V11nV V11nv V11rd
-2 V11tV V11vR V11vr Z0gt Z0nM Z0nm Z0td Z0tn Z0了v Z1iR Z1iq Z2AA Z2Ng Z2aA Z2md Z3An Z3mv Z3nn Z4nV aAV aLv agV agt aiR aiq amd anA anN
-2 axv bAAp bANA bAVn bAnA bAnd bLnt bMtv bNnN b^Ap b^tL baAn bana bdNg bdin bgVA bmAd bmnd bmnt bmnv bmtV bnNL bnNM bngv bntp bnvr btvM
-2 btvq bvaA bvmd bvnd bvvp b的An cAA$ cAV$ cAav cAdv cAva cLnd cMvv cNdn cNgd cNvn cVnv cVvn cdAp cdn$ cmva cnNn cnNp cnVa cndn cnmN cnmn
-2 cnn了 cnn的 cnrv cnvN cnvn ctan ctnn ctpv ctvm cvA$ cvdA cvdt cvmA cvpv eA2a2 eM2n3 eR4v2 eV2v2 ed2d2 eg2p1 eg3V2 em2d1 en3n2 en4m2
-2 en4q2 en4v1 er2d2 ev1d2 ev1n3 ev2A3 ev2d2 ev2g2 fARv fAnm fAtn fAvr fV的n f^LL f^Mn f^Nv f^rv fdpA fmmA fndN fpNn fpmv frvn ftvA fvML
-2 fvmL fvpv fvvN gAdn gAdv gAnp gAnt gAv$ gMnv gVM$ gVNg gVV$ gVv$ gand gavd gdAd gdrn gdvi gdvt gm$$ gmna gmva gnNg gnNv gnnM gnnV gpAn
-2 gpvt grpn grvv gtnv gvi$ gvnM gvtv h不同 h办法 h医院 h它 h接力 h推进 h曝光 h查出 h灯火 h破窗 h考察 h落实 h解决 h调查 h进展 h高峰 i#句
-2 i#月 i一些 i全长 i养鱼 i办事 i合同 i完成 i审议通过 i已 i建立 i抵达 i按照 i改善 i教 i暴雨 i材料 i果农 i检察 i热力 i父亲 i结果 i视察 i请
-2 i进入 i途经 j#xv j#天n j们p j发展d j措施v j研究n j祠堂v j纠纷v j要求v kA审议通过 kA当场 kn而 kv我 kv正在 kv谁 l#种 l买 l供水 l偏远 l健康
-2 l共 l女工 l家庭 l明 l机制 l来 l民族 l气温 l经 l认 l这 m#场 m专家 m两国 m仍 m平均年龄 m我们 m我省 m投入 m支持 m没有 m立案 m美国 m过 m预报
-2 nA会 nL县 nN测 nV光 nV刑 nV村 na同 ng法 nm点 nn价 nn岗 nn峰 nn式 nn彩 nn棚 nn理 nn画 nn迹 nn阵 nn面 nr它 nv住 nv力 nv掉 nv施 nv调 nv足
-2 oA师 oA民 oL京 oL湖 oL阳 oM月 oN事 oN察 oN现 oV善 oV达 oV鱼 od可 od早 od照 od要 od请 og同 og学 og果 og额 om份 om句 on号 on均 on料 on木
-2 on空 on群 on色 ot间 ov书 ov制 ov台 ov手 ov排 ov顾 pA全 pA国 pA果 pA网 pN预 pR刘 pV养 pV抛 pV抵 pV改 pa主 pa整 pd尽 pd虽 pd请 pd随 pg合
-2 pg结 pn充 pn力 pn原 pn县 pn建 pn持 pn材 pn汽 pn物 pn近 pn连 pv保 pv审 pv展 pv开 pv引 pv打 pv搞 pv跟
-3 Fanv|dvn Fdmv|ndv Fdvn|n Fmpn|vmn Fmva|nvn Fnmn|pnv Fntn|vnv Ftnv|nvn Q0.6 S0Vd S0gd S0vr S1NM S2nN S3vn S6Mm S6Mv S6vd S8mM S8tv T4.4
-3 T7.0 UAm9 UMn2 UNN9 UVn1 UVv0 UiM9 Umd9 UnA1 UnL9 UnM1 UnN2 Und3 V10Am V10in V10ng V11Vv V11iA Z0Mn Z0NA Z0gn Z1Vv Z1im Z2Nn Z2nM Z2nm
-3 Z3Nd Z3tV aMM aVv aim bAmV bMNA bNnA b^AV batv bdVt bdvM bgNg bgnL bnAa bnAm bndt bnnr bntn bvMN bvNn cAvq cMA$ cMqn cMtv caAd cgva cmnm
-3 cnMv cndv cnvr ctnp cvAt cvv的 eA3n3 eN2d2 ea1d2 ea2v2 ed2v1 en2M3 et3R3 et4r2 ev2m2 ev2m3 ev4v2 fApn fNdN fNdn fNgN f^AR f^di f^pn fmAA
-3 fnMa fnvt fn的A fptn frAv ftnm fvAd fvMM gAvv gLvv gMvd gNNn gNvn gVAv gVav gavA gdpn gdvn gdvp gg$$ gndp gpvn gqmA gqvm gvNA gvan gvnm
-3 gvnn h#斤 h了解 h农业大学 h减少 h去 h发展 h地位 h夏天 h很大 h跟头 h轮换 h近渴 h采 i#场 i不能 i优先 i保证 i出台 i审计 i工匠 i市 i抛锚
-3 i整个 i日本 i最后 i水上 i自 i那 j农业大学v j吆喝M j吞吐量v j岗V j深m j灯火v j看到n j近渴n j采M ka玉米 kn#页 kn工匠 kn抛锚 kn育种 kt在
-3 kv路边 kv这样 l#半 l区压 l县 l国际 l好雨解了 l普法 l澜江市 l现场 l网络 l被 m#位 m使 m商事 m封井 m山里 m总理 m拔节 m持续 m推动 m最 m爆胎
-3 m生产 m西宁 m跨海 m银行 m面馆 nA团 nA组 nL镇 nM斤 nN证 na功 nn嘱 nn始 nr书 nv决 nv山 nv缺 oA亲 oA厂 oA委 oA所 oA者 oV锚 od市 od终 od连
-3 od那 od须 og区 om面 on” on》 on任 on口 on层 on结 on说 on际 on险 op自 oq线 or级 ot里 ov打 ov现 ov看 ov离 ov见 pA父 pd优 pd市 pd按 pd那
-3 pd首 pn“ pn《 pn关 pn荒 pv新 pv晒 pv约 pv见
-4 Fa了a|ndv Fnan|mnv Fndv|mn Fndv|nva Fnpn|dvn Fntv|r的v Fnvn|vd Fnv|ntv Fn|van Fpna|nvn Fpnv|n的n Fpnv|vn Fva|nvn Fvm|nvm M3 Q0.0 Q0.5
-4 Q3.0 Q4.5 S0gM S0nd S1vn S2vd S4Mn S6MM S6Mg S6nM S6td S7Lv Ump9 Und9 UvL9 V00ad V00dn V01nM V11Nd Z0Av Z0gL Z0nn Z3NL Z4nN aMd aNd anm
-4 atr a的d bNqA bavv bnvA bnvL bvnM cAmn cMmA cNg$ cVn$ cmMn cnnM cvm$ eg2q2 em4r2 en2v3 en3n4 en3t2 en4t3 et3d1 et3n3 ev2v4 fLnv fa了M
-4 fa了a fa的N fdvv fnAA fnNm fpLv fqnn fvda fvnN f的vn gA$$ gNA$ gdvq gtvm gvmA gvng gvnv gvv$ h七里湾 h会议 h卢布 h如此 h将至 h感器 h成功
-4 h教练组 h检查组 h检测 h点 h焦躁 h铺路 i俄罗斯 i出诊路 i地里 i弹琴 i拨打 i智能 i更 i查询 i正如 i爆破队 i监测员 i稳 i罐头厂 i这样 i送回
-4 j七里湾A j全村A j吸引n j感器A j教练组v j焦躁n j用地d j的d j确定N j药箱n j跟头n j铺路n kN老人 ka弹琴 km拨打 kn出诊路 kn另一方面 kn大家
-4 kn实行 kn爆破队 kq监测员 kv义务 kv凌晨 kv平均 kv行车 l先别 l多国 l大学生 l实验室 l开到 l栽了 l牵动 l绿色 l青蛙 l驾驶 m#日 m#条 m#间
-4 m世界 m先 m又 m吃饭 m就是 m慢慢 m慢行 m每天量 m问 m领导 nL西 nV至 nn化 nn味 nn机 nn背 nn验 nv彰 nv署 nv虑 nv跑 nv门 oR民 od更 om张 on全
-4 on堂 on澳 on织 op在 ov询 pA农 pA爆 pA罐 pN连 pa旧 pd既 pd若 pn司 pn科 pn绿 pv形 pv才 pv迎
-5 Fmn|pnv Fntv|nvd Fnt|vnm Fnvn|dn Fnvn|mnd Fn|vpn Fpnt|vmn Q4.7 S1nr S6nn S6np S7nv S7vV T10.3 UAt9 UNn1 UdM1 Ugp2 Unm9 V01Aq V01nA V11vd
-5 W03 W09 W49 Z0ni Z2da Z2mg Z3na Z4td aAa aNr aam adA bMdv b^nM bdNd bmrn bnat btvn bvMd bvnp cand cdaA cii$ cnAv cnpm cnrp cvnr cvqA
-5 cvqm eA3A3 eg2A2 en2A4 et4R3 fAnA fAvt fNgn fNnM fRpn fVnN f^dA f^nt fnng fpmA f的nt ggA$ gndd gnga h全村 h夜班 h局面 h怎么办 h手机
-5 h找到 h投诉 h报道 h提琴 h操 h的 i不仅 i各级 i它 i市民 i开通 i旧 i游泳 i起获 j提琴n j操t j施工n j活动A j解释N j说A kN明确 kn据 kv截止
-5 kv琴声 l#代 l#度 l历史 l去过 l捏出 l整整 l跳绳 m#步 m代表 m仲裁 m储备 m列车 m前 m县域 m在 m学者 m昨夜 nA员 nA客 nN释 nR布 nn功 nn园 nn念
-5 nn本 nq村 nv吃 nv操 nv琴 n的的 oN泳 od以 od手 od来 om级 on子 on技 ov于 ov来 ov缴 ov说 ov高 pA加 pA法 pN游 pa国 pa平 pd于 pn人 pn敲 pv像
-5 pv断 pv覆
-6 Fndv|ndn Fnvn|nrv Fnv|ndd Ftdv|nvn Ftvn|v Fvnv|mnm Fvnv|vm的 Fvtv|nrm P3 S5gp ULn2 UNd1 URM1 Unn3 V01ML Z0Aa Z0aR aat agq bNnd b^vn bmAv
-6 bvmg bvvL cAmd cVAp cdMv cgMv cvdn cvrp cvr的 cvvd em3n4 en1m2 et3r2 fVnA f^Mt fnNV f的nv gAdp gnrd gpqA gpt$ gvAn h#周 h#起 h任务 h后
-6 h城墙 h家门口 h措施 h收入 h日期 h村民 h查 h检察官 h深 h茶村 h表扬 h阵雨 i#级 i像 i公交 i农技 i学制 i直到 i竹篾 i跨江 j城墙n j枝头A j查n
-6 j签A j茶村V j说L j阵雨n ka#人 kn农技 kn气象台 kn竹篾 kn罐头厂 kn该 kn采茶 kv关键 kv学制 kv游泳 kv被告 l#道 l分散性 l南坡 l即日 l右手
-6 l小学 l带动 l抽签 l被骗 l调查 l遇上 l项目 m#一 m假 m有 m深处 m红 m编出 m见了 nA场 nM周 na张 nt节 oA警 oN教 oN确 oN至 on事 on家 on篾 on花
-6 or她 ov长 pA平 pA派 pL北 pN明 pd其 pn智 pn琴 pn邮 pn铁 pv决 pv听 pv退
-7 E0 Fndm|vmn Fndv|nan Fnd|n Fnvn|nmd Fnv|tn Fpmv|nvp S0Mr S2gN S3Mv S3nn S5gA S7vt T1.0 T1.4 UVq2 Udd9 V00nn V10Nn V11VL V11mv Z0LV Z2dM
-7 Z2的d Z3Mn aAm aAq bdav bvdM cNnn cmnM eA2v2 eL3v2 eM3A2 fAdV fNAV fdAn fdav fgnn fmmg ftvn gVLa gagn gavp gpnt h1997年 h上调 h吆喝
-7 h款物 h清了 i#上 i#年 i“旧账” i平台 i所谓 i新任 i柔性 i正是 i琴声 j清了n j约谈n j重点a kA周末 kL探访 kt更 kv“旧账” kv又 kv就 kv柔性
-7 kv白鹭 l不能 l了 l云榆县 l仅 l代 l冷链 l县公安局 l抢 l百岁老人 l送 l通报 m$ m全村 m办法 m去年 m希望 m执法 m报告 m认定 m这种 nA户 nV账
-7 nV速 na躁 nd来 nn托 nn献 oA台 oM上 oM年 oa谓 om数 on克 on面 ov助 ov得 ov紧 pA储 pV退 pd尤 pm# pn柔 pq省 pv制 pv查
-8 Fnrv|vnv Fnvm|vmn Fn|mvd Fpnv|vnp Fptv|nvn Ftpn|nmn Fvmv|npv Fv的n|dvn S1av S2MN S2nm S3An S6Lp S6aA S6vn S7AN S7vm ULm1 Utp3 V11Mp Z2np
-8 bNAt bNgm b^nm bdnV bnLv bnna bptr bvNg cAv$ cLvA cNgv cdnA cmvv cnvt cvnA cvvn eA3a1 eg2N2 ev1L2 f^gv fnpn f的ng gAvV gMn$ gNM的 ggvp
-8 gmgv gpL$ gprA gtM$ gvVA gvvn h东西 h为主 h发力 h困难 h增加 h完毕 h据统计 h新规 h时间 h翻番 h证人 h进山 h顶包 i上海 i共同 i决定 i可
-8 i孩子 i榛岭 i老农 i退休 j#％n j推出n j本书n j点v j账户A j顶包n kN违者 kn榛岭 kn派驻 kn种下 kn被判 kn规范 kn这是 kv#二 l到 l古 l拆违
-8 m业余 m向 m地下 m开通 m成群 m改成 m施工 m职工 m要 nN假 nN播 nN难 nV力 ng规 ng间 nn房 nn环 nn白 nn象 nv懂 nv援 nv番 oA社 oA部 oL港 oV休
-8 oa个 od论 on交 on林 pA买 pn今 pn榛 pv便
-9 Fdvn|t的n Fnpn|vmn Fnvn|npv Fnvn|nvn Fn|mnv Fvmn|v Fvmv|nvm S0AL S0Nv S0mv Uda9 Umn9 UtA9 UtL9 V01AM V01Md V01Mv V01dm V11dA Z0dm Z4mv
-9 atA atd bNnp bnnp bnvd bvLn bvda bvtv cLnM cNNg cgvm cmAA cvLA cvNA cvmn fAaV fNAn fNvn fdvN fnpt fpnv fptv ftvv fvr了 fvvd f的dn gAvL
-9 ga的d gpAt gpvA gqAd h勘验 h封存 h小学生 h支持 h灵 h睡着了 h统计 h规定 i业主 i九省 i他们 i全县 i制定 i涉事 i磨成 i网约车 i聋哑 i获评
-9 i被困 i让 i道路 i采取 j封存N j手语n j改成A j睡着了n j请假g kA走进 kM#年 kn其 kn聋哑 kv九省 kv涉事 kv爸爸 kv磨成 kv网约车 l为期 l六县
-9 l明显 l柳河 l看 l进城 m办起 m发现 m告诉 m对 m店主 m指出 m粉铺 m还是 nN控 nV降 ng定 nn券 nn单 nt旬 nv定 nv展 nv验 od省 on哑 on间 op让
-9 oq县 ov驻 pA南 pi一 pn整 pn聋 pn街 pp让 pv截
-10 Fdpn|vdv Fmnv|n Ft|npn Fvmn|dvn Fvmr|nvn M4 S0Ar S4vt S6ni S8nA S9vm UMv0 Uai0 Uan1 UgM1 V10it V11gM W33 Z0nd Z1vd Z2Ma Z4MN aMt aMv
-10 aaL aai add avd bMvn bavN cnVA eA2M3 eA2r1 eA3L2 en2n4 ev1V2 ev2v1 f^mm fivn fnAg fnvA fpnt gnMa gpnn gvq的 h作业 h天明 h本书 h枝头
-10 h疾病 h碰撞 h稳定 h经验 h警方 h锯 i#审 i#张 i作为 i力争 i办案 i周末 i有 i节水 i街角 i话剧 j到户n j碰撞n j锯A kn#场 kn物业 kr街角 l#点
-10 l下乡 l二百 l产业园 l今起 l依法 l最 l氢能 l特派员 m双方 m名单 m开学 m结果 m里长 nm起 nn力 nn折 nn款 nv锯 oa旧 om审 on区 on因 on放 on质
-10 ot前 ov上 ov给 pd共 pn草 pr你 pv推 pv鼓
-11 Fnvn|pnv Fv的n|nv P6 ULa2 Uin9 Utt2 V01ar V01md V10na V11dv baLn baVA bgLA bptd cAnn cna了 cvNR cvdd eA1v2 fVvm f^pv fnvv fn的t fvnV
-11 gLLn ggpv grdn h#天 h吃 h实事 h建成 h招 h招聘 h解释 h记录 h露台 i一旦 i专场 i代表 i在 i尤其 i工会 i携手 i收房 i整整 i现场 i笔者 i首次
-11 j招聘n j起n j问题n j露台n j预付卡g kn但 kn田埂 kn节水 kv收房 l#口 l#头 l何处 l同步 l技术 l无人 l晚上 l空气 l里议 m上解 m他们 m住进
-11 m创新 m工资 m时成了 m民生 nM天 nn场 nn头 nn灵 nn绍 nv下 nv去 nv招 nv明 oA表 oL斯 od旦 om四 om年 on岭 on语 ov到 ov成 pA化 pA笔 pg现 pn双
-11 pn弹 pn换 pn港 pp在 pv磨 pv追
-12 Fnv|na Fnv|nv Fvmn|vn Fv|nmn P4 S0Nd S0Vn S10dt S6Am S9NA T5.0 Ugv0 Unp9 Uta9 UvM1 V00Ng V00an V00mn V01Aa V01LV V11ip Z4mA aap agp agv
-12 bdgn bngV bnvV bvMm cVnN cdtn cnnn ctdv et3d2 f^na fmpn fndV fnmV fvAm fvnv gNnn gVAt gdnd ggnd gmnn gndn gnnd grdp gvvd h#万 h交易 h岗
-12 h工具铺 h归来 h成立 h深山 h饺子 i专家 i中小学 i先后 i只要 i对于 i救出 i最低气温 i然后 i用 i电钻 i经 i造成 j工具铺n j深山A j灌区n kN保险
-12 kn电钻 kv要 kv覆盖 l不过 l农村 l北大河 l发到 l执法 l搬进 l比较 l突发 l紧张 m伤者 m影响 m生态 nN撞 nd步 nn影 nn灯 nn牛 nn知 nn遇 nv请
-12 oL县 oV困 oa小 od是 on实 on窗 on钻 op用 op经 pA被 pd特 pg路 pn早 pn穿 pp用 pp除
-13 Fdn|vmn Fmnv|npv S5NA S8an V01Ln V01nr V11gA Z0Mv Z4dt bngg btMn bvNA b的AA cAaN cNMv cdpv cvdp cvgn eM3m2 ea2A3 ei4t2 fAnv fVAV f^nM
-13 f^tM fnNn fpAn gdnn gmav gr的v gvmn h#点 h力量 h存在 h快 h情况 h新低 h暗访 h活动 h相比 h结构 h跨两省 h过后 i一方面 i化工厂 i实行 i客车
-13 i帮助 i气象台 i破产 i管委会 i覆盖 i违者 j新低A j相左A j跨两省A kL管委会 kn对 l县法院 l教育厅 l春节 l最后 l河水 l走进 l鉴定结论 l阁楼
-13 m可 m同 m女 m新闻发布会 m目前 m统一 m限速 m集团 nM点 nN低 nd可 ng况 nn锅 nv毕 nv流 oL市 oL江 on港 or时 ov好 ov起 pA养 pA房 pL俄 pa新
-13 pm一 pm全 pn褚 pr有 pr此 pv视
-14 Fnpn|v Fnpn|vn Fnvn|npm Ftpn|v S0Mp S5Vn S5Vv S6tn UMg2 UNp1 U了d9 V10vp Z4Aa aNR amr bNnn bNnv bnVn b的dd b的td b的tn cNrv cnnd ctLn
-14 cvMv eM3v1 eM3v2 eV2m2 en2r1 ev2g3 fNng f^pt fg的v ft的A f的Ng ggdn gpnN gvvt h即可 h合并 h始发 h绝活 h表示 i新人 i村里 j始发n j形势g
-14 kn专场 kn客车 kv水质 kv省内 l不再 l不到 l北斗 l投入 l无人机 l水体 l禁行 l细细 m实现 m查处 nN查 nV来 nd活 nn份 nn摊 nn路 nr一 nv书 nv喝
-14 nv扬 on文 on起 op以 ov出 ov订 pA北 pd从 pn渔 pt村 pv致
-15 Fdn|vnv Fnpn|ndn Fnvn|vnm Fnv|nan Fn|vnv Fvnv|mn S2vm S6vt S7Ad S8nv UNr1 UvR1 V00mA V01MA V01ad V10MA V10id V11dr Z0gp Z0gv Z3gN ata
-15 bRvn bmNv bnMv bnxv btVA cNNn cNpv cVLn eN2L2 ed2L2 eg2M2 et3v2 ev2L3 fAvA fnMN gdvv gd的d gvNN gvdt h据介绍 h机构 h来 h账户 i以 i开展
-15 i穿城 i育种 kN电话 kN窗口 kn#处 kn线路 kv穿城 l#时 l周末 l挖出 l盾构机 l窗口 m三县 m他 m将 m联名 nA构 nN动 nN工 nV诉 na低 nn塘 nn报
-15 nn星 nn说 nv注 nv行 od同 od若 on镇 ot日 pd徒 pn话 pp以 pt半 pv写 pv首
-16 Fnmn|van Fnvn|nva Fvnd|vnv Fvnm|vnm Fvn|n S6vv S9dr T6.1 T9.0 Unr3 V11NR V11的d W02 Z1iL Z2Md aiL bAvn bmgN b的nA cnnv eN2n4 eN2r1
-16 eg2n4 em1d2 en4N2 et4L2 fNgm fddV fgnV gMNg gdvA gmnp gvAa h同时 h计划 h责任 h进步 h通行费 i#一 i储户 i农户 i根据 j#年m j多d j开展t
-16 j手机n j电梯A kA#年 kA到 kA视察 kN储户 kd快递 l#面 l平台 l检察长 l邻家 m#成 m农民 m判令 m劝阻 m小哥 m教授 m申报 nN作 nn码 nt下 nt前
-16 nv够 nv破 nv问 oV强 od对 od据 op把 oq省 ov动 ov收 pd根 pm许 pp经 pp自 pv希 pv背
-17 Fvrv|nv Q3.4 S0nA S0nq S1tt S4vp S6Ad S9Ng UAr2 Uii0 Uvp1 V00tA V11dd V11ii V11tp Z0AV Z0mr Z1ii Z2Lv aMN aii b^ni bvvm cMnt cNdv cmdd
-17 cnAn cnAp eM3n3 eN2v2 eV2p1 ev1r2 ev3n3 fdda fmaA f的aA gnda gnmd h全会 h办 h发现 h学员 h无人区 h相左 h精神 i不该 i候选人 i请来 j#里M
-17 j全会v j劝n j发布n j建成m m到底 m救人 m有章可循 m询问 ng例 nn效 nv左 nv束 oi人 om三 om批 ov下 pA候 pL松 pV破 pd所 pv减
-18 Q3.2 S2vA S6vp T6.2 Ung3 U了v0 V11na Z0Mp Z1ir Z2MA air a了v bdid bdnt bnrd eL2v2 eV2L2 en4n2 et4n3 fnVM fn的v gnvn grv$ h#人 h下降
-18 h哀思 h模范 h红色 h花海 h跑路 i共建 i才能 i把 i林区 i物业 i面向 j#件v j了v j哀思g j提出n j花海v kN林区 kn基层 kv中小学 kv老人 l什么
-18 l全天 l发展 l宋代 l寄 l本月 l赠送 m东屿 m夜间 m禁火 nA范 nA长 nM里 nN思 nV班 na定 ng划 nm人 nv用 nv高 ov开 ov至 pA物 pL宁 pd只 pg林
-18 pn国 pn学 pp当 pp把 pv坚
-19 Fnmn|nvn Q1.1 Q2.0 S4nA S4tL S6tr S8mv UVm3 Udt9 Unt9 Z0Np Z0ar Z1ip aip anq bAnn b^Lv bdad bmAn bmng bnad cMpt cnAR cndr cvpr eA3N2
-19 eg2L2 ei4d2 en1A3 et3A2 et4p1 e了1d2 fa的v fmdn fnNM gLAd gngv gqAv gv$$ gvMn gvtm h#里 h不歇 h守护 h忙 i#岁 i专案组 i当 i有些 i派驻
-19 i签署 j快n j班长m j货车n kn父亲 l大 l进入 m最高 m规模 nN通 nd点 nn墙 nn度 nn程 nn组 oM岁 oV狱 om一 om场 ov信 pd连 pn上 pn大 pt现
-20 Fnv|ndn Fvnv|n S0np S6nd S6vg S7tv UdL1 Unt2 Y7 Z0am Z0nV aar bNgA btVd cVmn cdLv cnAM cndN eg2r2 fLvA fpAv fpan fpdn ftnn gMnm gdNA
-20 gddp gnVn gtnd gvAp gvrN h不够 h家属 h请假 h重点 h风险 i#天 i出狱 i办理 i祠堂 i路口 kn祠堂 kn预计 l出台 l增长 l孩子 l涨 l质量 nA属 nn帜
-20 nn看 nn风 oM天 oN了 od有 om页 on日 on行 on运 or他 ov赴 ov过 ov遍 pd可 pn新 pn祠 pt先 pv强 pv携 pv逐
-21 Fntv|vnm Fn|vnm S0Mm S6gg T2.4 T3.0 V11nd Z2dA Z3dv aAM aaR bvvt cAan en2v2 en4a2 fddi fgvn fntV frvv fvat f的nn gAnr gMv$ gNAn gdpr
-21 gnAa gvra h#载 h与此同时 h老人 h账本 h阶段 i你 i哪条 i种下 i评选 j家事n j法庭v kn以 kv哪条 l人 l服务区 m#天 m大户 m街归 m通知 m里议
-21 m金额 nM载 nn桌 oA工 oa要 og口 on角 oq游 or你 ov望 ov署 ov能 pA两 pa老 pm哪 pn克 pn阿 pv只 pv抓
-22 Fnvn|mdv Q4.3 S10dv S7nN S8vA S9da T10.0 T6.3 V00Mn Z0dL Z1Vp aMn aVp b的nr cvLd eM4d2 eM4t3 ea2p1 en4V2 fAdA fN的v f^^q gdrv gtt$ gvmv
-22 h不停 h灌区 h炸锅 h药箱 i两家人 i今晨 i许多 i设立 i走进 i采茶 j#天v j炸锅v kN专家 kn人们 kn判决 kv办事 l#个 l上 l免费 l基本 l夜半 m增设
-22 m把 nA庭 nN展 nn” oL南 oV茶 oa均 on保 pV落 pV采 pd以 pv装 pv赴
-23 Fnvn|nvd S1nm S3an V00NA V10dt V11Nm Z0nt Z1ia adr aia bVnn bdnv bmnV cAAM cvrd et3A3 fNda fN的n f^gL fmvn fpMn gAnd gAvA gt的n h变
-23 h要求 i坚持 i省内 j告急m kA开展 l不是 m#处 m提案 m方言 nA官 nn录 nn种 nn船 nt期 nv看 nv绍 ov取 ov案 pA违 pn义 pn农 pn环 pn远
-24 Fnv|ndm UML9 Uvd2 V10nn V11gg X7 Z0tr aAr aMr baAV bdaA bdnA bvdA cvnN eA3r1 eA4V2 ea1v2 fVvn fda了 gAvr gni$ h低 h包裹 h改造 h行为
-24 i平均 i村支书 i致使 i赴 j发现n j开始n j开通g j抢修N l跟踪 l进驻 m全部 m可以 m可供 nn动 nn号 nn图 nv比 nv聘 od至 on界 ot天 pr它
-25 Fndn|vnv Fn|nvm Fn的n|n的n Fvdv|nvn P5 S0Mt Uid9 V11Mm Z1iA aiA bMnA bnnt cVmA cna的 fLmg fddN fndM fvdn gRdv gndr gpmA gqnv h#件 h告急
-25 h来了 h检察院 h汉墓 h班长 i这种 j建起n j汉墓g kA平台 l专家 l他 m企业 m反映 m检察官 m诈骗 m辅警 nA局 nV访 nd好 nm件 nn钱 oA院 om五 on向
-25 pA村 pL云 pd当 pn办 pn卖 pn百 pn破 pv共
-26 Fanm|vnm Fdn|vnm Fndv|nv Fn|v Fn的n|vn的 S4np S7Av UnA3 V01gp V01tL V11Vt W19 bpnV cLvm cvvA ei4i4 en4p1 et4d1 ev1t2 gMAv gaAv h不断
-26 h债券 h调整 h驿站 i义务 i从 i明确 i特别 j码头n kn提高 l认识 m不该 m从 m娃娃 nn应 nn服 nv歇 oA党 oa途 on一 on大 on村 ot晨 pA业 pL临 pp从
-26 pt每
-27 Fanv|vn的 Fnmn|n Fnvn|tnv Q0.3 S4Av W12 Z0md bNvA bvtt eM4p1 eN2m2 en4d2 fALn fAvd fNnm f^^n fmnL fngm gApA gi$$ gnvd gptt h中心 h干
-27 h敲门 h村规 i同时 i大家 i渔船 i远程 i逐案 j村规n kv设立 l小 m以 m骑警 nA心 nM次 nN出 ng施 nm多 nn费 nt午 nv护 ov及 pA律 pa最
-28 Q3.6 Uvm3 V01AV V01Nq V01am Z2tt brvn cVnt civd cngn cvMn ev1n4 fnnL fnvn fvNn fvdN gmAM gmnv h出发 h好 i全省 i只有 i首批 j认为n l得
-28 m#座 m审判 nA院 na好 nn告 nv议 oV户 od其 om名 on学 or它 pn保 pn第 pn顶 pv图 pv走
-29 Fmn|vnr Fndn|nvn Fnvn|vdv P1 Z4nv agL bLvm bdVA bvnt cnnA eA3v2 ea2L2 ei4A2 ei4p1 fdvV fnvL fpAt gAnv gNgn h努力 h召开 h工程师 h建起
-29 i被告 l集中 m全国 m只用 m司机 nN究 nm元 nn点 nn音 nv付 od过 ov立 pv先
-30 S1An Uvg9 V10nN aMa atp bNNA b^nN bdvt bnvp cVtv cngp cnvi ctAp cvNg em4n2 en3n3 f^Mv gnvL h介绍 h委员会 h强调 h推出 h麦田 i增强 i家长
-30 i随着 kn公交 l中心 l叫 l提前 l昨日 l等 m货车 m这些 nn题 nt夜 od仅 or我 ov进
-31 E1 Fpnv|vnv S0nL S1NL UVt1 UgA1 V01dL Z0gV bvnL cMNv canV eL2n3 en2d4 et4A2 f^dM fddn fdnn fpVA fqnA gdpt gdrd gmAv h法庭 i沿途 i百姓
-31 i还有 j企业a kn派出所 l好 l小区 l日益 m时间 m老人 nN响 nV升 ng制 nn果 nn物 nv信 on铺 oq内 ov调 pa沿 pn有 pv实 pv救
-32 Fmnv|nvn Fnmv|ndv Fnm|nm Z2Mm cAvm ea2n4 fdna gnpv h而言 h问题 i农业 i近年来 l#次 m中国 nd言 ng题 nn件 nn段 nv察 ov为 pd并 pv送
-33 S5vN Uit9 UnL2 UtA2 V01tr V11Mt Z0nr Z0tm Z2AN Z3av bgvN bnnn cnV$ ctv$ cvnd cvvq eA3n2 en4t2 fAdn fNnv fa的t fvav gtrv h举报 h作用
-33 h诉讼 h部署 i主要 i从而 i判决 j看m l专项 l全部 l完全 l法院 m建议 m水库 nN讼 na快 nv实 oA告 on类 op从 ov该 pN截 pn数
-34 Fmn|vmn Fnmn|v Fnvn|ndr Fn|mvn S6nL S8AV W13 bddd bvvd cgAv fAnn gnna i全年 i另一方面 i爸爸 i经过 i该 l不写 l没有 m启动 m女子 nn险 nv急
-34 nv计 oA爸 oa该 od并 on剧 pA爸 pN涉 pa该 pd即 pd而 pn消 pv换
-35 Fpnv|nv Unq9 V11Vm aad a了d cnaA eM4v2 fdan f的Nn h#钟 h出庭 i#名 i因为 i结业 j#家v j了d kn全年 l开 l更加 l讲 l进行 l非常 m#次 m是 m给
-35 m设 m还 nM钟 nt起 og路 om位
-36 V11td bdMn cvAv en4m1 fvNN h一样 i#代 nA站 nd停 ng议 nn墓 nn账 nt中 oM代 ot在 pn城 pt夏
-37 Fnv|n的n V01tR bAva bdnd bndn b了nv cnNt cvdr eg2v2 en4A2 et3p1 fndn gMvV gRv$ gnt$ gntd h多 h施工 i关键 i所以 kn手机 l而 l较 ng告 od时
-37 on键 op使 or些 ot起 ov盖 ov种 pN调 pn节
-38 Fnvt|vnv M1 UAm2 btnA bvvv b的nm fd了n gvqn h发文 h听证 h意见 h结束 h难题 i据统计 l据 m审议 m当天 ng见 nn境 nv台 oA关 oA商 on争
-39 Fvn|vn S1nn Z0ad Z0mM agr bdng cAvV en4v3 fAtv fNvv f^^d gAvM gd的A gtvv gvVd h试点 h起步 i保险 i发现 i并 kn#年 nA厅 nd断 nv主 pd同
-39 pn热
-40 Fntv|nvn Fnv|n S2nA aML bnMn cnNA cnpA eV2n3 et4v2 fVda fa的n fvan gnpM gtvn h家书 h时期 i#四 i使 i基层 i律师 l人大代表 l逼近 m留下
-40 nn牌 nv办 nv走 oA方 oV通 on后 on姓 ov乘 pg线 pn东 pp使 pt如 pt目
-41 M2 cNnV cvnn en4L2 fvVv gAvp h表明 h首日 i我 l旧 m挨户 m早已 m表示 nN化 nV庭 nn势 nn来 nr样 nv报 nv证 oA匠 pL江 pn竹 pq沿
-42 S2na W11 anr bAnp cmAn em2A3 fnav ftvN gvLn h来说 j#万A j走n l#张 nd力 nd处 oN整 on江 ov复 pA入 pR李 pv带
-43 bdan ed2t2 gMvm gt$$ gvtn h试行 i其中 i如今 i希望 nL山 nV幕 nn明 nn雨 pn天 pn羊
-44 Z3nA adt amM bgvv cgV$ fvdv i尽管 i带动 i最小 i由于 kn#岁 l缺口 l进 od了 or中 pA消 pv促
-45 Fn|vmv S8Av adL anL bmmv cvng eM4V2 i早 i而是 l之 l挨户 m#时 m为期 m患者 m我国 nV发 nv忙 oa早 on温 on用 pa早 pd经 pn乡
-46 M0 S1na V11NL Z1id aid b的vr cvAd gnAd h码头 l新 m就 m检查 oa老 on上 ot今 pt近 pv拿
-47 S0Nm S1Mn UMA9 aNL agg bdnn gnVN h优势 h合作 h起来 i图为 i目前 l再 nv干 nv课 oL州 od而 pA记
-48 aMq bgvA eA2m3 eM4d1 h到户 i记者 l的 m全省 nn火 od着 on里 pV被
-49 Z0tL bdVn f^^A fvng gnv$ i#页 i她 i澜江 i电话 m#里 na列 nv布 og话 pg电
-50 V11nm atL bvnA fvvn gApr h看 i#三 i人们 i去年 i这 l公开 l有所 nn案 nv升 od后 od这 on城 ot来 pd另
-51 Fnvn|mnv V11MN eg2g2 fmnA fqnv gAVv gNgV gmtn h报告 l老 nL桥 nn节 nn金 op当 ov回 pa涉
-52 S5Nn S7Ap W10 Z0tA banA bvAA fdmn fnNg fvnM i为了 kn这 l下沉 oA家 op据 pd如
-53 Z1in Z1it ain ait f的mn gLdv h看到 i#位 l大雾 m人员 nn事 nn伞 nn神 pn外 pv每
-54 cadd cnd的 fndm l联合 nA店 nn任 nv解 ov使 ov是 pA警 pn老
-55 UMn9 bnLn j公布n l开进 l正式 nn策 pv获
-56 nV路 oL国 pn每 pv请
-57 aMA f^^i fnnV gAAm h#% h行动 l得到 nM% or次
-58 Fnvn|m Fnv|ntm Z0tR en3A3 en3v2 fvpt gmnd i民警 pn海 pv直
-59 S3vM S8nV h力度 l会议 nv谈 pt去
-60 V11nq i截至 nn赛 nv来
-61 nn潮 nv变 pd然 pv修 pv还
-62 Z2Mv fnvN gtVn m来 na高 nn规 pd由
-63 em1v2 fvmn h专列 h印发 i而且 or们 pn重
-64 Z2nL aMp en4M2 i他 i水质 i社区 od管 pr她
-65 S4va banN fman h#元 h高 i专题 i如果 kn法院 nM元 pd这 pr其 pv判
-66 i落户 kv专题 nn位
-67 S1NA Z0ML od于 ov计 pA市 pr每 pt今
-68 fMnn f^vd gna$ h变化 h知识 i提高 l夜间 m师傅 nv道 pn省
-69 bnan m公司 od果
-70 et4n2 gnVd i现在 i这是 l告诉 l怎么 nt来 pA专
-71 ov如
-72 X8 fvmA h走 l不 l共享 l地下
-73 fqAv pv据
-74 h争议 m同志
-75 en4v2 h之一
-76 Y8 f^^t l谁
-77 Fnvm|nvm f^Rv l凌晨 nt后 pm首
-78 oA府 pt明
-79 nN验 nn话 on来 ov获
-80 gMt$ og场
-81 Y11 h起 pn全
-82 nd时
+-121 X3
+-115 l以
+-112 h最后 l由 nv得 op和
+-111 eq2A2 j#名A
+-110 l对 nn们 nn家 nv至 nv进
+-109 i和 nn济 pp和
+-106 pA干
+-105 nt在
+-104 nv了
+-100 on车
+-98 ot中
+-96 aLA
+-95 en2n2
+-94 aqA gnvV l公布 l发现 nv上
+-93 ev1v1 gAmn
+-92 en1v1 nv在
+-91 i机构 oA构
+-90 h整整
+-89 nv该
+-88 en2A3
+-87 eV2A2 et2A2
+-86 on网 pr自
+-85 pn光
+-83 l比
+-82 ea2A2 gdv的 h基层 nA府 nn族 nn界 on单
+-81 gda$ l就 nv到 od一
+-80 eA2N2 j最后m m的 nn后 nn村
+-79 Fnvn|nmn fitn
+-78 nr他
+-77 bVnA f^qn nn技 oA生
+-76 nv是 pn手
+-75 Q4.10 en1p1 l能 m学校 nn业 nv持 oA士
+-74 ev1n2 gAV$ m老 m部署 nr们 on案
+-72 V10NA aqn on器 on室 on款 on费
+-71 S8Ng eN2n2 h成为 i记录 l也 l使 on地
+-70 Y4 aLn arn fdpn h国际 h进行 i保护 i部门 l将 oA门 ov议
+-69 Uvq9 fApv f^Av on点 ov道
+-68 Fvnv|nmv arm cvda l青年 nn间
+-67 cvnM fnLn h“三无” j“三无”n l村民 pn方
+-66 V11vN bpAt btvv m查询 na要 nn保
+-65 X4 Y5 bpnt cmnv f^^R ov放 pN监
+-64 ard bLnA bpVA em2A2 l是 pN行
+-63 cvNN nA部 pn法
+-62 Fnvm|n M10 h地 h继续 m#件 na有 pv赔
+-61 Fnpv|ndv S5aA aqL bMvA gdv$ i企业 l向 nn类 pA部
+-60 Fvn|nvn V11qA b^nA eA2n3 fAAn nm个 nq地 od法 pd已 pd是
+-59 Z0AA f^nN gAvq i委员会 i是 oL桥
+-58 Fvnm|nv S0NA X5 en2m4 gnvN h同志 h社会 nm天 nm次
+-57 Fnvn|avn Fnv|nmn S4nm UqA1 V11va et2A3 h得 l要 l让 n得得 ot期
+-56 et2n3 h地下 i干部 i民生 m#名 oN判
+-55 S3vA UmA1 Uvn3 em2v2 er1p1 ftVV h数据 i于 kv这 oN查 on动 pp于
+-54 Fvn|mnv em2d2 fpVn i来 j社区A oA兵 pn课
+-53 cLnv eL2n2 fant gptd h平均 na级 nn》 nv近 pn麦 pv表
+-52 Fvmn|vnm bnNg et2L2 fAva h水质 l起诉 nA众
+-51 Fvmv|tnv h抵达 i一样 l我国 m优先 m和 m法官 nV达 oA馆 on峰 on限
+-50 Fnv|vmn V11vM gtv$ h乡村 l与 m义务 nn学 nn织 nv如 od较 ov伤 pn冻 pv来
+-49 Fdmn|mnd Fnvn|vm Fvnm|n S5nA V01mA arp bpvn cLnn f^mv fvnm l从 m自己 na均 ng口 nv知 n地地 oA童 ov卷 pd能 pn产 pt过
+-48 Umn1 Urv0 Z0rn arv bvMn h主要 h告诉 h留下 m首批 nV假 nd有 nd然 nn水 nv赴
+-47 cvpn f^dv h领导 l开展 nA民 oA团 pa高 pd相 pd终 pn五 pn车
+-46 P11 art bmvn cvLn f^^V gpM$ gvM$ h作为 i支出 kN#月 l全省 nV骗 nv成 on化
+-45 Fnpn|nvm Fntv|nvm UVm9 bAMv bLnd cvdM cvtv gAmA h#个 h被困 nt往 nv过 on量 ov录 pL海
+-44 M9 V01na en2m1 en2t3 et2d1 ga$$ gnLn gvdv h人们 h他 i专列 i中心 i台 i首日 l认为 m法院 nA区 oA心 oa列 pA人 pa专 pm台 pn师
+-43 V01dv V11LA aNg bAvA b的Vv eA4p1 en2A2 en2a2 en3v1 gAvg gndL h基本 h水上 h社区 h谁 i争议 i工程师 nA工 nn法 nr谁 oA站 pA药
+-42 Fnt|nvm Q3.5 Q4.9 S0vm S6mv Ung1 Z4Np bvVv h变成 h面向 i电梯 nV户 ng路 nn性 nv卖 nv电 on片 on线 pn资 pv治
+-41 Fn|npn Fvnv|nva ULa9 Z2ng bntv cNMn ea1n2 en2n3 h共享 h希望 nL市 nn老 nv续 nv要 nv踪 on果 ov付 pd没 pn窝
+-40 Fnvn|ntv V01nN V10vr Z1vn avn cnAa eV2n2 ea2n2 fgvm h实行 h律师 h社会主义 i审判 i货车 j高速L m村规 nA队 nn属 nv回 od速 ov新 pd长 pr一
+-39 Uan3 aAd bAnV et2V2 fdmA fqmn h只有 i行动 i走 m不得 nn剧 nn得 nn志 nn战 nv为 nv以 pn旧 pv通
+-38 Fmvn|nm W41 Z0tV cnnt cnpM f^rn fntv h挂牌 h认识 l因 nV程 nV诊 nn能 nq游 nv买 nv入 on济 pn报 pv执
+-37 P12 S2vp ULm9 UvA3 V01tV bNAn b的an cLvv et2v2 fnVn fnnn gVtv gtvV i办公室 i执法 l全市 m发展 m当场 nA业 nn术 nr她 on度 pn空
+-36 S1nA Z3mA Z3nV b^nn em2V2 en2a1 fgvA gda的 h着 i#米 j创新A l一些 l建设 nA者 nL国 nn义 nn文 nq内 nv取 nv逢 n着着 oA员 oM米
+-35 Fnv|nmv V11At V11nN eM2v2 em2t2 f^AV gva的 gv的n h腾出 kn谁 l#届 l听证 l安排 l抢修 m换上 na型 nv享 oN骗 om里 ov办 pn货
+-34 U了a9 U地v0 V11VN a地v eR3v2 et2p1 ev1r1 ev2A2 ev2V2 ev3L2 fddm fnnm gNg$ h她 h群众 h落户 i师傅 i能 j地v kn师傅 l改造 m#页 m中心 m已
+-34 m提前 nv写 nv打
+-33 Fvmn|n S6Vt UtV0 V11Ln Z1vA amA atV avA bVVA bVvn bdvq bmnA cvnL ev2r2 gaAd h专项 h创新 h截至 h挨户 h每逢 i车辆 j工作A j最大n kv#成
+-33 l把 m年底 m提早 nv助 nv设 oN备 on环 on节 on辆 on金 pA检 pN工 pt正 pv扶 pv跑
+-32 S4An S7gN T10.2 aRp arM a了a bdva bvng b的Ad eA2n2 en3d1 et2d2 ev1m2 ft的n gdV的 gnvA gvvM h作出 h关键 h抗战 h正在 h返程 i同志 i绝活
+-32 j#度n j了a j来v j返程n l问题 m半个世纪 m昨日 nL省 nn键 oV路 od活 on段 ot往 ov问 pA辅 pn官 pn管 pv调
+-31 Fndv|ndp Fn|nvn T8.0 ULA2 V10Vn V11rp bMnL bvVA cAVA cvLv cvvN eM2n2 et2N2 fAvV fMnv gNdA gVdv gdd的 gdnA gvnt h党员 h最大 h民俗 i进山
+-31 j#年n kn与 kv#年 l企业 m赛 nN期 nn际 oA店 pL老 pn交 pn订
+-30 Fmn|npn Fnpn|nvn S2Vn T11.0 bman b的nv cvnm cvqn en2V2 f^vA gLnV gnLM gnv的 gvm$ h沿江 h老街 h道路 i人员 j#米n j企业v kv其 l#钟 m#元
+-30 m孩子 m报名 nq江 oV访 on志 pL中 pd绝
+-29 Fn的n|npn S1an UvM3 V01了M V11ag Z3Ng adN bNNn bNvn bVLn cnNd cvtm em2v1 fAvn fpnA gAm$ gNvM gdM$ gtV$ h利用 h发生 h家长 h网络 i结构
+-29 i都 j截至t j每逢t kn企业 kv他 kv检查组 l地 m并 nV困 nV房 nn地 nn姓 nv待 od都 on托 or样 ov困 pd较 pd都 pn作 pn养 pv不
+-28 Fdnv|nvn Fnvn|nvt Fvpn|ptd M8 S6Ng V01AA V11mn Z0qn Z2qA Z3Ln aAn aNM aqa bpvt cAnv cNdd canN eg2n2 en2N2 f^nn gM的n gvpv h全部 h周末
+-28 h已经 h挡 h科技 i麦田 j家庭v kv沿海 l儿子 l被判 l要求 l该 m备足 nV通 nd部 nn之 nn挡 nv送 on告 pL长 pn电 pn难 pt夜
+-27 Fnv|mnv Fn|nvd Fvnv|v S2tn UAt1 Und2 Unx1 Z0MN Z0dv Z1vr Z2tn aRm avr a了m b^Mn bivn bpan b的Av cnxv cvv$ en2d1 et2a2 et2r1 ev1v2 fdpt
+-27 gdm$ gmAA h坚持 h开 h经济 i时间 j了m kM经济 kn保护 l#辆 l像 l并 l检测 l深化 m同时 m拿到 m最低气温 m果农 nL江 nm百 nn中 nn俗 nn街 nv驻
+-27 og间 on报 on星 ov诊 pL山 pg时 pv捐
+-26 E4 Fnmn|mnv Fnvm|nmv S0ga S2np S2vn S5Av X6 Z4Av aRd bAnm bVNM bVnt cvaA eM2A2 ev2n2 f^nv gdda gndN gpn$ h#夜 h其余 h背起 j挂牌v j挡p
+-26 kn工程师 kv#半 l专列 l完成 m不 m判决 m由 nM夜 nm名 nn区 nn用 nn项 on序 on法 or身 ov防 pA劳 pA委 pA推 pn地 pn彩 pn服 pn补 pr别 pv出
+-25 Fndv|vn Fvtn|vnv S6NN T2.0 W20 aaM bMvm b^Ln ba了M bdvr bnnL cgVv cngm cnvg eN2g2 fAVv f^AN gAA$ gAvn gLmA gdvm gpn的 gr$$ gvqA h不用
+-25 h接受 h视频 h远程 h退休 i专项行动 i推进会 i纠纷 i订单 i难题 kn专项行动 l医院 l当 l推进 m了 m或 m照 m琴声 m笔记 m门外 nV休 nn温 nn门
+-25 nv现 og纷 on品 on证 ov踪 pd一 pg纠 pt来 pv联
+-24 Fnmv|nm Q3.3 S1Mv ULL9 UvN2 V01NM Z3nM Z3nt bAtA b的nd cMAv eA2A3 eA2t3 eN2A2 en2M4 fipn fnmv fvpV fvpr f的nd gAAA gdn的 ggvv h#名
+-24 h中小学 h交给 h人民 h价格 h夜间 h无人 h被骗 i劳动者 j逼近q kM补助 l各 l聚焦 l视察 m今日 m公交 m游客 m贡献 m超过 ng格 nv出 oa高 on策
+-24 or己 pA大 pA机 pv注
+-23 S0Nn S2nn S5vn UAp2 Una3 Urp2 V01nn W40 Y6 aNt cAAm cAdA cMnd cnvL cnv的 er2A2 et2n4 ev2a1 h养老 h赴 h跳绳 i不 i已经 i种植 i自己 i赔偿
+-23 j共享n j跳绳v ka老人 kn办公室 kn操 kv我们 l取消 l平均 l由于 l纠纷 l长椅 m再 m到 m市 m替 m规范 nA委 nn治 on构 pn责 pn账 pv吃 pv投
+-22 Fa的n|vn Fn|mn P8 S2vM S5tv S5vv S9nn T11.4 U了m9 V01Ng V10np W23 btAp cNAt crvn eM2d2 en4x3 ev2v2 f^^N fmnv frdv fvMv fvnA gan的 gnmg
+-22 gnn的 gnpN gnpt gntt h之 h加强 h北斗 h帮助 h热成像 h逼近 h鉴定费 h高血压 i员工 i就是 i操 i高 j北斗n j热成像n j鉴定费r j高血压A kA在
+-22 kn无人机 kn立法 l来付 l签空 l芦苇荡 m#项 m为 m管理率 nA人 nV失 nm场 nn司 nn层 nn游 nn源 nn级 nn络 nr期 nv留 oN控 od会 on轮 ov操 ov植
+-22 pA员 pR钟 pa不 pv改
+-21 Fdvm|nvm Fndv|npn Fnv|vnv Frvn|rvn UAn2 URm9 UmR9 Unp3 UqL2 V01mn V10Np V11Ld W31 Z2Ap aRn bdMv bgvm cgnv cnLm cvVd cvnt ev2r1 ev3n2
+-21 fNnN f^tv fviv gAvm gMrv gmVA h为期 h全国 h带动 h执行 h汛期 h突发 h银行 i也 i辅警 i途中 j为期M j突发n l高速 m庭审 m警方 m谁 m问题 nA行
+-21 nL州 nN察 nn于 nn年 nq国 nt年 nv先 oA会 od断 og议 on房 on系 ov讲 ov课 pN安 pn技 pn病 pt途 pv举
+-20 Fn|ndv Fvmn|vt的 S0AN S1np S5Nv S9dv ULn3 Uvm1 V10qn V11LV Z1vm Z2LV Z3Mv amm arN avm cnda cnnN cntd cvAV cvVm c了MA eV2N2 em3A2 et2t3
+-20 ev2t3 f^An gAVN gMvv gntn gnvp gnvv gvA$ h山里 h才能 h澜江 i全村 i包裹 i回来了 i当月 i统一 j中小学A l但 l修锁铺 l我 m全年 m当庭 m背出
+-20 nN开 nn务 nn山 nn积 nn运 nn镇 nr余 nv及 nv法 nv种 oL乡 oN动 oq村 ov山 pd不 pd统 pv作 pv去
+-19 Fndv|n的n Fnmn|vnd Fnvn|m的n Fn|vnd S0Rn S1vm S4an S4nv S6vA UrV0 W29 arV bLnN b^vd bvLV b的nt cLLn cmRn cndd eN2v3 en2d2 er1d1 f^^a
+-19 fdpa fmnn gma的 gnvi h先后 h去年 h执法 h登记 i#元 i延续了 j变成n j社会主义n j组织A j问题d kA延续了 kn结构 kv他们 k了#成 l#成 l举行 m出
+-19 m客车 ng场 oM元 od也 on券 on术 on棚 ov水 pN施 pv成
+-18 Q3.1 S0Ad S9nN T6.0 Unt1 V01Nt Z3aA aAA bAMn bAvr bnng bpnv cmAv cvMA cvMm cvtn ed2N2 fgdV fn的V gVAn gin的 h智能 h牵动 i#个 i诉讼
+-18 i课桌 i队员 j#元n j中间d kn回来了 kn比 l#名 l中国 l召开 l司机 l听取 l登上 l看到 l连 m村民 m祠堂 m管理 m而 m记者 nn岭 nn质 nr我 nv占
+-18 oN讼 on榜 on潮 on账 op到 op将 ov行 pA企 pN诉 pn河 pt前
+-17 Fdvn|nvm Fdvn|nvn Fmnv|vmn Fnmv|dvn Fn|nv Fvnv|ttn Fv的n|dnv UNa9 UVA9 Udn1 Ugn1 Utp2 V01AL V01rn Z0An Z4AN aLt ara bAav b^AL bmVn
+-17 bngA bvAp cMn$ cgtd cqAv en2v1 et2M2 f^gn faAV faNn fdtn gmvp gnnt h家庭 h应该 h综合 h采取 i#万 i主任 i叫 i改造 i施工 i终于 i经济
+-17 j夜间n kn#万 l#位 l们 l少 l民警 l集资 m#周 m恢复 nn据 nn改 nn量 nn雾 nv复 oN工 oV发 oa任 od停 on位 on雨 op叫 pL大 pd就 pp叫 pr那 pv发
+-17 pv支
+-16 Fnpn|tvm Fntv|nm Fnvn|n Fnvn|vnv Fv的n|vnd S9dn T8.3 Uqn3 W30 Z0AN Z0了n Z1VN aVN bgnV bnnM brAv cANd cnnp ea2N2 en2i4 en2m3 er2n2
+-16 fNNA gLn$ gNmn gNn$ gNng gnAn gnnN h专题 h人均 h装上 h货币 i考察 j交给A j出狱t kN有 kV当月 kV难题 ka而 kn安全 kn种子 l#套 l人工智能
+-16 l替 l烘焙 l爷爷 m他盘下 m机构 m水平 m锁定 nA党 nn电 nn论 nn额 nt代 nv水 on票 ot时 pM# pa低 pd还 pn假 pn对 pn市 pv提
+-15 Fdvn|vmn Fnvn|vn Fvna|nvn Fvnv|nvd Fvtn|dtn S4Ln S6Av T10.4 UAA9 Z0LL Z1vM Z1vN Z2an aAN aAg avM avN bpvv btnM b的gd cnra cvV$ c了an
+-15 eA2a1 eR2n2 ev2d1 fLmn f^dn f^nV fnAv fnva gNNN gnva gnvr grn的 h不写 h北方 h我 h铁路 i知识 i补助 i钟楼 i骑警 j电梯v kv开门 l她 m#户
+-15 m#起 m专题 m业主 m最小 m预计 nA方 nV善 nn全 nn衣 oL段 oR楼 og线 on规 ov在 ov明 pA队 pd慢 pn子 pv得
+-14 Fn|ntp M7 Q4.6 S1nN S4nL S6vL UAi0 UVn9 Unp2 UtA3 V01nq V10rM V10tm W42 Z0na Z2qN Z3nv aAi aAt bVtn bpvA cAnt fmVv fvAt fvnL ggdv gnrn
+-14 gvvq h决定 h化解 h司法 h城区 h大力 h宣传 i与 i女 i检查 i而 j整整M kn为 kn种植 l出庭 l破窗 l铁路 m#个 m停下 m涨 m结业 m老两口 nL洋 nV话
+-14 nd仅 nn向 nn域 oN展 oa女 on助 on场 on数 on物 op与 ov解 ov跑 pa女 pa巨 pd真 pd越 pn两 pn图 pp与 pv困 pv用 pv组
+-13 Fdmn|vnv Fntv|n Fnvm|vn Fnvn|dpv Fnvn|t的n Fvna|nmn Q4.8 S1AV S1mn S5vq V00Nq V10mR V10vL V11Ng V11Rn V11md V11vn V11vq Z0NM Z1VA aAp
+-13 aVA anx bNvt b的Vn b的nn cAn的 ctv的 cvn$ eL2a2 en1n2 ev1M2 ev1g2 e了1M2 fArv fVpn f^^v f^vn fnaA fn的n fpnm ftdv fv的n gnN的 gqAn
+-13 gvnL gv的A h全天 h加开 h窗口 i到 i地区 i将 i窝点 i调解 i高峰 j律师v j掌声d j祠堂n j补贴M kL考察 kn#x kn窝点 kv为 l党员 l山洪 l开放
+-13 l明确 l裂缝 l首批 m#上 nN售 ng品 nt上 od再 om种 on据 ov卖 ov扶 ov法 ov理 ov识 pA男 pN审 pn拖 pn摩 pn来 pn苹 pn药 pp到 pp将 pv知
+-12 Fnvn|ntn Fv的n|ndn Q0.7 S0At S0vM S1rn S2AA S3Vd S3np S6Vn S7vv T6.4 Uqv0 UvV0 V10an V10nd V11NN V11vV Z1vV Z3LA aqv avV a了M b^VA
+-12 bgvp bnmN btVn cVmd cnAm eN2m3 eg2d1 en1A2 en3r1 eq2n2 fnvm fvaA f的Av gN$$ gm的n gnM$ gvn的 gvvm h下沉 h中国 h大家 h恢复 h环游
+-12 h白石巷 h跟踪 i培训 i工资 i菜场 i诈骗 j#年g j了M j特色v j环游L j白石巷n kM来 kn从 kn当天 kn机构 kn菜场 kn记录 kv民生 l反诈 l周四 l指出
+-12 l说书 m做 m回乡 m百姓 nn个 nn河 nt月 nv沉 nv返 oA长 on律 ov定 ov签 pN诈 pV入 pn水 pn马 pt指 pv压 pv行 pv讲 pv鉴
+-11 Fn|vtv S1vM S2Nn S2vt S3iv S5na S6Nq S7vp UNA2 UNt2 Urt9 W22 Z0了M Z2nN Z3nm aLL aLd aga bVVn bd了n bpnp bvan cNn$ cVnL cann en2g2
+-11 eq2L2 ev2t4 fApA fagn fnMg fnan fnmn fnvV fptA gnMd gndv gnn$ gntp gnvm gprv h双向 h发布 h水文 h省属 h组织 h进一步 i#里 i发展 i子女
+-11 i安全 i报告 i指导下 i摩托 i无人机 i这个 j告诉r j抗战n j水文v j省属A j退休A kM数据 kv对 m制度 m精神 m考核 m重新 m集中 nA师 na长 nn平
+-11 nv费 oN护 od越 on分 on艇 pN影 pd很 pd迅 pn存 pn进 pn长 pt首 pv侵 pv未 pv考 pv认
+-10 Fnvn|ndv Fn|vdv Fn的n|v Q2.3 S1vt S2VN S4Vt S6ng S6nm S7tV T7.4 UNg2 Unn9 V01dd V11vA bMnm bpAv cAaA cNva cnMN cnVv cnam cndM cntv
+-10 cvn的 eA2g2 eA2r2 eA3A2 ea3v2 en1v2 eq2v2 er2v1 fMAv f^Ln fann fvnr gVda gvtA h二百 h外地 h带着 h改善 h特色 h生活 i买 i公司 i地下
+-10 i学者 i开始 i最 i查出 i经商者 i被 i通道 i鉴定 j#时M j义务A j党员p j卖n j在外A j家长v j领导小组n kA夜间 kM#分 kV货车 kn#个 kn地下
+-10 kn学者 kn被 kr#年 kv经商者 l即日起 l建立 l用上 l白鹭 m送 nN传 nn共 nn料 nn震 nr些 nv受 nv好 nv意 nv满 od最 on艺 ot下 ot代 ov了 pL城
+-10 pd仍 pn精 pp被 pt当 pt日
+-9 Fnvn|vn的 Q2.5 S4vN S5tr S7NN T9.3 UaV0 Uvi0 V10Ln V11Lp V11vi Z0Lt Z0Lv Z1vi Z2dn Z2mv aaV avi bRnv bRtn bVnN bdrn bnmv bnvv cApt cVtt
+-9 caAm cgnd cmpn cnA的 cnrM ctAm ed2V2 ev2L2 f^LM fdvM fpmL fvLL fvqm gMnA gNAa gdan gnN$ gnpA gpL的 gtnn gttn h“高产” h政务 h政府
+-9 h消防安全 h知道 i#夜 i#时 i不断 i中断 i去 i困 i药箱 i讲 i锁江 j“高产”n j养老A j大雾L j落户L kn一样 kn困 kn工人 kn锁江 kv台上 kv药箱
+-9 l#年 l三轮车 l全国 l同 l如今 l成为 l新增 l许多 m汽渡 m违者 m重点 m首次 nL亚 nV判 nn楼 nn管 nn纹 nn防 oA客 oL断 oM夜 oM时 oN全 oN训 om八
+-9 ot上 pA内 pA孙 pL锁 pa深 pa较 pd自 pm多 pn清 pv复
+-8 Fddv|n的n Fndv|nv的 Fnvm|rnv Fn|vnt Fptv|dnp Fvn|vnv S7nA S8nd UMr2 UNn3 UVA1 UdV0 UnN9 Unm2 UvA2 Uvt1 V00Nd V01tv V10mN V10vn V11nn
+-8 V11qN V11vt Z0Nv Z1va Z3At adV ava bAdn bAtv bAvN bVNA b^tv bpLv bvnn b的nN cVAm civn cmvd cndV ctnd er2N2 fMnt f^Rn fddv fdvA fdvR
+-8 fnnA fvnn gnan gnpn gvn$ h坐在 h推动 h深海 h电子 h禁行 h规模 h诊费 h进入 h送来 h部门 i法庭 i看病 i账户 j二百r j外地A j字n j法官t j禁行n
+-8 j诊费d kA指导下 kN中心 kV途中 kV那天 km本书 kn中断 kn列车 kn家门口 l#里 m不超 m场所 m家长 m怎么 m招聘 m探访 m演完 m澜江 m若干 m街角
+-8 m逐案 nA门 nN合 ng区 ng模 nn尔 nt外 nv守 oN播 od步 om七 om万 on县 on箱 on路 ov始 ov报 pA修 pA账 pV上 pd更 pn警 pt新 pv地 pv拍
+-7 Fmnv|npn Fnmn|vnv Fnvn|mvn Fvn|nvm Q3.7 S0qA S1Av S3vV S5nn S7gn UNM2 URd1 Udm2 UgA9 V01dV V11rv W43 Z0Ap Z0nN Z4Ld b^vr banp bntd bnva
+-7 cMnv cMrd cnVd cnan cndm cnnm cnpL cqNA crnd ctVA cvAp eA2t2 eg2m4 et2m2 ev3t2 fMvn f^^M fpvn gLAV gLva gMNv gNMA gNdv gnAv gnMn gvLm
+-7 h今后 h技术 h诈骗 h豆农头 h资金 h远洋 i#七 i光荣榜 i很 i检查组 j关键A j检查m j水质n j豆农头v kn也 kn光荣榜 kn到 kn回 l#载 l保价 l却
+-7 l我们 l担保 l拖拉机 l桥头 m#月 m前后 m困难 m她 m物流 m种下 m跟着 m蹚 m轮换 nN到 nd法 ng金 ni人 nn导 nr国 oA孩 od很 om十 om座 om期 om项
+-7 on价 on桌 on火 op被 ov入 pV发 pn事 pn成 pn负 pv取
+-6 Fdvn|nv Fnan|vnv M5 P7 Q0.6 S0Lp S1Vm S3nq S4Ad S5Ad S5nd ULn9 UMA1 URv0 UVd9 Und1 Uqa9 Urd9 V01nv W39 Z0tv Z1vq Z4rv aRv avq bAMd bnvt
+-6 cNda cnVm cnvA cvAn cvnv cvrn eM2a2 eN2M3 fAdv f^LN f^^m fanv fd的A fmnr fnnv fntn f的nL gAnV gdav gnAr gntL h保持 h可疑 h在外 h外墙
+-6 h大木 h教师 h有关 h有点 h检察 h目前 h穿城 h课后 h过桥 h鱼类 i#人 i不停 i夜间 i服务费 i本书 i本地 i渗水后 i负荷 i那天 i长卷 i长途 j可疑A
+-6 j外墙t j大木n j牵动q j穿城t j课后n j跑d j过桥d kM长卷 kN乘客 kN全村 kn#元 kn不 kn大棚 kn渗水后 kt服务费 kv长途 l严令 l办法 l古廊桥 l在
+-6 l掏 l无人区 l晒给 l机场 l绣出 l记下 l邻居 l首个 m#年 m人 m会 m哪条 m少 m机制 m监测员 m联系员 m载货车 nN育 nt今 nt季 nv听 od么 od途 om人
+-6 on处 on率 on议 or天 ov习 ov正 pA主 pa红 pn经 pn菜 pt渗 pv清 pv相 pv结 pv透
+-5 Fnm|vnd Fnpn|dn Fnpv|nvn Fnvn|tmn Fvmn|nvn Fvnv|nvm S3va S5Ap S5tA S6mV S8tn UAd1 UAp9 UMn3 UNM9 UNn9 UqN3 UvR9 Uva2 V11Ad V11Av V11Vd
+-5 V11dn V11qL Z0Nt Z2Mn Z2nA Z3Ad aNn anN bRVt baAN bmnp bnLd bnVd cVAv cmdn cnpn crdn cvqp ea2v1 eg3A2 en1m1 en2t2 en4g2 ev2q2 fAvM fAvv
+-5 fA的n fdAM fnVv fvLn fvMn f的nm gMA$ gdn$ gdvM gd的n ggm$ gnnm gp$$ gtn的 gvt的 h下游 h人大代表 h可能 h安全 h打 h整柜 h昏倒 h海事 h镇
+-5 h领导小组 i#段 i#项 i全面 i建设 i患者 i改成 i攻坚 i更加 i检测仪 i玉器 i结束 i设防 i跑路 i锦旗 i颈环 j发展n j整柜n j昏倒p j电子n j送来L
+-5 j道路L j鱼类n kn#条 kn和 kn检测仪 kn玉器 kn颈环 kv#箱 kv锦旗 l为 l各类 l和 l山上 l报告 l有 l自制 l装进 l请来 l走 l跨界 l这些 l途中
+-5 m上书 m即可 m可达 m喝上 m平均 m松潭 m环保 m羊群 m鸣笛 nV灾 nn创 nn品 nv会 oL旗 oN坚 od加 om段 om道 on件 on傅 on班 on组 on荷 on鱼 ov达
+-5 pA小 pA患 pN建 pV开 pd立 pn六 pn通 pn颈 pr各 pv达
+-4 Fmnv|nv Fnva|dnv Fnv|nmd Fpmn|vma Fpnv|nvm Ftvn|rmn Fvmn|vtn S1qL S1rM S1vd S2LA S4At S6vV S8vn UnL3 Unq1 Uqn1 Uvn1 V00Nn V01mV Z0LA
+-4 Z0mm Z2nn Z3aN Z3gV Z3np Z4gn adn axn bndd bnnA cApN cAvd cLnp cVnM cmAd cnAt cnNg cnd了 cnqv eA2n4 ed2v2 en1d1 fAmv f^^r faAd fdpr
+-4 fnAM fnMn fnd了 frnn fvMV gAvN gRMV ga的n gdN的 gdvd ggnn gvdm h一定 h不该 h中间 h了 h出狱 h制售 h办理 h学制 h实现 h摩崖 h现场 h百姓
+-4 h语文 h迎风 h这是 h重建 h青年 h面馆 i#吨 i一 i为 i产卵场 i对策 i工人 i签 i造像 j#xn j值班A j制售n j学制r j摩崖v j语文A j迎风v j重建R
+-4 j镇A j面馆v kA当 kA看 kL造像 kV钟楼 kn为期 kn产卵场 kn重 kn鉴定 kv进山 l^ l事故 l前后 l城区 l基层 l推出 l新种 l毁掉 m#只 m4.1亿年前
+-4 m一摞 m乡下 m保险 m小区 m省内 m让 m起 nL崖 nV倒 nV建 na个 na重 nn均 nv外 nv归 n了了 oM吨 oN警 oa好 od正 om起 on产 on种 pA副 pA地 pN发
+-4 pN培 pd会 pn工 pn文 pp为 pv处
+-3 E2 Fndn|v Fnpn|vnr Fnvn|nvm Fn|dvn Ftnm|d的n Fvmv|nv Fvnv|ndn Fvnv|nv Fvnv|nvn S0gV S1Am S2nv S4nd S6an S6nV S6nv S6vm S7Nn S7nt S7vd
+-3 S8vd S9dV UAa9 Uan2 Ung9 Unr2 UvL1 V00NL V01dn V10NM V10ad V10nr V10vA W01 Z0Lm Z0Nn Z0np Z0rA Z1vt Z2NA Z3NA Z3nd Z4Md Z4nn amR avt
+-3 bAnv bAvM bMam bRnq bdAd bgNa bgnv bmLv bmvm bnNA bnmR bnnV bnvn brvM btnm bvvn b的np cAnA cAvt cNAp cNgp cVRM cnmd cnnV cntp crpn cvNM
+-3 eA2A2 eA2p1 eR3p1 ei3d1 en2L2 en2L3 en2r2 et2r2 f^tn fgmn fmAM fnnN fnnt fpnn frnv gAdd gAva gAv的 gM$$ gMqn gNnN gVAd gd了M gm$$ gnAA
+-3 grtv gvAv gvmd gvpr h“说” h做好 h单位 h国道 h审判 h封闭 h我们 h毕业班 h独居 h请勿 h随车 i#x i#支 i#起 i作业 i周三 i增长 i市场 i捐出
+-3 i断裂 i稻客 i而言 i达到 i还 i迟发 j#场n j“说”n j外出n j小学a j毕业班n j民警A j水上A j看t j继续v j随车v j面向q km迟发 kn台 kn干部
+-3 kn断裂 kn方言 kn是 kn稻客 kn窗口 kv什么 kv全国 kv道歉 l#天 l#月 l修了 l委员 l批完 l油茶 l班长 l用 l破纪录 l规范 l辞退 l铺路 l陶罐
+-3 l高新区 l高炉 m#％ m上 m下水 m五 m优秀 m共同 m取得 m团伙 m归 m活动 m都 nA会 nA位 nV狱 na居 na期 nn上 nn声 nn绳 nn议 nt天 nv勿 nv望 nv起
+-3 oA业 oV人 od不 od常 od行 od言 od还 om代 on义 on力 on道 or家 ot外 ov化 oxx pA工 pA护 pA稻 pA阿 pd重 pn索 pv位 pv卖 pv学 pv说 pv进 px#
+-2 Fmvn|vn Fndn|pnv Fnvn|pt Fn|ndd Fn|ntv Fn|pnd Fn的n|dv Fvnt|nvn Fvnv|mnv Fvnv|n的n M6 Q0.2 Q2.2 Q4.5 S0An S0Ld S0VA S0nv S0rv S10dg
+-2 S10dp S1nd S1va S2NA S2nL S2va S3Vv S3vt S4nn S7An S7ni S9ng T3.4 UAm3 ULn1 Udv0 Unn1 Unt3 Urn9 Uvm2 Uvr9 V00Ap V00am V00nM V00ng V01Lv
+-2 V01an V01mv V10Ad V10Ap V10aA V11Ap V11Ar V11Nn V11Nt V11Vp V11ng V11np V11rn W00 Z0Ad Z0Nd Z0nL Z0rd Z2Ln Z3MA Z3Nn Z3td Z4An aAL aNA
+-2 aaa aag adg adv amn ang ant bARn bAni bLnn bLvn bMvd b^AA b^nv bdvL bdvn bdvp bmvv bnNp bnVR bntA bntV bpnd bptn bqnd bvAV bvVt bvmr
+-2 bvvA bvvN bvva cALA cAvL cAvv cNnp cVnn cavd cdnv cmvt cnAV cnLn cnvd cnvp ctvd cvin cvnV cvna eA2L2 eA2v3 eM2d1 eR2n3 eV2n4 ea2a2
+-2 ed2n2 eg2n3 ev2p1 ev2t2 fAvN fAvg fA的A fL的n fMmV fVVn f^ng fanN fanV fa的g fdMn fdMv fdd了 fdnN fdvr fg的n fmat fnLN fpLn fpmn ftnv
+-2 fvAv fvqn gAAv gANg gAtV gLAA gLvA gMnN gMtv gNAp gNn的 ganA ganv gdAA gddv gdpd ggdd gndm gnm$ gnnA gnnv gnrv gn的v gpmn grvn gtvA
+-2 gvdA gvdd gvmm gvpA gvrv gvtd gvvL gvvv gvv的 gv地v h#岁 h专门 h仲裁 h党代会 h农业 h县域 h县法院 h双胞胎 h妈妈 h字 h改 h明年 h维护
+-2 h高速 h黑臭水体 i#次 i不足 i则 i副 i听证 i学习 i家门口 i开学 i比 i民事案件 i没有 i直播 i社会 i红色 i群众 i重 i集体 i预警 j#个n j专门v
+-2 j今天r j党代会v j双胞胎A j噪声V j国际n j封闭N j建设d j表示d j说d j资金n j黑臭水体v kA把 kA部署 kN与 kV在 kn司机 kn向 kn将 kn就是 kn市场
+-2 kv不 l#夜 l#条 l为了 l人员 l单位 l后 l坚持 l多 l应 l开始 l当事人 l所有 l村里 l每 l法官 l经过 l给 l重点 m#人 m#半 m#句 m#夜 m#家 m与 m于
+-2 m会议 m回到 m女儿 m工作 m得 m货运 m进入 nA妈 nA校 nA速 nM岁 nN全 nN活 nN裁 ni马 nn下 nn争 nn井 nn制 nn塔 nn士 nn大 nn子 nn德 nn江 nn粮
+-2 nn群 nn胎 nr何 oA警 oL区 oN裹 od未 od次 od然 od重 om支 on体 on底 on性 on田 on识 op为 op比 ot内 ot节 pA听 pA社 pA群 pN检 pN活 pa副 pd先
+-2 pd则 pd最 pn信 pn半 pn形 pn时 pn煤 pp向 pp比 pt生 pv争 pv印 pv缺 pv询
+-1 Fddv|n Fdnv|n Fdnv|v Fdn|nvm Fmnv|ndv Fmn|nvn Fmvn|v Fm|nvn Fnan|vn Fnmn|dvn Fnmn|m Fnpn|dv Fnpn|vn的 Fnt|vnv Fnvn|dv Fnvn|nan
+-1 Fnvn|n的n Fnvn|pvn Fnv|mvn Fnv|nvd Fnv|nvn Fnv|vn Fn|dnt Fn|ndm Fn|nmn Fn|pnv Fn|tvn Fn的n|dvn Fn的n|vn Fn的n|vnv Fpvn|nvn Fvan|nvn
+-1 Fvan|vn Fvnm|vm Fvnm|vn Fvn|nv Fvn|n的n Fv|vtd F的nv|n P10 Q0.8 Q1.4 Q2.4 S0Ap S0av S0mA S0nt S10da S1Ln S1gn S1nM S1vL S1vp S1vr S2nt
+-1 S2vL S2vr S3AA S3Ar S3Av S3Rn S3nd S3nr S3vN S3vm S4AA S4mA S4tA S4vA S5Am S5At S5LA S5Lv S5mn S5nm S5nt S5nv S5rn S5vr S6Ap S6Lv S6VA
+-1 S6am S6na S6rn S6rv S6vN S6vi S7nn S7vn S8an S8nM S8va S9NN T4.0 T9.2 UAA2 UAM1 UAN9 UAd9 UAm9 UAp3 UAr1 UAv0 ULd2 ULt9 UMn1 UMt9 UNA1
+-1 UNd9 UNg3 UNp9 UNq9 UNv0 URp9 UVN9 UVn2 UVp9 UVt9 UaA9 Uam9 Uap9 Uar9 Uav0 Udd2 Udn3 Udp2 UgN9 Ugd9 UmV0 Umd2 Umm1 UnA2 UnM9 UnV0 Unm1
+-1 UrM9 UtA1 Utd3 Utn9 UvM2 UvN9 Uva9 Uvp9 Uvr1 Uvr3 U了n9 V00An V00gd V00na V00nm V00td V00tn V00tt V01AN V01Ap V01Mn V01Nv V01nL V01nV
+-1 V01nd V01ng V01nt V01rA V01rv V01tA V10AA V10Vt V10nm V10nt V10rd V10tn V10vm V11AV V11An V11NA V11Rv V11VA V11av V11nA V11rm V11tr W21
+-1 Z0AL Z0Am Z0At Z0Mn Z0Mt Z0Nr Z0av Z0dA Z0dd Z0dn Z0gA Z0gN Z0mg Z0mn Z0ng Z0ra Z0ti Z1Vn Z1vL Z2AV Z2Ad Z2An Z2Ld Z2NM Z2NN Z2Nv Z2av
+-1 Z2rv Z3Aa Z3Ar Z4AA Z4Nd Z4Nn Z4aA Z4av Z4nm Z4nr aAv aLm aNN aNv aRA aVn aaN aav agA amN amV ama amp anV and ann arA atM avL a了n bAAd
+-1 bANv bAan bAmv bAvV bAvt bMnn bMvv bNgv bNvv bVnv b^Av b^nt baAv bdAA bdnr bdtv bdvv bgnn bmVA bmnm bmnn bmvL bnAd bnAn bnMA bnNn bnNt
+-1 bnVA bnid bniv bnmA bnmV bnmn bnnN bnnd bnrv bpVn btnd btnv btvN btva bvAd bvAv bvLd bvNA bvNv bvav bvdv bvnN bvrv b的Nd b的Nn b的vd
+-1 cAAV cAMv cAdd cAdv cApq cArv cLvL cMdv cMvM cNAM cRnn cVnd cVvm camn cant cddv cdmn cdvA cdvv cgAd cgdd cgv$ cgvv civm cmmv cmnd cmvp
+-1 cnAA cnAd cnM$ cnNM cnVn cndg cndv cngd cnm$ cnmA cnmm cnpt cnpv cnrd cnt$ cnvV ctAv ctdm ctdp ctvv cvAM cvA的 cvNd cvNm cvNn cvan
+-1 cva的 cvdN cvdm cvmN cvpA cvtt cvvt cvvv eA2M2 eA2V2 eA2d1 eA2m4 eA3d2 eA3v3 eA4d2 eA4v2 eL2n4 eM2N2 eN2M4 eN2d1 eN2r2 eN2t2 eR3n2
+-1 eV2d1 eV2t2 eV2v1 ea2d1 ea2m2 ea2r2 ed2r2 ei4n2 em1v1 en1L2 en1t2 en2t4 en3V2 en3d2 en3i3 en3p1 en4A3 en4n3 eq2a2 eq2n4 et2t2 ev1A3
+-1 ev1n3 ev2m4 ev2n4 ev2v3 ev3r2 fAAv fAnV fAvL fLnn fLvv fM的n fNnA fVmn f^At f^LA f^Lv f^dN f^dV f^dd f^dt f^vv favv fdLn fdNg fdVn fdvd
+-1 fdvi fdvn fdvt fgvv fmLn fmdv fmnV fnMv fnVA fnVN fndA fngn fngv fnnM fnpV fnrn fnvr fprn fpvA fqvn ftdn ftnA fvRn fvma fvrA f的Nv
+-1 f的vv gAAd gAAn gAVn gAdV gAmV gAnN gAnn gA的v gL$$ gLnn gMvA gNgg gNg的 gNpn gN的n gan$ gand gann gav$ gdAp gddN gddi gdmv gdnm gdnt
+-1 gdpv gdvN gmA$ gmn$ gmnA gmng gmvv gnAp gnA的 gnNA gnVA gnVv gnaA gng$ gnnM gnnp gnpr gnvM gnvt gn的m gpAd gpA的 gpLv gpRv gpdn gpnp
+-1 gpnv gpqn gptA grAv grdv grn$ gvAd gvLv gvN$ gvNg gvV$ gvgv gvma gvnA gvnN gvnd gvnp gvr的 gvvA h#吨 h#届 h下乡 h不再 h世界 h东屿 h乡镇
+-1 h产品 h人 h今天 h今年 h代表 h任何 h供水 h依法 h保证 h候鸟 h公益诉讼 h出口 h办案 h卖 h历史 h县级 h参加 h增长 h孩子 h市场 h干部 h开通
+-1 h快递 h我国 h提高 h改革 h村里 h根本 h职工 h自己 h获 h表现 h质量 h车辆 h还有 h进驻 i#分 i#大 i#成 i#种 i#箱 i#辆 i#钟 i#面 i举行 i人民
+-1 i仍 i关系 i农民 i出现 i列车 i创新 i只 i可以 i向 i国家 i均 i城市 i大 i如何 i对 i少 i开门 i得到 i成立 i我国 i数据 i案件 i正 i正在 i活动
+-1 i生产 i看 i种子 i老 i要求 i认为 i询问 i赔付 i进行 i首 i高校 j#人d j#岁A j#年d j了n j提高n j生活p j老人n j自己v kA#人 kA对 kA用 kd是
+-1 kn#户 kn审判 kn开 kn案件 kn给 kr在 kt他 kv#人 kv#座 kv全省 l#人 l#件 l#元 l#审 l#座 l#户 l#米 l他们 l全 l公交 l办 l只 l可 l对于 l工业
+-1 l市 l当地 l新型 l未 l社区 l科技 l精神文明 l证人 l说 l调整 l这个 l通过 l都 m#二 m#岁 m#点 m#种 m下降 m也 m什么 m出现 m加强 m升至 m又 m地
+-1 m安全 m建设 m开 m得到 m成为 m成立 m效益 m看 m资金 m走进 m进行 nA农 nA匠 nA厂 nA商 nA家 nA所 nA表 nL区 nL南 nM吨 nN了 nN产 nN判 nN口
+-1 nN整 nN行 nN设 nV乡 nV案 na大 na满 nd再 nd经 nd要 nm六 nm届 nn一 nn产 nn值 nn入 nn史 nn字 nn屿 nn序 nn心 nn放 nn期 nn材 nn桥 nn流 nn盟
+-1 nn票 nn稻 nn线 nn色 nn表 nn记 nn讼 nn资 nn辆 nn鸟 nq省 nr己 nv决 nv加 nv名 nv向 nv挥 nv新 nv等 nv织 nv诉 nv载 nv递 nv遍 nv重 nv长 nv除
+-1 oA民 oA队 oM分 oM成 oM钟 oN产 oN化 oV水 oV门 oa烈 od仍 od何 od共 od可 od均 od处 od定 od曾 od首 og件 om大 om次 om箱 om辆 on》 on业 on园
+-1 on型 on幅 on息 on权 on标 on样 on格 on海 on神 on论 on话 on资 op向 op对 oq地 or个 or国 ot里 ov买 ov停 ov免 ov变 ov听 ov查 ov求 ov诉 ov走
+-1 ov造 pA党 pA商 pA高 pL四 pN生 pN管 pV到 pa小 pa少 pd再 pd均 pd必 pd曾 pd正 pi风 pn《 pn七 pn三 pn主 pn党 pn十 pn发 pn合 pn无 pn目 pn种
+-1 pn股 pn转 pn速 pn部 pn金 pn领 pn风 pn高 pp对 pt上 pt周 pt山 pv买 pv供 pv变 pv审 pv已 pv帮 pv干 pv开 pv看 pv签 pv要 pv起 pv遭
+1 E3 Fdvn|v Fdvn|vnm Fdvn|vn的 Fmnv|mn Fmnv|nvm Fndv|mn Fndv|v Fnmn|dv Fnm|nvn Fnpn|ndv Fnpn|nv Fnvm|nvn Fnvn|nav Fnvn|nv Fnvn|nvn Fnvn|pn
+1 Fnv|dvn Fnv|ntv Fnv|nvr Fnv|vnm Fn|dmn Fn|dmv Fn|dn Fn|dnv Fn|nan Fn|n的n Fn|vmn Fn|vn Fn|vtn Fn的n|nvn Fpdn|v Fpn|vnv Frvn|n Ftvn|m
+1 Ft|nvn Fvan|n Fvmv|n Fvmv|nvm Fvnm|v Fvnv|m Fvnv|ndv Fvnv|vn Fvn|vmn Fvtn|vn Fv的n|n M3 Q1.0 Q3.0 Q4.2 S0Lv S0Md S0Mv S0Vm S0ad S0gp
+1 S0mr S0ni S0nr S0vA S10dn S1AA S1Ma S1NN S1ni S1vn S2an S2vv S3Ln S3Nn S3na S3vL S4Nd S4Nv S4tv S4vL S4vn S4vv S5Ln S5Mn S5Mv S5gv S5mA
+1 S5nL S5np S5tn S5tt S5vL S5vd S5vt S6AV S6Ld S6Mn S6Nv S6Rv S6gv S6nt S6td S6tp S6tv S6vd S7LA S7LV S7Lv S7aA S7md S7nd S7ng S7qA S7tp
+1 S7vM S7vV S7vg S7地v S8Ap S8vm S9dd S9dp S9vn T7.0 UAA1 UAA3 UAM9 UAa1 UAn3 UAp1 ULA9 ULd1 ULp9 UMV0 UMa9 UMp9 UMt1 UNg1 UVN2 UVV0 UVv0
+1 Uan9 Udd1 Udd3 Udn9 Udp1 Ugd1 Ugm9 Ugn9 UmA9 Umd1 Umm9 Umn2 Umv0 Unm3 Unp1 Unr1 Unr9 UqA9 Uqn9 UrA1 Utd2 Utm9 Utn3 Utp1 Utp9 Utr9 Utv0
+1 UvA1 UvM9 UvN1 Uva1 Uvg1 Uvn2 Uvn9 U的d1 V00AA V00nr V01Ad V01Ar V01Ld V01Md V01Mm V01NL V01Np V01Rv V01aA V01av V01gd V01gn V01mM V01nA
+1 V01tn V01tt V10AM V10Ma V10Mn V10Nn V10am V10md V10mm V10nA V10vR V10vg V10vt V11AN V11Ma V11Mv V11VV V11Vv V11gd V11gn V11mM V11mr
+1 V11nL V11nr V11rd V11tn V11vR V11vg V11vp V11地v Z0LM Z0Ld Z0MA Z0NN Z0Na Z0aL Z0aa Z0gm Z0mt Z0mv Z0nM Z0qm Z0rv Z0td Z1VV Z1Vm Z1Vt
+1 Z1Vv Z1iN Z1vR Z2Av Z2MN Z2aA Z2nd Z2nm Z2qn Z2ta Z2tv Z2地v Z3AA Z3NN Z3Np Z3dd Z3dv Z3gd Z3gv Z3nL Z3tV Z3tn Z4Ad Z4Mn Z4Mv Z4dp Z4gv
+1 Z4mA Z4nA Z4nt aMV aRN aVV aVm aVt aVv aan agN agm agn aiN amv ana anp aqm atm atq atr atv avR bAAv bANg bAmV bAvd bAvm bLLn bLnt bLvv
+1 bMvM bNgd bNgm bNgn bNgp bVMv b^An b^LA b^Rv b^gd b^mv b^nV b^np b^qn b^vL b^va b^vm baAd baNn bdNg bdmA bdnN bgVv bmAA bmAp bmna bnAV
+1 bnLv bnNM bnNd bnVL bnav bndv bnip bnni bnnv bntn bntp bpnA bprv bptv bqnv btdn btvp bvLv bvMA bvNd bvaA bvnV bvnm bvqn bvta bvvL b的NN
+1 b的gn b的vv cAA$ cAV$ cAav cAdn cAnd cAnm cApn cAvN cAvp cLdv cMnN cMv$ cMvL cMvm cNA$ cNAd cNdn cNgg cNgn cNvp cVv$ canv cddn cdv$ cdvn
+1 cgdv cgpn cgva cgvd cmdv cmnn cmvm cnAr cnLM cnL的 cnag cnid cnmN cnmg cnnL cnpa cnrv cntn cqAn crAv crdd crnn crv$ ctVt ctan ctdn ctnp
+1 ctvA ctvM ctva ctvt cvAt cvM$ cvav cvdv cvgv cvmA cvma cvni cvpt cvrN cvrv cvtp cvt的 cvva cvv的 c地v$ c的dv eA2a2 eA3A3 eA4n2 eL2d2
+1 eL3A3 eL3n2 eM2n3 eV2V2 eV2d2 eV2v2 ea1d2 ed2A2 ed2L2 ed2a2 ed2d2 eg2t2 ei4N2 ei4n4 ei4v2 em3v2 em4A2 en2d3 en2g3 en2p1 en3N2 en3m2
+1 en3r2 en3t2 en4v1 er1A2 er1v2 et3m2 et4n4 ev1V2 ev1d1 ev2A4 ev2a2 ev3A3 e地1v2 fAdV fAdm fApr fLnA fLnN fLnt fLvn fNAv fNgv fNnv fVnn
+1 f^Nn f^Nv f^mA f^nm f^rv f^vt fa了M fdNn fdVv fddM fdnv fdrn fdrv fdva fgnn fmAA fmAt fmAv fmmA fmnN fnAn fnLv fngV fn的A fn的g fpRv
+1 fptn fpvN fpvt frAv frvN fr的n fvAn fvNA fvNv fvmv fvpn fv的A f的nN f的vn gAAV gAMn gAdn gAmv gAnm gAnt gApt gApv gLvn gLvv gL的n gMrd
+1 gNNn gNnd gNnp gNv$ gNvn gVnn gant gd$$ gdMn gdN$ gdNg gdVd gdi$ gdnr gdpA gdpN gdpm gdt$ gdtv gdvi gidd givn gmAd gmAt gmnt gmt$ gmv$
+1 gmvm gnAm gnNg gnNp gnV$ gnam gndA gnmv gnni gnnr gn的A gpAv gpan gpng gpv$ gpvv gqnn grAd grvv gr的n gtnm gtnv gvAA gvAN gvNn gvVA gvav
+1 gvd$ gvdV gvmM gvmr gvna gvnm gvpt h#亩 h#倍 h#审 h#座 h业务 h保护 h出台 h医院 h原则 h司机 h外贸 h它 h工程 h开展 h影响 h投入 h政策 h方面
+1 h机制 h村庄 h村民 h检查组 h法官 h深化 h演出 h牵出 h环境 h盲道 h老师 h讲 h货车 h走了 h走进 h项目 i#亩 i#块 i#届 i#户 i#斤 i#条 i#片 i#级
+1 i#载 i下乡 i不少 i产品 i人大 i仅 i全长 i其 i即 i又 i双方 i发挥 i司法 i名字 i因 i因此 i增设 i工作 i已 i建议 i强调 i我们 i才 i换了 i接受
+1 i支持 i改善 i最后 i村民 i案例 i由 i线路 i结果 i美国 i说 i谁 i资金 i迎来 i进入 i通过 i香港 j#元v j#成n j工作n j推进n j来n j说n j问题v
+1 j首次v kA法官 kg在 kn他 kn在 kn学生 kn就 kn工作 kn而 kr也 kt都 kv也 kv我 kv法庭 kv谁 l#一 l#场 l#家 l中院 l产品 l价格 l共 l养老 l农业
+1 l卖 l取得 l基地 l妈妈 l家庭 l家长 l就是 l居民 l市场 l干部 l开通 l换上 l提高 l时间 l正在 l澜江 l省 l社会主义 l红薯 l至 l表示 l车辆 l这
+1 l进一步 l道路 l高校 m#斤 m#条 m#颗 m一些 m专家 m中央 m为何 m举行 m仅 m但 m你 m使 m促进 m保护 m信息 m免费 m关系 m农业 m却 m去年 m只有
+1 m各地 m国家 m城市 m小 m干部 m开始 m当 m必须 m我 m承诺 m持续 m改革 m文化 m新 m旧 m曾 m服务 m比 m没有 m用 m监督 m看到 m研究 m社会 m立案
+1 m网络 m美国 m能 m解决 m赔偿 m走 m赴 m过 m过去 m这个 m首日 m高校 nA企 nA子 nA机 nL岛 nL海 nM亩 nM倍 nN电 nV家 nV火 na少 nd速 ng目 ng程
+1 ng策 ng线 nm万 nm位 nm审 nm座 nm批 nn乡 nn况 nn台 nn园 nn国 nn城 nn夫 nn室 nn峰 nn庄 nn想 nn权 nn条 nn构 nn理 nn益 nn系 nn绩 nn菜 nn迹
+1 nr它 nt去 nt间 nv化 nv合 nv存 nv山 nv开 nv心 nv战 nv掉 nv收 nv放 nv施 nv活 nv立 nv讲 nv访 nv身 nv造 oA厅 oA师 oL亚 oM亩 oM斤 oM载 oN口
+1 oV乡 oV产 oV长 oa稳 oa级 oa色 od前 od又 od实 od才 od续 od面 og例 og果 og金 om个 om件 om份 om块 om届 om张 om户 om片 om级 om面 on书 on事
+1 on交 on务 on字 on安 on年 on得 on德 on明 on期 on树 on源 on球 on科 on稻 on船 on课 on钱 on门 on险 on雪 op于 op因 op由 or级 or谁 ot周 ot间
+1 ov住 ov名 ov大 ov手 ov捕 ov换 ov用 ov设 ov证 ov载 pA会 pA公 pA国 pA家 pA新 pL上 pL美 pL香 pN分 pN预 pV下 pV退 pa一 pa大 pa平 pa所 pd也
+1 pd仅 pd又 pd才 pd无 pd通 pg中 pg结 pg资 pn下 pn专 pn关 pn原 pn名 pn围 pn年 pn村 pn稻 pn联 pn财 pn走 pn过 pn连 pn道 pn面 pp因 pp由 pr谁
+1 pv下 pv保 pv停 pv再 pv制 pv占 pv建 pv扩 pv接 pv收 pv整 pv断 pv更 pv有 pv派 pv涉 pv满 pv继 pv补 pv转
+2 Fdn|pnv Fdvn|ndp Fmnt|dv Fmn|vnv Fndm|vmv Fndv|vnd Fnmv|nv Fnpn|dvn Fnpt|vn Fntn|nvm Fnvn|dn Fnv|ndd Fn的n|n Fpnv|n的n Frnv|n Ftvn|v
+2 Ftvn|vn Ft的n|ndd Fvnv|nmn Fvn|dvn F的vn|nvn S0Nr S0at S0md S0mn S0nn S0vr S1gv S1nv S2Vd S3AV S3At S3Mv S3vR S3vd S3vp S3vr S4iv S4vM
+2 S4vm S6Lp S6aA S6gn S6nM S7np S7rv S7tn S7vt S8vN S9的d T5.4 UAn9 UMd2 UMr9 URN9 UaA2 Uad9 UgV0 Uiv0 Ump9 UnA9 Ung2 Ung3 Uni0 Unm9 UvA9
+2 V00Lp V00nA V00nN V00qA V01Nd V01nM V01nm V01np V01tm V10NN V10Nd V10td V10vM V11Lm V11Lv V11Mn V11Nd V11Nr V11an V11gp V11im V11in
+2 V11iv V11ni W09 Z0Ln Z0NA Z0aA Z0an Z0at Z0gn Z0tn Z1iv Z2na Z3Ap Z3Lv Z3Nv Z3nN Z3tp Z4mv Z4tp aLM aMM aNd adm agM agV aiv amd anA anM
+2 ani bAAp bAtd bAvg bLAv bVnn b^tn b^vn batv bdAv bdmv bdvA bdvN bdvR bgNg bmAd btvq bvMd bvnM bvna bvtv b的An b的ni b的vN b的vn cAdN
+2 cAmd cAnN cArd cLnd cMA$ cMtv cMvA cNdA cNdM cNdp cNgd cNnn cVn$ cgnn cmnm cmnp cmva cnLA cnMd cnMn cnVA cndp cndt cngA cnmn cnn$ cnn的
+2 ctpv cvA$ cvNv cvRv cvd的 cvi$ cvnp cvpv cvqm cvvm eL3N2 eM3N2 ea2n3 ea2t2 eg2N2 ei4d1 en2v3 en3A2 en3g2 en3i4 en4A4 ev2M4 ev3p1 ev3r1
+2 e了1v2 e的1d1 fAan fAnA fApn fApt fA的t fLnv fNgN f^AA f^LL f^^g f^di f^pn f^vM faAv fdAn fdvm fgnv fnAi fnNt fndi fndv fnpn fnpv fpNn
+2 frtv ftAv fvML fvda fvrv fvtn fvvr gAaA gAnp gAvt gLnd gMdv gMnv gNA的 gNga gNgv gNna gNnv gVM$ gdAv gdV$ gdvt ggdp ggvA givm gmAn gmAp
+2 gma$ gmgv gnNn gndp gnn了 gpVA gpvn gqmA gtdp gvAn gvNA gvaA gvdn gvi$ gvmA gvtL gvtv h#分 h#斤 h#米 h中秋 h主体 h产业 h伟大旗帜 h体系
+2 h减少 h出 h出版 h办公室 h后 h吸引 h开始 h拖拉机 h推进 h机场 h桥头 h检测 h民警 h水平 h沟 h能力 h说书 h说了 h运行 i#家 i#张 i#月 i争取
+2 i今晨 i优先 i努力 i合同 i学校 i实现 i开了 i按照 i改制 i敌人 i教 i整个 i既 i材料 i火车 i父亲 i白石巷 i若 i虽然 i视察 i警方 i请 i转发
+2 i连续 j#人n j#日n j办公室v j民警v j说书n kA#天 kg#年 kn把 kv#元 kv#张 kv有 kv白石巷 l不断 l出现 l前 l只有 l大学生 l审判 l振兴 l改革 l教
+2 l新年 l最高 l服务 l直播间 l社会 l空调 l老人 l速度 l邓小平理论 m#8 m#一 m#吨 m#场 m#日 m之 m人民 m供水 m学生 m官兵 m我们 m最 m民警 m组织
+2 m菜场 m记 m部门 nA组 nL镇 nM分 nM斤 nM米 nN争 nN测 nN证 ng力 ng平 ng系 nm点 nn价 nn发 nn富 nn装 nn证 nn识 nr书 nr里 nt内 nt日 nt秋 nt边
+2 nv做 nv始 nv引 nv盖 nv获 nv识 oA亲 oA官 oL省 oM月 oN现 oV债 oV善 od先 od力 od既 od早 od请 og同 oi前 om多 om家 on” on任 on堂 on子 on层
+2 on政 on料 on水 on河 on病 on结 on群 on镇 ov制 ov发 ov应 ov建 ov待 ov打 ov持 ov离 ov经 ov缴 ov送 pA全 pA敌 pA父 pA西 pN连 pV增 pV改 pa总
+2 pa整 pa稳 pd于 pd优 pd努 pd反 pd既 pd若 pd请 pd随 pg合 pn“ pn力 pn反 pn客 pn总 pn教 pn材 pn科 pn红 pn说 pt水 pv上 pv引 pv打 pv找 pv拨
+2 pv新 pv留 pv设 pv采
+3 Fdm|vnm Fmnv|n Fndv|nan Fnmn|pnv Fntn|vnv Fntv|r的v Fnvn|anm Fnvn|npv Fn|mnd Fpna|nvn Fpnv|n Fpnv|vn Ftdv|nvn Ftnv|n Fvnv|vm的 Fv|nvn
+3 Q2.1 S0Nd S0gM S1NM S1Vn S1nm S3nv S4vt S8mM T1.0 T4.4 ULM9 UMd9 UNg9 UVq2 Uat9 Ugp2 Und9 Utp3 UvL9 Uvd9 V10vd V11LL V11gv V11nM W49
+3 Z1VL Z1im Z1vg Z4td aVL aim avg bAVn bNnN b^Ad b^nM b^tL band bdNd bdnp bmNv bnNN bndt bnnm bvNn bvvt cMqn cVAn cVnv cVvn caAn cdAp
+3 cnt的 ctvm cvLA cvqA cvrp eA3p1 eN2d2 eV2A3 ea2v2 eg2p1 eg2q2 em3n4 en2M3 et3v1 ev2m2 ev2v4 fVnV f^mn f^pt fi的n frvn ftvA gA$$ gAn$
+3 gNAv gVNg gdAd gdMv gdvp gg$$ gngv gnnn gpAn gtna gvMv gvnM gvnv gvt$ h1997年 h会议 h做 h去 h吞吐量 h夏天 h夜班 h将至 h很大 h怪鱼 h条例
+3 h查出 h点 i不能 i保证 i农业 i拨打 i水上 i破产 i罐头厂 i自 i那 i门牌号 j#天n j怪鱼A j灯火v j解释N j说A j跑t kN明确 km拨打 kn大家 kv开通
+3 kv路边 kv这样 kx查询 l专项 l先别 l历史 l哪儿 l明 l牵动 l绿色 l网捞起 l被 l装上 l这样 l项目 m#钟 m“直播间” m世界 m两国 m先 m吃饭 m商事
+3 m商人 m报告 m推动 m领导 nA客 nN释 nV至 na功 nn嘱 nn车 nt节 nv彰 nv查 nv流 nv缺 nv虑 oA局 oA者 oL阳 oN确 od终 od要 od那 on口 on流 on际
+3 op自 ov排 ov着 pA双 pA平 pA罐 pN明 pa旧 pd虽 pn司 pn敲 pn气 pn绿 pn荒 pn邮 pv像 pv约 pv飞
+4 Fa了a|ndv Fmnt|tpn Fndv|n Fnvm|vmn Fnv|nvm Fpnv|ndv Ftpn|v Fvm|nvm Fv|nmn P3 Q0.0 Q4.1 Q4.7 S2aA S2nN S5iv S6MM S7nm S7vm T10.3 UNN9
+4 UNd1 UdM1 UiM9 Umd9 UnM2 Unn3 Utt2 Uxv0 V01An V11tv Z0Av Z0Ng Z0ni Z0nm Z2da Z4nN agq axv a的d bNqA b^tA bdin bdvd bmnd bnat bngv brvd
+4 btvn bvnd bvnp cMNv cmnM cnnM cnpm cnv$ cvNA eA3n3 ea2q2 ed2v1 et3d1 et4R3 ev2g2 fA的v fRpn fa了a fa的N fnMa fpLv fqmA fvmL f的nt gavd
+4 gdpn gnA$ gnnd gnrd gntv gpvA gvnn gvva gvvn h交易 h农业大学 h地位 h如此 h局面 h成功 h手机 h报道 h接力 h检察官 h焦躁 h表扬 h记录 h铺路
+4 h马背 i#场 i不仅 i像 i农户 i各级 i平台 i弹琴 i智能 i果农 i环保 i监测员 i直到 i稳 i起获 i送 i送回 i途经 j#xv j争议n j全村A j农业大学v
+4 j吞吐量v j焦躁n j的d j确定N j跑路A j铺路n j马背n ka#人 ka弹琴 kn另一方面 kn据 kn游客 kn育种 kn要 kq监测员 kv截止 l做 l去过 l抢 l整整
+4 l普法 l最高人民检察院 l现场 l货车 l跑 l遇上 l遗失 l青蛙 m#位 m#步 m$ m代表 m判令 m发现 m慢行 m每天量 m生产 m要 m问 nA员 nV速 nn功 nn始
+4 nn面 nn验 nv忙 nv署 nv足 oA台 oA户 oV污 on技 ov来 ov看 ov说 pA养 pA果 pL内 pV破 pa国 pd按 pd那 pn人 pv听 pv盗 pv磨 pv覆
+5 E0 Fnvn|vnm Fnv|tn Fpnt|vmn Ft|npn Fvtv|nrm M4 S0AM S0nd S0vd S1nr S2vd S3vM S5vN S6Mv S7nv S8mv S8nA UVn1 Una9 Und3 V01Aa V01ML V01dm
+5 V10ng V11Vn V11dv W03 Z0Aa Z2dM Z2mg aMN bMvn bNnd b^AV bana banv bdVt bgvA bmVv bmrn bnvV bvmg cAAv cLvA cMmA cNg$ cdMv cdn$ cgMv cnAv
+5 cnvr cvmn cvnA cvr的 cvvd eA2v2 em4r2 ev4v2 f^AR f^Mt fmmg fnpt gNvm gdvn ggA$ ggvp gnMv gndd gnga gpt$ gvAm h一程 h任务 h家门口 h怎么办
+5 h找到 h措施 h操 h日期 h深 h的 h茶村 h轮换 i东屿 i俄罗斯 i学制 i完成 i开通 i旧 i正如 i正是 i港澳 i游泳 i跨江 i退休 j操t j施工n j枝头A
+5 j茶村V kL探访 kn#页 kn罐头厂 kn采茶 kv学制 l偏远 l南坡 l即日 l大 l实验室 l小学 l带动 l澜江市 l看 l网络 l调查 l跳绳 m业余 m各类 m向 m学者
+5 m就是 m开通 m有 m询问 m银行 nA场 nL西 nN假 nn念 nn机 nn背 nn鱼 nv吃 nv定 nv操 nv跑 nv门 n的的 oN泳 oR民 oV休 od以 od来 on屿 on织 on面
+5 op在 ot季 ot月 ov书 pd其 pn充 pn智 pn琴 pv才 pv架 pv迎 pv重
+6 Fanv|dvn Fmn|pnv Fnvn|nmd Fnvn|nrv Fvnv|mvd Fvnv|vnv S5NA S5gp S7an UAV0 Uda9 Udd9 UnL9 V00ad V00np V01dL V10vN V11tt Z0dL Z3NL aAV aat
+6 bAnn bMdv bnvL bvMN bvdM bvvm cMvv cVLn cVtv cdnA cii$ cnpV cnrp cnvn ctnn cvgA eM3n3 et4r2 fdav fdvv fnvA ftvv fvMM fvnN gMvd ggnv gmnn
+6 gnMa gnng gtvm gvan h#起 h全村 h卢布 h合并 h城墙 h收入 h阵雨 h露台 i#年 i#滴 i九省 i代表 i候诊 i农技 i所谓 i收房 i查询 i竹篾 i被困 i这样
+6 j#亿n j城墙n j用地d j看到n j签A j请假g j重点a j阵雨n j露台V kA周末 kA走进 kn农技 kn实行 kn气象台 kn竹篾 kv义务 kv九省 kv平均 kv收房
+6 kv游泳 kv被告 l#代 l#口 l产业园 l人 l仅 l代 l分散性 l县公安局 l发到 l右手 l多国 l抽签 l捏出 l柳河 l经营 l被骗 m储备 m慢慢 m时成了 m深处
+6 m红 m编出 m面馆 nR布 nn单 nq村 nv琴 oA哥 oA表 oM年 oN至 oa谓 od手 od连 om条 om滴 on篾 ov于 ov询 ov高 pL北 pN游 pd首 pn今 pv便 pv决 pv形
+7 Fdmv|ndv Fndv|ndn Fndv|nva Fn的v|mva Fv的n|dvn Q4.4 S0AL S1Vt S2gN UAt9 UMn2 UNM1 UNn1 URM1 UVt1 UnN2 V11nv V11vd Z0LV Z1vp Z2Ma Z3na
+7 aNr atA avp bNnn bdaA cMnt cNgv cnnn cvdp eA3a1 eL3v2 eM3A2 eg3V2 f^mm fnAg fnNM fnNV fqnn fvnd f的nv gAvv gLnv gagn gdvq gndn gpL$ gpqA
+7 h#周 h勘验 h实事 h提琴 h支持 h新规 h暗访 h款物 h清了 h灵 h警方 h调解 h进山 i#上 i可 i它 i整整 i新任 i有 i琴声 j吆喝M j提琴n j改成A
+7 j法庭v j清了n j点v kn种下 kn许多 kv关键 kv琴声 kv白鹭 l不能 l县 l百岁老人 l通报 m全村 m前 m希望 m成群 m改成 m该不该 nM周 na张 na躁 nd来
+7 ng规 nn卡 nn场 nn灯 nn献 nn白 nv懂 nv援 oA委 oM上 oa个 oa旧 on克 on因 on家 on澳 on花 ot前 ov上 ov得 pA加 pd尤 pn整 pq省 pv截
+8 Fnd|n Fnvn|nva Fnvn|vnd Fpmv|nvp P4 S3vn S5vp S7nN S7tv S9dL S9vm T1.4 ULa2 ULn2 V00dn V11Vt W33 Z0aR Z0nd Z2np Z2的d Z3Mn aAa atd bNNv
+8 b^nm bmAv bptr cLnM cNvM cvdn eA2r1 eA4V2 eV2p1 en1m2 en4t3 et3r2 fAnN f^gv f^na fnng fpnt ggpv gpnn gprA gqAd gvmn h上调 h东西 h作业
+8 h天明 h时间 h查 h经验 h翻番 i他们 i全县 i周末 i工会 i市 i柔性 i现场 i经 i获评 i首次 j查n j约谈n j账户A j起来n kv#二 kv就 kv柔性 l#时
+8 l农村 l冷链 l拆违 l无人 m列车 m县域 m在 m对 m执法 m这种 nN控 nN理 nV降 ng间 nn券 nn托 nn折 nn本 nt旬 nv番 oA社 oA部 oV困 oa途 od市 om数
+8 on实 on行 on质 op经 oq县 or她 ov助 ov紧 ov长 pd市 pg现 pn柔
+9 Fnan|mnv Fndv|mnv Fnvn|nmv Fnv|nan Fnv|nv Fpnv|vnp Fv的n|nv S0Mr S1NL S1av S1tt S7AN Uai0 V11NL V11mv Z0AV Z0Aq Z3nn aMt aai add bNAt
+9 bnvA bvda cnvm cvdA eA3N2 eM3v2 et3d2 fpnv fvnv f的dn f的ng gApA gNAn gNnn gVLa gavp gdnd ggnd gpAt h为主 h办 h包裹 h增加 h完毕 h据统计
+9 h枝头 h碰撞 h统计 h规定 h证人 h过后 i“旧账” i上海 i业主 i作为 i先后 i共同 i老农 i道路 i采取 j本书n j碰撞n j说L kn派驻 kv“旧账” l#头
+9 l#道 l六县 l县法院 l明显 l最 l进城 m#间 m住进 m办起 m告诉 m民生 m法庭 m职工 m被 m认定 nL县 nN查 ng定 nn款 nn牛 nn环 nv下 nv力 nv去 nv请
+9 oL港 om年 ov到 pA南 pg路 pn弹 pn街 pn铁 pv推 pv鼓
+10 Fdpn|vdv Fnvn|mnd Fn|mvd S4nA S6Mm ULm1 UgM1 Unr3 Uvp1 V00nn V01Ln V10it V10na Z0am Z0dm Z0gv Z3ng aAm bNnp b^Ap bdVA bdav bnvd bvLn
+10 bvNg cAv$ cNAv cgvm cna了 ctdv eg2A4 ev1n4 fAtn fVAV fVnN fV的n f^dA f^pv fivn fpmA f的Vv gLLn gdnn gmav gnNd gnvn gvq的 h#天 h不断
+10 h吆喝 h快 h成立 h本书 h深山 h稳定 h解释 i一旦 i储户 i力争 i实行 i救出 i法官 i聋哑 i节水 i话剧 j#％n j手语n j提醒n j深山A kM#年 kN储户
+10 kN窗口 kn其 kn物业 kn聋哑 kn规范 kn这是 kt更 kv爸爸 l#度 l下乡 l为期 l云榆县 l技术 l教育厅 m医生 m地下 m实现 m指出 m统一 m见了 m还是
+10 nA户 nM天 nN撞 nm起 nn塘 nn灵 nn象 nn遇 nv展 nv验 oL江 od旦 om四 on区 on哑 on放 ov成 ov驻 pA化 pA被 pL松 pd只 pn双 pn聋 pr你 pv写
+11 Fdvn|t的n Fnpn|vmn Fnvm|vnm Ftnv|nvn Fvmn|dvn Fvmn|v Fvmr|nvn S1Nn S6Am S6ni S6vn T6.1 UtL9 Uta9 V00mA V11Mp V11gM Z0Mv Z2Nn aap bgLA
+11 btMn cNrv cvNR eA3L2 eM3v1 eV2L2 en2n4 et3n3 fAvt fVvm fvr了 fvva h寻人 h封存 h小学生 h账户 h锯 i一方面 i不该 i尤其 i携手 i涉事 i街角
+11 j到户n j寻人A j封存N j锯A j预付卡g kN保险 kV第一课 kn#场 kn节水 kn被判 kr街角 kv又 kv涉事 kv要 kv覆盖 l不到 l二百 l假种子 l同步 l投入
+11 l春节 l晚上 l服务区 l特派员 m三县 m创新 m同 m店主 m开学 m结果 m跨海 m里长 nN工 nN难 nd步 nn份 nn影 nn绍 nv锯 oL斯 oN教 og学 pA房 pn换
+11 pn穿
+12 Fnpn|v Fnv|na S0Ar S2nm S8nv Ugv0 UvM1 V01AV V01Mv V11NR V11ip Z0gp Z2Md Z4Aa aMd agv bnMv bnnp b的tn cVAp cand cdpv cmAA cnAn cnnv
+12 cvMn cvdd cvnr cvvn eA2M3 en2r1 et3v2 fANg f^nM fdvN fmvn gNM的 gdvv grdn grdp gtM$ h力量 h吃 h困难 h岗 h工具铺 h归来 h推出 h活动 h相比
+12 h跨两省 i#审 i专场 i候选人 i决定 i化工厂 i在 i新人 i最低气温 i沿途 i用 i电钻 i笔者 i管委会 i造成 j工具铺n j灌区n j相左A j跨两省A
+12 kL管委会 kN专家 kn但 kn对 kn电钻 kn线路 kv水质 l不过 l北大河 l比较 l空气 l紧张 l鉴定结论 m他们 m到底 m办法 m工资 m施工 m目前 nN动 nn力
+12 nn头 oL市 od若 od论 om审 on语 on钻 op以 op用 pA候 pA笔 pa新 pa沿 pd从 pd共 pd连 pi一 pm一 pm全 pn渔 pn港 pp在 pp用 pp经 pr此 pv首
+13 Fdn|vmn Fndn|vnv Fnvn|pnv Fptv|nvn Ftvn|nvm Fvmn|vn Fvnv|mn S10dt S10dv S5Vn S6np S9NA UMv0 UNr1 Uin9 Unp9 V01ar W02 Z4MN aMv agp ata
+13 b^Lv bavv bptd bvMm b的dd cMnM cNNn cNdv cndN ctLn fdNN fdda fmpn fnmV fn的t gAvL gMn$ ga的d gpnN gr的v gvvd h#万 h即可 h始发 h建成
+13 h情况 h结构 i#一 i制定 i对于 i然后 i覆盖 i让 j始发n kn田埂 l#点 l不再 l依法 l本月 l检察长 l河水 l赠送 l里议 l阁楼 m上解 m双方 m女
+13 m新闻发布会 m生态 nN播 nd可 ng况 nn房 nn码 nn路 nv明 nv注 oa小 on文 on窗 op让 or时 ov给 ov过 pA北 pn上 pn大 pn褚 pp让 pr有 pt半 pv追
+14 Fmnv|npv Fnpn|vn Fvnm|vnm P6 S2MN S6vt T9.0 UMg2 UtA9 V00Ng V00an V01MA V01nr V10id V11Vm Z0Mp Z1Vp Z1vd Z2dA Z3gN Z4nV aVp amr avd
+14 bRvn b^ni bdnv b的AA b的nA cAaN cdaA cnvt eN2r1 eN2v2 ei4t2 em1d2 en4m2 et4L2 fptv ftvn fvdn fvvd gAdv gd的d ggdn gnda gnmd h#点 h招聘
+14 h据介绍 h新低 i专家 i专案组 i以 i只要 i帮助 i村里 i根据 i穿城 j#里M j发布n j手机n j招聘n j新低A j班长m kv省内 kv穿城 l#个 l到 l周末
+14 l孩子 l搬进 l盾构机 l走进 l送 m影响 m教授 m限速 m集团 nA局 nM点 nN低 nV来 na低 nn式 nn报 nn锅 nt下 nv书 nv毕 nv用 od据 oq省 pL俄 pd根
+14 pp以 pp除 pt村 pv查 pv致
+15 Fntv|vnm Fn|mnv Fn|vpn Fpnv|nv S0Vn S3nn S4vp S6LA T5.0 UAr2 UNp1 Unt9 UvR1 U了d9 V00mn V01Aq V11iA V11tp V11的d Z1iA Z1iL Z4dt aiA aiL
+15 bnna btVA cmdd cnAM eg2M2 eg2n4 et4n3 fAaV fAnv fNgm f的Ng gvAV h#人 h存在 h疾病 h通行费 h饺子 i中小学 i办案 i客车 i当 j#年m j多d
+15 j建成m j形势g kn专场 kn客车 l不是 l了 l北斗 l发展 m可 m夜间 nm人 nv够 nv破 oV强 od同 om一 om批 on起 pm许 pn国 pn话 pp当 pp自
+16 Fnmn|van Fnvn|npm S0Nv S9dr Uii0 V01ad V11dd V11dr V11ii Z1ii Z2Lv Z2MA Z2nM aNR aii bdnt bmAn bmgN cmvv eM3m2 ev1r2 fNgn f^tM fg的v
+16 fmaA gnAa gnVn gqAv h全会 h发现 h同时 h相左 h花海 h进步 i请来 i面向 j全会v j花海v j问题n kA视察 kN电话 l宋代 l平台 l突发 l细细 m东屿
+16 m他 nN作 nn说 nn钱 nr一 nv左 nv扬 nv问 od对 ov好 ov收 pd所 pt先
+17 Fntv|nvd Fnv|ndn Q1.1 S0nA S0nq S6gg S6tn V01LV V01md V10MA V11gA aar bNgA baVA bdid bnxv b的td cNpv cdtn cvpr eN2n4 eg2L2 en1A3 en2v2
+17 en3n4 et4p1 ev2v1 fNng f^^q fnNn fnVM fnnL ft的A gvdt gvmV h下降 h不够 h学员 h机构 h来 h模范 h精神 h红色 h老人 h请假 i开展 i气象台
+17 i物业 i路口 j开展t j快n j提出n l#面 l今起 l进入 m救人 m查处 nA构 nA范 na定 nn服 nn程 nn组 nv喝 od有 om三 om页 on港 op把 ov出 ov开 pA村
+17 pA物 pa老 pd特 pn草 pv希
+18 Fdn|vnv Fnpn|ndn Fnvn|vmn Fvrv|nv S2vA S4tL S6Ad T6.3 Uan1 Z0mr adA att bnrd btVd bvdA cAan cndr cngn en4V2 ev2g3 e了1d2 fAvA fnMN fpAV
+18 gLAd gMNg gmAv gvAp gvmv gvra h不歇 h哀思 h表示 i两家人 i有些 i村支书 i林区 i签署 j哀思g kA#年 kN林区 kn#处 kn基层 kn父亲 kn社区 l什么
+18 l免费 l出台 l寄 l最后 m伤者 m劳动者 m名单 m有章可循 m禁火 m联名 nN展 nN思 nn” nn效 nn船 nt前 nv聘 oV户 od是 og口 ov下 ov取 ov订 pV候
+18 pV落 pd以 pd可 pg林 pv背 pv视 pv逐
+19 Fndv|nv Fn|nvm Fvnv|mnp S0Mm S0Mp S6vp S7Ad U了v0 V00tA V11Mm V11Nm V11na W19 Y7 Z1ir air a了v bNvA bdad bnad cMpt eL2v2 ea2A3 fAdA
+19 fNnM fNvn fpAv fpan fvat gdAN grv$ gtnd gvtm h#里 h守护 h计划 h账本 h阶段 h风险 h驿站 i#天 i#岁 i才能 i把 i种下 j#天v j了v j劝n j告急m
+19 j电梯A kn人们 l全天 l夜半 l无人机 l跟踪 l邻家 m将 m申报 m金额 nM里 nN通 nV账 nd点 ng例 nn墙 nn岗 nv高 oM天 oM岁 oi人 on一 or他 ov信
+19 ov赴 pn义 pn早 pp把 pv减 pv坚
+20 S3Vt S6nd S6tr V00Mn V10nn V10vp Z0Np Z0ar Z1ip aip bMnA bNnA bmng cVAd cnAR et3A2 ev2L3 ftnn f的nn gAvr gdrv gmnv gpmA gvvt h告急
+20 h班长 h重点 i共建 i办理 i哪条 i育种 kA到 kn预计 kv哪条 l增长 l执法 m增设 m拍下 m给 m街归 m规模 nA属 nV访 nV诉 ng划 nn图 nn帜 nn度 nt午
+20 oL南 oN了 om场 on运 on间 ot起 ov动 pA两 pm哪 pn克 pt现 pv抓 pv携
+21 Fnvn|mdv Fn|vnv Fpnv|nmn Q4.3 S6vg S9da T2.4 Udt9 Unt2 V01am V11nd Z0nt Z4nv bnAq bnnt cNMv cvLd cvvA eL2n3 eV2m2 ea1v2 eg2r2 fa的v
+21 fn的v f的aA gMAv gMv$ gddp gqnv gvNN h不停 h与此同时 i你 i派驻 i祠堂 i许多 i设立 i评选 i采茶 j#件v j货车n kn以 kn祠堂 kv中小学 kv办事
+21 l涨 m#处 m最高 nA长 nn录 nn风 nt期 nv行 oA商 oV狱 oV茶 oa要 on角 or你 ot日 ov能 pV采 pn祠 pv赴
+22 Fmn|vmn Fn的n|vn的 S2vm S3An S3an S7Av T10.0 T3.0 UVm3 Uvg9 V00NA Z3An aAr aaL anq bdnA bttn b的nr cLvm cvnN eM4p1 ea2p1 ei4d2 en4a2
+22 en4n2 fALn fLAA fLvA f^gL fddV fmdn fndV fnvv fpdn gAnr gdpr gptt h变 h家属 h来了 h检察院 h法庭 h要求 i出狱 j家事n kA平台 l基本 l质量
+22 m#成 m全部 m反映 m可以 m方言 m通知 m里议 nn看 nn题 nv看 om五 on保 oq游 ov完 pL云 pn卖 pn远 pv只 pv强 pv装
+23 Fnmn|n Fnv|ndm Q3.4 S0Mt S4np S6vv S9Ng V01gp V10dt V11VL Z0tr aam bAvn bLvm bnvp cnnA en3n3 fNda fN的v gMvV gdvA gndr gni$ gt的n gvrN
+23 h#载 h低 h汉墓 h灌区 h炸锅 h调整 i坚持 i特别 i省内 i赴 j汉墓g j炸锅v kn判决 l小 l进驻 nA官 nL桥 nM载 nm多 nn告 nn桌 nn种 nv比 oa均 on日
+23 on界 ov署 ov至 ov遍 pL临 pn阿
+24 Fndn|nvn Fn|vnm UML9 UnA3 V10nN V11gg Z1ia aMr aaR aia baAV bnVn cNLv cvrd eN2m2 et4d1 fAvd fN的n fVvn fddi fvNn gLAn gtt$ h#件 h好
+24 h跑路 i义务 i致使 j开始n kv老人 l中心 l没有 m不该 m农民 m时间 m诈骗 nM次 nd断 nm件 nv歇 nv绍 oL县 od省 od至 on学 ov望 ov案 ov起
+25 Fanv|vn的 Fdn|vnm Fnv|n P1 S0np S4Av UNL1 Uid9 aMn adr brvn eA3r1 eM4t3 fLmg fddN h债券 h敲门 h行为 i从 i同时 i平均 i明确 i渔船 i远程
+25 i违者 i首批 j发现n j建起n j开通g j码头n kA开展 kv设立 l#次 m从 m检察官 ng施 nt夜 nv护 on向 on村 pn保 pp从 pv救
+26 Fnmv|ndv Fn的n|n的n T6.2 X7 aAM cVnt civd cnnd eV2n3 ea2L2 ei4i4 en4d2 fda了 fgnV gNA$ gRdv gv$$ h起 i只有 i走进 i逐案 kn提高 l叫 l提前
+26 m可供 m建议 m老人 nd好 nn段 nn费 oA党 on大 pA业 pn新 pn百 pr它 pt每
+27 Fvnv|n S8vA Z2AN Z2tt bvtt cvAd eM4d2 eN2L2 en4N2 fndM fpVA gNgn gi$$ gmAM gmnp gnpv gnvL h出发 h行动 i这种 j认为n l专家 l他 l好 l得
+27 l等 m娃娃 nn应 oA工 od其 or它 pn办 pv退
+28 Fn|v Z0gV canV cna的 cngp eA3v2 ei4p1 en4p1 ev1t2 fAnn fvAm gaAv gnna h中心 h召开 h委员会 h干 h建起 h村规 i大家 i家长 j村规n l小区
+28 l认识 m#天 m#座 m审判 nA心 nm元 nn号 nn果 nv办 oA关 od过 ov及 pA农 pA律 pa最 pn学 pn破 pv送
+29 Fnm|nm Fnvn|tnv S6nL V01Nq W12 cVmn cnNA f^^n fngm fpAt fvdN gAnd gAvV h举报 h药箱 i全省 i增强 i被告 j抢修N m全国 m把 m这些 nA院 nN究
+29 or我 ot天 pd当 pn顶 pv图
+30 Fanm|vnm Fnvn|nvd P5 S0nL Uvd2 bNnv bdvt cnNt cnvi ea2n4 ei4A2 en4t2 fAdn fa的t fgvn fmnL fpMn fqnA frvv fvav gdrd h#钟 h介绍 h努力
+30 h麦田 i随着 m#次 m中国 m辅警 nA庭 nM钟 nN出 nV升 na快 ng制 nn物 nn音 nv付 nv急 od仅 om名 pd即 pn数 pn有 pv实
+31 Fmn|vnr Fnvn|vdv Z0nr bndn en2d4 fddn fnvL f的Nn gAvA gnvd gvMn h工程师 h改造 i该 l昨日 m表示 nn点 nv信 nv议 oa该 on类 ov该 ov进 pa该
+32 Fnmn|nvn Fnvn|ndr Q0.3 V11Mt V11td Z0md Z0tm Z2Mm aad bdMn bddd bmnV bnnn bvnt bvvd cAvm cVmA ctAp cvng et4A2 f^dM fdna fdnn fntV gAvM
+32 gdpt h多 h强调 h而言 h起来 i全年 i百姓 j看m l集中 m骑警 na好 nd言 nn件 nv计 op从 oq内 ot在 ov为 ov立 pN截 pn农
+33 E1 Fnmn|v Q2.0 S1An Uit9 Uvm3 V01tr Z0nV bdvM b的nm cVVA cnV$ cvvq en2A4 en4A2 en4m1 f^Mv fndn gtrv h部署 i主要 i从而 j企业a l日益
+33 m当天 m还 oA告 oA院 ov调 pd而
+34 Fpnv|vnv Q3.2 Q3.6 S5Nn V11dA cnAp cvnd eA3n2 eM4v2 fdan fnav gnt$ h作用 h施工 h诉讼 h问题 i因为 i爸爸 i近年来 i还有 l完全 l开 l讲 m是
+34 m水库 nN响 nN讼 nd停 ng题 nn境 nn墓 nn星 oA爸 od并 pA爸 pd并 pn消 pv走
+35 Unq9 a了d b^nN bvnL cNnV cmAn cvAv cvNg et3A3 gdNA gd的A h家书 i判决 i另一方面 i经过 j了d kn全年 kn手机 l不写 l更加 m只用 m女子 nn险
+35 nv实 nv报 on争 on剧 ov种 pA违 pg线 pn第 pv先
+36 Fn|mvn V01tL W11 atp bgVA bpnV btnA ctv$ cvdr en4v3 fdvV fvnV gRv$ h一样 h试点 i#代 i结业 l全部 l法院 l而 l较 l进行 l非常 nA厅 nt中
+36 nt起 nv主 on后 ot晨 pN涉 pv共 pv带
+37 Fmnv|nvn Fnvn|mnv S2na V01tR W13 agL em2A3 fnvn fvNN gmtn gntd h难题 i#名 i基层 i所以 j#家v l#张 m以 m启动 nA站 nn牌 oM代 oN整 og路
+37 om位 op使 ov盖 pn节 pt夏
+38 Fndv|nvm Fnv|n的n S1na S8AV Z0mM Z0tA Z3av aMa adL bnMn et4v2 fvan h出庭 h意见 h码头 h结束 i保险 i关键 i据统计 l据 l旧 m审议 m设 ng见
+38 nn来 nv束 oA方 od时 on键 or些 pA快 pA消 pN调 pn乡 pn环 pn羊 pq沿
+39 aML bAva banA bdnd bdng bgvN bvvv eg2v2 fAtv h起步 i使 j#万A j走n l禁行 l缺口 m企业 m货车 ng告 ov乘 ov复 pp使 pt目
+40 Fvn|vn M2 UgA1 agr anr en4L2 fmnA fvVv h听证 l上 l人大代表 l再 m留下 nV路 oL州 on姓 on铺
+41 Fntv|nvn Fn|vmv Z0ad bgvv cvnn fa的n gAvp gnpM gvLn gvVd gvqn gvtn h时期 h首日 i#四 i并 i律师 i我 l逼近 nd处 ng议 oA匠 pV被 pd同 pn竹
+41 pv换
+42 S1nn UnL2 adt cnpA fVda gmna gt$$ h发文 h报告 h表明 h试行 i其中 nN化 nn明 oV通 on江 on温 pR李 pn城 pt如 pv促
+43 M1 S2nA UAm2 UtA2 amM bdVn cnaA ed2t2 gtvn h来说 i早 i由于 kn#岁 m就 nL山 nV幕 nn动 nn势 oa早 or中 pa早 pn天 pn热
+44 Z0tL atL bmmv eM4V2 en3A3 i#页 i发现 i最小 i而是 kn#年 l之 l挨户 m为期 m师傅 nV发 nd力 nv台 nv证 pv拿
+45 Fnvt|vnv S8Av anL f^^d fvdv fvnM gtvv i如今 i尽管 i希望 m全省 nV庭 nr样 nv课 pd经
+46 Fnvn|m S0Nm agg bvnA l进 m我国 m早已 oa老 on用 pn东 pv判
+47 UMA9 Z3nA aMq b的vr gAnv gMvm gnVN gnv$ h合作 i去年 i带动 i目前 i记者 m检查 nn雨 nv察 nv干 od了 od着 ot今 pA记 pL江 pt近
+48 S7Ap S8nV V11nm aNL bAnp cgAv eA2m3 eg2g2 fvpt gNgV h优势 h到户 i人们 i图为 l公开 na列 nn事 od后 op当 pv获
+49 eM4d1 en3v2 et3p1 fqnv gAVv gApr gLdv i#三 i澜江 i电话 j公布n l老 od而 og话 on上 on城 pg电 pn外
+50 M0 S1Mn bNNA gnAd i她 l开进 nn金 oA家 on里 ot来 pd另
+51 Z1id Z1in aid ain cgV$ f^^A i这 l大雾 l有所 l的 nn伞 nn火 nn神 od这 pA入 pA警
+52 S4va W10 bvAA fvvn h看 l下沉 m#里 m患者 m提案 nv谈 pa涉 pd如 pn老 pv还
+53 Fvdv|nvn UMn9 Z1it aMA ait bdnn cAvV fndm gAAm h看到 i专题 l凌晨 l新 nn案 nv升 nv布
+54 fMnn fdmn fnNg fvng f的mn kn这 l正式 m人员 nn节 ov使
+55 bdan cadd i为了 kv专题 m公司 nv走 pn每 pv每 pv请
+56 cnd的 gtVn kn法院 l会议 l共享 l联合 nn策 nv解
+57 fnnV ftvN i#位 i截至 nn账 or次 ov回 ov是 pn海 pt去
+58 V11MN Z0tR Z2Mv em1v2 em4n2 f^^i fvmn gmnd nn潮 nv变 nv来 oL国
+59 Fnv|ntm f^vd h力度 i水质 i社区 nn赛 op据
+60 l得到 nn任
+61 h#% h印发 nM% pd然 pd由 pv修
+62 aMp banN et4n2 gna$ l挖出 pt今
+63 fnvN h专列 i如果 i落户 l夜间 na高 nn规 od管 or们 pv直
+64 V11nq h高 i他 i民警 i而且
+65 gnVd pd这 pn省 pr其 pr她 pr每
+66 Z0ML bAAA h变化 m来 nt来 od于 od果 ov计
+67 bnan fman h#元 h走 l不 nM元 nn位 nv道 pn重
+68 en4n4 en4v2 h知识 m#时 oA府 pA专
+69 Z2nL i提高 l怎么
+70 S1VA X8 ov如
+71 i现在 i这是 l地下
+72 en4M2 fqAv fvmA pn全
+73 l告诉 m同志
+74 h争议 pv据
+75 f^^t h之一 l谁 nt后
+76 Fnvm|nvm bnLn ov获 pt昨
+77 f^Rv pd为 pt明
+78 Y8 nN验
+79 fd了n i法院 og场 pm首
+81 Y11 gMt$
+82 S1NA nn话 pA市 pq全
 83 om二
-84 i法院 pq全
-85 atR en4n4 l#分 m成了 pd为 pv加
-86 i据 pp据 pt昨
-87 i预计 ot年 pr该
-88 f的an l搬上 oA农 oN计
-89 aMm i#二 pr这
-91 X11
-92 Y12 bAAA on们
-93 gV$$ nn课 pn这
-94 i但
-95 nt时
-96 l重要 od但
-97 l很 nv示
-98 fnvM m们
-100 oA区
-101 pn跨
-102 h#％ nM％ on墙
-103 X12 m车辆
-104 fnda pA省
-105 Y10 nv说
-106 pn中
-108 f^tt m认为
-110 X9 pr我
-111 X10
-113 em4v2
-114 Y9
-116 pr他
-118 h公布
-119 pn最
-121 od且
-122 pv这
-123 l视频
+84 nA店 nd时 on来
+85 atR i据 l#分 pp据 pv加
+86 f的an l搬上 m成了 pr该
+87 oA区 ot年 pr这
+88 X11 i预计
+89 i#二 oN计 pA省 pn这
+90 on们
+91 gV$$
+93 aMm
+94 Y12 i但
+95 nn课 nt时 nv示 od但
+96 l很
+97 l重要
+98 m们 pn跨
+99 oA农 on墙
+101 fnvM m车辆
+102 X12 Y10
+103 h#％ nM％
+106 X10 f^tt
+108 pr我
+109 X9 fnda m认为 nv说
+111 pn中
+112 Y9
+115 em4v2 pr他
+117 h公布 l视频
+118 pn最 pv这
+120 od且
 127 pd因
-133 m说
-141 pt1
-144 pd但
-152 h说
+131 m说
+143 pd但
+156 pt1
+160 h说
 199 h认为
-211 h指出
+212 h指出
 """
