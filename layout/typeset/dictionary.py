@@ -120,6 +120,8 @@ def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
     """What a word is that the cutter has guessed."""
     if len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
+    elif len(word) == 2 and word[0] in lists.SUFFIXES | lists.LOCATIVES and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看
+        yield from ((word[0], LISTED.get(word[0], Speech.NOUN)), (word[1], LISTED[word[1]]))
     elif len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
     elif len(word) == 2 and (word[-1] in _DIRECTIONS or word[0] in lists.LONE_ADVERBS or word[-1] in lists.ASPECTS):

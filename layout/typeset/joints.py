@@ -168,6 +168,8 @@ def _lands(read: Reading, i: int) -> bool:
 
 _COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
 """Ends of numbers that need no noun."""
+_COUNTING = frozenset("颗块把张条根支枚片粒棵株朵顶件台")
+"""Measures of things alone: what stands after them in a single character is a thing, whatever it else may be."""
 _ITEMS = tuple(lists.ITEMS.split("|"))
 
 
@@ -175,7 +177,8 @@ def _counts(left: Token, right: Token) -> bool:
     """Whether a number is written out before what it counts: 三起|采购纠纷; in digits it may follow it, 查处案件28起 |."""
     number = left.speech is Speech.NUMBER and left.text.endswith(_ITEMS) and not left.amount and not any(map(str.isdigit, left.text))
     who = left.text[-1] in "人名" and acts(right)
-    return number and right.speech in (*NOUNS, Speech.ADJECTIVE) and left.text[-1] not in lists.ACTIONS and not who
+    thing = right.speech in (*NOUNS, Speech.ADJECTIVE) or (right.lone and right.speech is Speech.VERB and left.text[-1] in _COUNTING)
+    return number and thing and left.text[-1] not in lists.ACTIONS and not who
 
 
 def _leaning(left: Token, right: Token) -> int:
@@ -204,6 +207,7 @@ def _joined(left: Token, right: Token) -> int:
     clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
     clock |= bool(lists.DAYS.match(left.text) and lists.HOURS.match(right.text))
     done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
+    done |= right.lone and right.speech is Speech.VERB and _counts(left, right)  # 一颗|钉
     return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
 
 

@@ -54,6 +54,10 @@ def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None
         return None
     if _is_place(before, word):
         return Speech.NOUN
+    if before.amount and word.text in _SIZES:  # 半斤重
+        return Speech.NUMBER
+    if before.speech is Speech.VERB and word.text in lists.CANNOT:  # 找不到
+        return Speech.VERB
     done = before.speech in (Speech.VERB, Speech.NOMINAL) or before.text in _USED
     if done and (word.text in lists.COMPLEMENTS or word.text in "了着过"):
         return Speech.VERB
@@ -128,6 +132,8 @@ def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
 
 _USED = frozenset("用给让靠")
 """Coverbs that are verbs with a complement: 用上, 给出."""
+_SIZES = frozenset("重高长宽深厚远")
+"""After an amount they say of what it is."""
 _DATED = frozenset("日月时期年度")
 """Ends of dates and terms."""
 OFFICE_MOST = 3

@@ -26,8 +26,8 @@ _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""
 _TWICE = re.compile("([\u4e00-\u9fff]着)\\1")
 """用着用着, 走着走着."""
-_ASKED = re.compile("([\u4e00-\u9fff])[不没]\\1")
-"""会不会, 是不是: one word however the dictionary cuts it."""
+_ASKED = re.compile("([好难])不\\1[吃看用听走喝玩学做住]|([\u4e00-\u9fff])[不没]\\2")
+"""会不会, 是不是, 好不好吃: one word however the dictionary cuts it."""
 _BOTH = re.compile("边([\u4e00-\u9fff]{1,3})边(?=[\u4e00-\u9fff])")
 """边捕鱼边还钱: two words, each begun with 边."""
 _COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|征|兴|寿|青|丰)[\u4e00-\u9fff])")
@@ -113,7 +113,7 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges, known)))
     yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
     yield from ((*found.span(), Speech.VERB) for found in _TWICE.finditer(text))
-    yield from ((*found.span(), Speech.ADVERB if found[1] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
+    yield from ((*found.span(), Speech.ADVERB if found[2] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
     guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
     for found in _NUMBER.finditer(text):
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
