@@ -201,6 +201,10 @@ def segment(text: str) -> tuple[str, ...]:
     return tuple(Word(word, tag, len(word) == 1 or rjieba.has_word(word)) for word, tag in rjieba.tag(text))
 
 
+COMMON = 100
+"""How often a word of the news stands in the dictionary's corpus, at least: so often that it holds against its neighbours."""
+
+
 @cache
 def _teach() -> None:
     """Teach the dictionary the words of the news, all that it does not know."""
@@ -209,4 +213,4 @@ def _teach() -> None:
     for tag, words in TAUGHT:
         for word in sorted(words):
             if not rjieba.has_word(word):
-                rjieba.add_word(word, None, tag)
+                rjieba.add_word(word, max(COMMON, rjieba.suggest_freq(word)), tag)

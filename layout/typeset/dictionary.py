@@ -49,7 +49,7 @@ def dictionary(text: str, segment: Callable[[str], tuple[str, ...]]) -> Iterator
     at, before = 0, ""
     for word in _mended(words) if "".join(words) == text else text:
         for piece, part in _pieces(word, before):
-            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr"))
+            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr")) and word not in LISTED
             yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
             at += len(piece)
         before = word

@@ -181,6 +181,12 @@ def _counts(left: Token, right: Token) -> bool:
     return number and thing and left.text[-1] not in lists.ACTIONS and not who
 
 
+_WHAT = frozenset({"什么", "啥", "谁", "哪", "哪儿", "哪里"})
+"""After a verb they are asked for: 换什么."""
+_ADVERBIALS = (Speech.PRONOUN, Speech.TIME, Speech.COVERB, Speech.ADVERB)
+"""What no adjective describes."""
+
+
 def _leaning(left: Token, right: Token) -> int:
     """LEANING when one of two words needs the other, else 0."""
     asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
@@ -189,7 +195,8 @@ def _leaning(left: Token, right: Token) -> int:
     back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
-    lone = left.lone and (left.speech is Speech.ADVERB or left.text in lists.PREFIXES)
+    describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS  # 谁的笑声大 | 这场
+    lone = left.lone and (left.speech is Speech.ADVERB or describes)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
     return LEANING if back or asks or asked or lone_verb or on else 0
 
@@ -242,6 +249,8 @@ def _loose(words: Sequence[Token], i: int) -> int:
         price = max(price, APPOSED)
     if left.speech is Speech.VERB and left.text[-1] in "到至在于" and len(left.text) > 1:
         price = max(price, APPOSED)
+    if left.speech is Speech.VERB and right.text in _WHAT:
+        price = max(price, LONGER)
     if left.speech is Speech.VERB and right.text == "在" and left.text not in lists.INTRANSITIVES:  # 纠纷化解|在田间
         price = max(price, QUALIFIED)
     return price + LONE * sum(word.lone and word.speech in _WORDS for word in (left, right))

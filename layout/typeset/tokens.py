@@ -26,6 +26,8 @@ def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[To
     return tuple(_as_nouns(_joined(whole)))
 
 
+SAYING = 4
+"""Characters of a saying."""
 REACH = 3
 """Words before 到 among which 从 is looked for."""
 
@@ -74,6 +76,7 @@ def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None
 def _is_place(before: Token, word: Token) -> bool:
     """Whether a lone character begins the name of a place that a dictionary has cut: 临|湾区, 松|岚山."""
     name = before.lone and len(word.text) == 2 and word.text[-1] in lists.PLACES and word.speech in (Speech.NOUN, Speech.NAME)
+    name &= before.speech not in (Speech.ADJECTIVE, Speech.ADVERB, Speech.TIME) and word.text[0] not in lists.COVERBS  # 早|沿河
     return name and before.text not in lists.LEANS_ON | lists.COMPLEMENTS | lists.LONE_VERBS | lists.LEANS_BACK
 
 
@@ -84,7 +87,7 @@ def _suffixed(before: Token, word: Token, coming: Sequence[Token]) -> Speech | N
     counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
     if word.text == "年" and after is not None and after.speech not in (Speech.VERB, Speech.MARK):  # 年|吞吐量
         return None
-    if word.text in "上下" and before.text[-1] in lists.PERSONS:  # 孩子|上音乐课
+    if word.text in "上下" and (before.text[-1] in lists.PERSONS or len(before.text) == SAYING):  # 孩子|上音乐课, 按兵不动|下一步
         return None
     if word.text in lists.LOCATIVES and not counts:
         if before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES:

@@ -18,7 +18,7 @@ SYLLABLES = 4
 """Characters of a family name after a dot that a dictionary may have cut up."""
 
 _DIGIT = re.compile(r"[0-9]")
-_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
+_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:(?:多|余(?!下))(?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
 _COUNT = rf"(?:零下|上(?=[百千万亿])|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
@@ -39,6 +39,8 @@ _AFTER = re.compile("(?<=[节会赛展])(?=[前后]天)")
 _SHIRE = re.compile("(?=([\u4e00-\u9fff]{2}[县市区镇乡村]))")
 _NEAR = re.compile("[上下本][月周旬]")
 """上月, 本周, where a dictionary does not join the first to the word before it."""
+_AFTERWARDS = frozenset("内前后")
+"""What a number takes from the word that it cuts: 30|日内|债权人."""
 _DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:零时)?起?|[0-9]{4}年度?")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
 _QUOTED = re.compile(rf"“[^“”]{{0,{QUOTE_MOST}}}”|‘[^‘’]{{0,{QUOTE_MOST}}}’|《[^《》]{{0,{QUOTE_MOST}}}》|「[^「」]{{0,{QUOTE_MOST}}}」")
@@ -117,9 +119,10 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
     for found in _NUMBER.finditer(text):
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
+        end = found.end() + (found.end() not in edges and text[found.end() : found.end() + 1] in _AFTERWARDS)
         counted = start in edges and (found.end() in edges or found.end() in guesses)
         if _DIGIT.search(found[0]) or (start < found.end() and counted):
-            yield start, found.end(), Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
+            yield start, end, Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
 
 
 def _shires(text: str, words: Sequence[Token], edges: set[int]) -> Iterator[tuple[int, int]]:
