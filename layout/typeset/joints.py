@@ -195,7 +195,7 @@ def _leaning(left: Token, right: Token) -> int:
     back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
-    describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS  # 谁的笑声大 | 这场
+    describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS and right.text[0] not in "这那"  # 谁的笑声大 | 这场
     lone = left.lone and (left.speech is Speech.ADVERB or describes)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
     return LEANING if back or asks or asked or lone_verb or on else 0
@@ -214,6 +214,7 @@ def _joined(left: Token, right: Token) -> int:
     clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
     clock |= bool(lists.DAYS.match(left.text) and lists.HOURS.match(right.text))
     done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
+    done |= left.speech is Speech.VERB and right.text in _WHAT
     done |= right.lone and right.speech is Speech.VERB and _counts(left, right)  # 一颗|钉
     return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
 
@@ -249,8 +250,6 @@ def _loose(words: Sequence[Token], i: int) -> int:
         price = max(price, APPOSED)
     if left.speech is Speech.VERB and left.text[-1] in "到至在于" and len(left.text) > 1:
         price = max(price, APPOSED)
-    if left.speech is Speech.VERB and right.text in _WHAT:
-        price = max(price, LONGER)
     if left.speech is Speech.VERB and right.text == "在" and left.text not in lists.INTRANSITIVES:  # 纠纷化解|在田间
         price = max(price, QUALIFIED)
     return price + LONE * sum(word.lone and word.speech in _WORDS for word in (left, right))

@@ -58,19 +58,30 @@ def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None
         return Speech.NOUN
     if before.amount and word.text in _SIZES:  # 半斤重
         return Speech.NUMBER
-    if before.speech is Speech.VERB and word.text in lists.CANNOT:  # 找不到
-        return Speech.VERB
-    done = before.speech in (Speech.VERB, Speech.NOMINAL) or before.text in _USED
-    if done and (word.text in lists.COMPLEMENTS or word.text in "了着过"):
+    if _completes(before, word, coming):
         return Speech.VERB
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON | lists.ASKING:
         return None
-    since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
-    dated = before.speech in (Speech.NOUN, Speech.NUMBER) and before.text[-1] in _DATED
-    from_then = word.text == "起" and (before.speech is Speech.TIME or dated)  # 周三起, 秋季学期起
-    if since or from_then or word.text in lists.AFTERS:
-        return Speech.VERB if since else Speech.TIME
-    return _suffixed(before, word, coming) if word.lone else None
+    return _dated(before, word) or (_suffixed(before, word, coming) if word.lone else None)
+
+
+def _completes(before: Token, word: Token, coming: Sequence[Token]) -> bool:
+    """Whether a word says how a verb ends: 压缩到, 找不到, 修好了; not where another verb begins: 选手退役 | 去山里教书."""
+    verb = before.speech is Speech.VERB
+    goes = word.text in "来去" or (word.text == "到" and bool(coming) and coming[0].speech is not Speech.NUMBER)
+    if before.text in lists.INTRANSITIVES and goes:
+        return False
+    done = verb or before.speech is Speech.NOMINAL or before.text in _USED
+    return (verb and word.text in lists.CANNOT) or (done and (word.text in lists.COMPLEMENTS or word.text in "了着过"))
+
+
+def _dated(before: Token, word: Token) -> Speech | None:
+    """What a time and the word that says from when or until when are together."""
+    if before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE:
+        return Speech.VERB
+    term = before.speech in (Speech.NOUN, Speech.NUMBER) and before.text[-1] in _TERMS
+    from_then = word.text == "起" and (before.speech is Speech.TIME or term)  # 周三起, 秋季学期起
+    return Speech.TIME if from_then or word.text in lists.AFTERS else None
 
 
 def _is_place(before: Token, word: Token) -> bool:
@@ -85,27 +96,29 @@ def _suffixed(before: Token, word: Token, coming: Sequence[Token]) -> Speech | N
     after = coming[0] if coming else None
     number = after is not None and after.speech is Speech.NUMBER
     counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
+    placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
     if word.text == "年" and after is not None and after.speech not in (Speech.VERB, Speech.MARK):  # 年|吞吐量
         return None
     if word.text in "上下" and (before.text[-1] in lists.PERSONS or len(before.text) == SAYING):  # 孩子|上音乐课, 按兵不动|下一步
         return None
     if word.text in lists.LOCATIVES and not counts:
-        if before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES:
-            return None
-        return Speech.TIME
+        return None if placed else Speech.TIME
     if word.text in _ORDERS:
         return _called(before, word, after)
-    if word.text in lists.OWN and _has(before, word, coming):
-        return None
-    done = after is not None and after.text in lists.ASPECTS  # 患者|省了
-    placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
-    suffix = (
-        not (done or placed)
-        and word.text in lists.SUFFIXES
-        and word.speech in (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
-    )
-    takes = before.speech is not Speech.VERB or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES)
-    return Speech.NOUN if suffix and takes else None
+    return Speech.NOUN if not placed and _names_thing(before, word, coming) else None
+
+
+def _names_thing(before: Token, word: Token, coming: Sequence[Token]) -> bool:
+    """Whether a single character ends a noun: 赌博案; not 患者|省了, 评查|省检察院, 主塔封顶|塔身."""
+    if (coming and coming[0].text in lists.ASPECTS) or (word.text in lists.OWN and _has(before, word, coming)):
+        return False
+    suffix = word.text in lists.SUFFIXES and word.speech in _SUFFIXING
+    verb = before.speech is Speech.VERB
+    takes = not verb or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES | lists.BUILT)
+    return suffix and takes
+
+
+_SUFFIXING = (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
 
 
 def _has(before: Token, word: Token, coming: Sequence[Token]) -> bool:
@@ -137,7 +150,7 @@ _USED = frozenset("用给让靠")
 """Coverbs that are verbs with a complement: 用上, 给出."""
 _SIZES = frozenset("重高长宽深厚远")
 """After an amount they say of what it is."""
-_DATED = frozenset("日月时期年度")
+_TERMS = frozenset("日月时期年度")
 """Ends of dates and terms."""
 OFFICE_MOST = 3
 """Words of which the name of an office is put together."""

@@ -111,7 +111,7 @@ LOCATIVES = frozenset("里上下中内外前后间旁边时")
 SUFFIXES = frozenset(
     "省市县区镇乡村州旗岛湾港桥路街巷河江湖山溪岭坪案院厅局部委员会站所室队厂店馆校线网车船机费款金单卡表图证书法权期量数额值"
     "价度力感型式版级类科系族国人家户楼屋栋幢房场城园庙塔库坝渠箱袋课题奖日月年周号官长师生工手民兵警士匠客商团社党组制岗钱桌"
-    "段班夜戏点难率顶脚源榜铺棚亭舱柜窑炉"
+    "牌段班夜戏点难率顶脚源榜铺棚亭舱柜窑炉"
 )
 VERBAL = (
     LONE_VERBS
@@ -130,6 +130,8 @@ PEOPLE = frozenset("人家户生手客商")
 """After a verb they are more often its object than its suffix: 帮助 | 人."""
 PERSONS = frozenset("人子生弟夫师员者民工童孩")
 """After them 上 and 下 are verbs."""
+BUILT = frozenset("塔桥网路楼屋")
+"""After a verb they more often begin a noun of the next clause: 封顶 | 塔身."""
 CASES = frozenset({"案件", "案例", "案情", "案卷", "案发", "案值", "案由", "案头"})
 """Words that begin like the suffix 案 and are not it."""
 
