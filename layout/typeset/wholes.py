@@ -32,7 +32,7 @@ _BOTH = re.compile("边([\u4e00-\u9fff]{1,3})边(?=[\u4e00-\u9fff])")
 """边捕鱼边还钱: two words, each begun with 边."""
 _COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|征|兴|寿|青|丰)[\u4e00-\u9fff])")
 """Where 市长 and its like are no post: 东屿市 | 长春花园小区."""
-_COURT = re.compile("(?<=[\u4e00-\u9fff]{2})中院(?![子长士落坝内墙门校线])")
+_COURT = re.compile("(?<=[\u4e00-\u9fff]{2})(?<!市)中院(?![子长士落坝内墙门校线])")
 """The court of a city, by its short name: 澜江|中院, not 澜|江中|院."""
 _AFTER = re.compile("(?<=[节会赛展])(?=[前后]天)")
 """太湖开捕节 | 后天, where a dictionary has 节后."""
