@@ -193,12 +193,13 @@ def _leaning(left: Token, right: Token) -> int:
     if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
         return 0
     back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    placed = left.speech is Speech.VERB and len(left.text) > 1 and left.text[-1] == "在"  # 落在|山顶
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
     describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS and right.text[0] not in "这那"  # 谁的笑声大 | 这场
     lone = left.lone and (left.speech is Speech.ADVERB or describes)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
-    return LEANING if back or asks or asked or lone_verb or on else 0
+    return LEANING if any((back, asks, asked, lone_verb, on, placed)) else 0
 
 
 def _joined(left: Token, right: Token) -> int:
@@ -215,6 +216,7 @@ def _joined(left: Token, right: Token) -> int:
     clock |= bool(lists.DAYS.match(left.text) and lists.HOURS.match(right.text))
     done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
     done |= left.speech is Speech.VERB and right.text in _WHAT
+    done |= left.lone and right.lone and left.speech in ALONE and right.speech in ALONE  # 凌汛来|早: rather halves of one word
     done |= right.lone and right.speech is Speech.VERB and _counts(left, right)  # 一颗|钉
     return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
 

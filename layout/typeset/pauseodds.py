@@ -7,519 +7,525 @@ A row is a weight and the signs that have it; a sign is a letter for the place t
 """
 
 ROWS = """\
--333 X1
--291 Y2
--234 X2
--222 Y1
--151 nd是 nv给
--146 nv能
--145 nv有 oA庭
--137 eL2A2
--132 nv着
--129 et2n2
--126 Y3 em2n2
--125 nv于
--124 nn体
--121 X3
--115 l以
--112 h最后 l由 nv得 op和
--111 eq2A2 j#名A
--110 l对 nn们 nn家 nv至 nv进
--109 i和 nn济 pp和
--106 pA干
--105 nt在
--104 nv了
--100 on车
--98 ot中
--96 aLA
--95 en2n2
--94 aqA gnvV l公布 l发现 nv上
--93 ev1v1 gAmn
--92 en1v1 nv在
--91 i机构 oA构
--90 h整整
--89 nv该
--88 en2A3
--87 eV2A2 et2A2
--86 on网 pr自
--85 pn光
--83 l比
--82 ea2A2 gdv的 h基层 nA府 nn族 nn界 on单
--81 gda$ l就 nv到 od一
--80 eA2N2 j最后m m的 nn后 nn村
--79 Fnvn|nmn fitn
--78 nr他
--77 bVnA f^qn nn技 oA生
--76 nv是 pn手
--75 Q4.10 en1p1 l能 m学校 nn业 nv持 oA士
--74 ev1n2 gAV$ m老 m部署 nr们 on案
--72 V10NA aqn on器 on室 on款 on费
--71 S8Ng eN2n2 h成为 i记录 l也 l使 on地
--70 Y4 aLn arn fdpn h国际 h进行 i保护 i部门 l将 oA门 ov议
--69 Uvq9 fApv f^Av on点 ov道
--68 Fvnv|nmv arm cvda l青年 nn间
--67 cvnM fnLn h“三无” j“三无”n l村民 pn方
--66 V11vN bpAt btvv m查询 na要 nn保
--65 X4 Y5 bpnt cmnv f^^R ov放 pN监
--64 ard bLnA bpVA em2A2 l是 pN行
--63 cvNN nA部 pn法
--62 Fnvm|n M10 h地 h继续 m#件 na有 pv赔
--61 Fnpv|ndv S5aA aqL bMvA gdv$ i企业 l向 nn类 pA部
--60 Fvn|nvn V11qA b^nA eA2n3 fAAn nm个 nq地 od法 pd已 pd是
--59 Z0AA f^nN gAvq i委员会 i是 oL桥
--58 Fvnm|nv S0NA X5 en2m4 gnvN h同志 h社会 nm天 nm次
--57 Fnvn|avn Fnv|nmn S4nm UqA1 V11va et2A3 h得 l要 l让 n得得 ot期
--56 et2n3 h地下 i干部 i民生 m#名 oN判
--55 S3vA UmA1 Uvn3 em2v2 er1p1 ftVV h数据 i于 kv这 oN查 on动 pp于
--54 Fvn|mnv em2d2 fpVn i来 j社区A oA兵 pn课
--53 cLnv eL2n2 fant gptd h平均 na级 nn》 nv近 pn麦 pv表
--52 Fvmn|vnm bnNg et2L2 fAva h水质 l起诉 nA众
--51 Fvmv|tnv h抵达 i一样 l我国 m优先 m和 m法官 nV达 oA馆 on峰 on限
--50 Fnv|vmn V11vM gtv$ h乡村 l与 m义务 nn学 nn织 nv如 od较 ov伤 pn冻 pv来
--49 Fdmn|mnd Fnvn|vm Fvnm|n S5nA V01mA arp bpvn cLnn f^mv fvnm l从 m自己 na均 ng口 nv知 n地地 oA童 ov卷 pd能 pn产 pt过
--48 Umn1 Urv0 Z0rn arv bvMn h主要 h告诉 h留下 m首批 nV假 nd有 nd然 nn水 nv赴
--47 cvpn f^dv h领导 l开展 nA民 oA团 pa高 pd相 pd终 pn五 pn车
--46 P11 art bmvn cvLn f^^V gpM$ gvM$ h作为 i支出 kN#月 l全省 nV骗 nv成 on化
--45 Fnpn|nvm Fntv|nvm UVm9 bAMv bLnd cvdM cvtv gAmA h#个 h被困 nt往 nv过 on量 ov录 pL海
--44 M9 V01na en2m1 en2t3 et2d1 ga$$ gnLn gvdv h人们 h他 i专列 i中心 i台 i首日 l认为 m法院 nA区 oA心 oa列 pA人 pa专 pm台 pn师
--43 V01dv V11LA aNg bAvA b的Vv eA4p1 en2A2 en2a2 en3v1 gAvg gndL h基本 h水上 h社区 h谁 i争议 i工程师 nA工 nn法 nr谁 oA站 pA药
--42 Fnt|nvm Q3.5 Q4.9 S0vm S6mv Ung1 Z4Np bvVv h变成 h面向 i电梯 nV户 ng路 nn性 nv卖 nv电 on片 on线 pn资 pv治
--41 Fn|npn Fvnv|nva ULa9 Z2ng bntv cNMn ea1n2 en2n3 h共享 h希望 nL市 nn老 nv续 nv要 nv踪 on果 ov付 pd没 pn窝
--40 Fnvn|ntv V01nN V10vr Z1vn avn cnAa eV2n2 ea2n2 fgvm h实行 h律师 h社会主义 i审判 i货车 j高速L m村规 nA队 nn属 nv回 od速 ov新 pd长 pr一
--39 Uan3 aAd bAnV et2V2 fdmA fqmn h只有 i行动 i走 m不得 nn剧 nn得 nn志 nn战 nv为 nv以 pn旧 pv通
--38 Fmvn|nm W41 Z0tV cnnt cnpM f^rn fntv h挂牌 h认识 l因 nV程 nV诊 nn能 nq游 nv买 nv入 on济 pn报 pv执
--37 P12 S2vp ULm9 UvA3 V01tV bNAn b的an cLvv et2v2 fnVn fnnn gVtv gtvV i办公室 i执法 l全市 m发展 m当场 nA业 nn术 nr她 on度 pn空
--36 S1nA Z3mA Z3nV b^nn em2V2 en2a1 fgvA gda的 h着 i#米 j创新A l一些 l建设 nA者 nL国 nn义 nn文 nq内 nv取 nv逢 n着着 oA员 oM米
--35 Fnv|nmv V11At V11nN eM2v2 em2t2 f^AV gva的 gv的n h腾出 kn谁 l#届 l听证 l安排 l抢修 m换上 na型 nv享 oN骗 om里 ov办 pn货
--34 U了a9 U地v0 V11VN a地v eR3v2 et2p1 ev1r1 ev2A2 ev2V2 ev3L2 fddm fnnm gNg$ h她 h群众 h落户 i师傅 i能 j地v kn师傅 l改造 m#页 m中心 m已
--34 m提前 nv写 nv打
--33 Fvmn|n S6Vt UtV0 V11Ln Z1vA amA atV avA bVVA bVvn bdvq bmnA cvnL ev2r2 gaAd h专项 h创新 h截至 h挨户 h每逢 i车辆 j工作A j最大n kv#成
--33 l把 m年底 m提早 nv助 nv设 oN备 on环 on节 on辆 on金 pA检 pN工 pt正 pv扶 pv跑
--32 S4An S7gN T10.2 aRp arM a了a bdva bvng b的Ad eA2n2 en3d1 et2d2 ev1m2 ft的n gdV的 gnvA gvvM h作出 h关键 h抗战 h正在 h返程 i同志 i绝活
--32 j#度n j了a j来v j返程n l问题 m半个世纪 m昨日 nL省 nn键 oV路 od活 on段 ot往 ov问 pA辅 pn官 pn管 pv调
--31 Fndv|ndp Fn|nvn T8.0 ULA2 V10Vn V11rp bMnL bvVA cAVA cvLv cvvN eM2n2 et2N2 fAvV fMnv gNdA gVdv gdd的 gdnA gvnt h党员 h最大 h民俗 i进山
--31 j#年n kn与 kv#年 l企业 m赛 nN期 nn际 oA店 pL老 pn交 pn订
--30 Fmn|npn Fnpn|nvn S2Vn T11.0 bman b的nv cvnm cvqn en2V2 f^vA gLnV gnLM gnv的 gvm$ h沿江 h老街 h道路 i人员 j#米n j企业v kv其 l#钟 m#元
--30 m孩子 m报名 nq江 oV访 on志 pL中 pd绝
--29 Fn的n|npn S1an UvM3 V01了M V11ag Z3Ng adN bNNn bNvn bVLn cnNd cvtm em2v1 fAvn fpnA gAm$ gNvM gdM$ gtV$ h利用 h发生 h家长 h网络 i结构
--29 i都 j截至t j每逢t kn企业 kv他 kv检查组 l地 m并 nV困 nV房 nn地 nn姓 nv待 od都 on托 or样 ov困 pd较 pd都 pn作 pn养 pv不
--28 Fdnv|nvn Fnvn|nvt Fvpn|ptd M8 S6Ng V01AA V11mn Z0qn Z2qA Z3Ln aAn aNM aqa bpvt cAnv cNdd canN eg2n2 en2N2 f^nn gM的n gvpv h全部 h周末
--28 h已经 h挡 h科技 i麦田 j家庭v kv沿海 l儿子 l被判 l要求 l该 m备足 nV通 nd部 nn之 nn挡 nv送 on告 pL长 pn电 pn难 pt夜
--27 Fnv|mnv Fn|nvd Fvnv|v S2tn UAt1 Und2 Unx1 Z0MN Z0dv Z1vr Z2tn aRm avr a了m b^Mn bivn bpan b的Av cnxv cvv$ en2d1 et2a2 et2r1 ev1v2 fdpt
--27 gdm$ gmAA h坚持 h开 h经济 i时间 j了m kM经济 kn保护 l#辆 l像 l并 l检测 l深化 m同时 m拿到 m最低气温 m果农 nL江 nm百 nn中 nn俗 nn街 nv驻
--27 og间 on报 on星 ov诊 pL山 pg时 pv捐
--26 E4 Fnmn|mnv Fnvm|nmv S0ga S2np S2vn S5Av X6 Z4Av aRd bAnm bVNM bVnt cvaA eM2A2 ev2n2 f^nv gdda gndN gpn$ h#夜 h其余 h背起 j挂牌v j挡p
--26 kn工程师 kv#半 l专列 l完成 m不 m判决 m由 nM夜 nm名 nn区 nn用 nn项 on序 on法 or身 ov防 pA劳 pA委 pA推 pn地 pn彩 pn服 pn补 pr别 pv出
--25 Fndv|vn Fvtn|vnv S6NN T2.0 W20 aaM bMvm b^Ln ba了M bdvr bnnL cgVv cngm cnvg eN2g2 fAVv f^AN gAA$ gAvn gLmA gdvm gpn的 gr$$ gvqA h不用
--25 h接受 h视频 h远程 h退休 i专项行动 i推进会 i纠纷 i订单 i难题 kn专项行动 l医院 l当 l推进 m了 m或 m照 m琴声 m笔记 m门外 nV休 nn温 nn门
--25 nv现 og纷 on品 on证 ov踪 pd一 pg纠 pt来 pv联
--24 Fnmv|nm Q3.3 S1Mv ULL9 UvN2 V01NM Z3nM Z3nt bAtA b的nd cMAv eA2A3 eA2t3 eN2A2 en2M4 fipn fnmv fvpV fvpr f的nd gAAA gdn的 ggvv h#名
--24 h中小学 h交给 h人民 h价格 h夜间 h无人 h被骗 i劳动者 j逼近q kM补助 l各 l聚焦 l视察 m今日 m公交 m游客 m贡献 m超过 ng格 nv出 oa高 on策
--24 or己 pA大 pA机 pv注
--23 S0Nn S2nn S5vn UAp2 Una3 Urp2 V01nn W40 Y6 aNt cAAm cAdA cMnd cnvL cnv的 er2A2 et2n4 ev2a1 h养老 h赴 h跳绳 i不 i已经 i种植 i自己 i赔偿
--23 j共享n j跳绳v ka老人 kn办公室 kn操 kv我们 l取消 l平均 l由于 l纠纷 l长椅 m再 m到 m市 m替 m规范 nA委 nn治 on构 pn责 pn账 pv吃 pv投
--22 Fa的n|vn Fn|mn P8 S2vM S5tv S5vv S9nn T11.4 U了m9 V01Ng V10np W23 btAp cNAt crvn eM2d2 en4x3 ev2v2 f^^N fmnv frdv fvMv fvnA gan的 gnmg
--22 gnn的 gnpN gnpt gntt h之 h加强 h北斗 h帮助 h热成像 h逼近 h鉴定费 h高血压 i员工 i就是 i操 i高 j北斗n j热成像n j鉴定费r j高血压A kA在
--22 kn无人机 kn立法 l来付 l签空 l芦苇荡 m#项 m为 m管理率 nA人 nV失 nm场 nn司 nn层 nn游 nn源 nn级 nn络 nr期 nv留 oN控 od会 on轮 ov操 ov植
--22 pA员 pR钟 pa不 pv改
--21 Fdvm|nvm Fndv|npn Fnv|vnv Frvn|rvn UAn2 URm9 UmR9 Unp3 UqL2 V01mn V10Np V11Ld W31 Z2Ap aRn bdMv bgvm cgnv cnLm cvVd cvnt ev2r1 ev3n2
--21 fNnN f^tv fviv gAvm gMrv gmVA h为期 h全国 h带动 h执行 h汛期 h突发 h银行 i也 i辅警 i途中 j为期M j突发n l高速 m庭审 m警方 m谁 m问题 nA行
--21 nL州 nN察 nn于 nn年 nq国 nt年 nv先 oA会 od断 og议 on房 on系 ov讲 ov课 pN安 pn技 pn病 pt途 pv举
--20 Fn|ndv Fvmn|vt的 S0AN S1np S5Nv S9dv ULn3 Uvm1 V10qn V11LV Z1vm Z2LV Z3Mv amm arN avm cnda cnnN cntd cvAV cvVm c了MA eV2N2 em3A2 et2t3
--20 ev2t3 f^An gAVN gMvv gntn gnvp gnvv gvA$ h山里 h才能 h澜江 i全村 i包裹 i回来了 i当月 i统一 j中小学A l但 l修锁铺 l我 m全年 m当庭 m背出
--20 nN开 nn务 nn山 nn积 nn运 nn镇 nr余 nv及 nv法 nv种 oL乡 oN动 oq村 ov山 pd不 pd统 pv作 pv去
--19 Fndv|n的n Fnmn|vnd Fnvn|m的n Fn|vnd S0Rn S1vm S4an S4nv S6vA UrV0 W29 arV bLnN b^vd bvLV b的nt cLLn cmRn cndd eN2v3 en2d2 er1d1 f^^a
--19 fdpa fmnn gma的 gnvi h先后 h去年 h执法 h登记 i#元 i延续了 j变成n j社会主义n j组织A j问题d kA延续了 kn结构 kv他们 k了#成 l#成 l举行 m出
--19 m客车 ng场 oM元 od也 on券 on术 on棚 ov水 pN施 pv成
--18 Q3.1 S0Ad S9nN T6.0 Unt1 V01Nt Z3aA aAA bAMn bAvr bnng bpnv cmAv cvMA cvMm cvtn ed2N2 fgdV fn的V gVAn gin的 h智能 h牵动 i#个 i诉讼
--18 i课桌 i队员 j#元n j中间d kn回来了 kn比 l#名 l中国 l召开 l司机 l听取 l登上 l看到 l连 m村民 m祠堂 m管理 m而 m记者 nn岭 nn质 nr我 nv占
--18 oN讼 on榜 on潮 on账 op到 op将 ov行 pA企 pN诉 pn河 pt前
--17 Fdvn|nvm Fdvn|nvn Fmnv|vmn Fnmv|dvn Fn|nv Fvnv|ttn Fv的n|dnv UNa9 UVA9 Udn1 Ugn1 Utp2 V01AL V01rn Z0An Z4AN aLt ara bAav b^AL bmVn
--17 bngA bvAp cMn$ cgtd cqAv en2v1 et2M2 f^gn faAV faNn fdtn gmvp gnnt h家庭 h应该 h综合 h采取 i#万 i主任 i叫 i改造 i施工 i终于 i经济
--17 j夜间n kn#万 l#位 l们 l少 l民警 l集资 m#周 m恢复 nn据 nn改 nn量 nn雾 nv复 oN工 oV发 oa任 od停 on位 on雨 op叫 pL大 pd就 pp叫 pr那 pv发
--17 pv支
--16 Fnpn|tvm Fntv|nm Fnvn|n Fnvn|vnv Fv的n|vnd S9dn T8.3 Uqn3 W30 Z0AN Z0了n Z1VN aVN bgnV bnnM brAv cANd cnnp ea2N2 en2i4 en2m3 er2n2
--16 fNNA gLn$ gNmn gNn$ gNng gnAn gnnN h专题 h人均 h装上 h货币 i考察 j交给A j出狱t kN有 kV当月 kV难题 ka而 kn安全 kn种子 l#套 l人工智能
--16 l替 l烘焙 l爷爷 m他盘下 m机构 m水平 m锁定 nA党 nn电 nn论 nn额 nt代 nv水 on票 ot时 pM# pa低 pd还 pn假 pn对 pn市 pv提
--15 Fdvn|vmn Fnvn|vn Fvna|nvn Fvnv|nvd Fvtn|dtn S4Ln S6Av T10.4 UAA9 Z0LL Z1vM Z1vN Z2an aAN aAg avM avN bpvv btnM b的gd cnra cvV$ c了an
--15 eA2a1 eR2n2 ev2d1 fLmn f^dn f^nV fnAv fnva gNNN gnva gnvr grn的 h不写 h北方 h我 h铁路 i知识 i补助 i钟楼 i骑警 j电梯v kv开门 l她 m#户
--15 m#起 m专题 m业主 m最小 m预计 nA方 nV善 nn全 nn衣 oL段 oR楼 og线 on规 ov在 ov明 pA队 pd慢 pn子 pv得
--14 Fn|ntp M7 Q4.6 S1nN S4nL S6vL UAi0 UVn9 Unp2 UtA3 V01nq V10rM V10tm W42 Z0na Z2qN Z3nv aAi aAt bVtn bpvA cAnt fmVv fvAt fvnL ggdv gnrn
--14 gvvq h决定 h化解 h司法 h城区 h大力 h宣传 i与 i女 i检查 i而 j整整M kn为 kn种植 l出庭 l破窗 l铁路 m#个 m停下 m涨 m结业 m老两口 nL洋 nV话
--14 nd仅 nn向 nn域 oN展 oa女 on助 on场 on数 on物 op与 ov解 ov跑 pa女 pa巨 pd真 pd越 pn两 pn图 pp与 pv困 pv用 pv组
--13 Fdmn|vnv Fntv|n Fnvm|vn Fnvn|dpv Fnvn|t的n Fvna|nmn Q4.8 S1AV S1mn S5vq V00Nq V10mR V10vL V11Ng V11Rn V11md V11vn V11vq Z0NM Z1VA aAp
--13 aVA anx bNvt b的Vn b的nn cAn的 ctv的 cvn$ eL2a2 en1n2 ev1M2 ev1g2 e了1M2 fArv fVpn f^^v f^vn fnaA fn的n fpnm ftdv fv的n gnN的 gqAn
--13 gvnL gv的A h全天 h加开 h窗口 i到 i地区 i将 i窝点 i调解 i高峰 j律师v j掌声d j祠堂n j补贴M kL考察 kn#x kn窝点 kv为 l党员 l山洪 l开放
--13 l明确 l裂缝 l首批 m#上 nN售 ng品 nt上 od再 om种 on据 ov卖 ov扶 ov法 ov理 ov识 pA男 pN审 pn拖 pn摩 pn来 pn苹 pn药 pp到 pp将 pv知
--12 Fnvn|ntn Fv的n|ndn Q0.7 S0At S0vM S1rn S2AA S3Vd S3np S6Vn S7vv T6.4 Uqv0 UvV0 V10an V10nd V11NN V11vV Z1vV Z3LA aqv avV a了M b^VA
--12 bgvp bnmN btVn cVmd cnAm eN2m3 eg2d1 en1A2 en3r1 eq2n2 fnvm fvaA f的Av gN$$ gm的n gnM$ gvn的 gvvm h下沉 h中国 h大家 h恢复 h环游
--12 h白石巷 h跟踪 i培训 i工资 i菜场 i诈骗 j#年g j了M j特色v j环游L j白石巷n kM来 kn从 kn当天 kn机构 kn菜场 kn记录 kv民生 l反诈 l周四 l指出
--12 l说书 m做 m回乡 m百姓 nn个 nn河 nt月 nv沉 nv返 oA长 on律 ov定 ov签 pN诈 pV入 pn水 pn马 pt指 pv压 pv行 pv讲 pv鉴
--11 Fn|vtv S1vM S2Nn S2vt S3iv S5na S6Nq S7vp UNA2 UNt2 Urt9 W22 Z0了M Z2nN Z3nm aLL aLd aga bVVn bd了n bpnp bvan cNn$ cVnL cann en2g2
--11 eq2L2 ev2t4 fApA fagn fnMg fnan fnmn fnvV fptA gnMd gndv gnn$ gntp gnvm gprv h双向 h发布 h水文 h省属 h组织 h进一步 i#里 i发展 i子女
--11 i安全 i报告 i指导下 i摩托 i无人机 i这个 j告诉r j抗战n j水文v j省属A j退休A kM数据 kv对 m制度 m精神 m考核 m重新 m集中 nA师 na长 nn平
--11 nv费 oN护 od越 on分 on艇 pN影 pd很 pd迅 pn存 pn进 pn长 pt首 pv侵 pv未 pv考 pv认
--10 Fnvn|ndv Fn|vdv Fn的n|v Q2.3 S1vt S2VN S4Vt S6ng S6nm S7tV T7.4 UNg2 Unn9 V01dd V11vA bMnm bpAv cAaA cNva cnMN cnVv cnam cndM cntv
--10 cvn的 eA2g2 eA2r2 eA3A2 ea3v2 en1v2 eq2v2 er2v1 fMAv f^Ln fann fvnr gVda gvtA h二百 h外地 h带着 h改善 h特色 h生活 i买 i公司 i地下
--10 i学者 i开始 i最 i查出 i经商者 i被 i通道 i鉴定 j#时M j义务A j党员p j卖n j在外A j家长v j领导小组n kA夜间 kM#分 kV货车 kn#个 kn地下
--10 kn学者 kn被 kr#年 kv经商者 l即日起 l建立 l用上 l白鹭 m送 nN传 nn共 nn料 nn震 nr些 nv受 nv好 nv意 nv满 od最 on艺 ot下 ot代 ov了 pL城
--10 pd仍 pn精 pp被 pt当 pt日
--9 Fnvn|vn的 Q2.5 S4vN S5tr S7NN T9.3 UaV0 Uvi0 V10Ln V11Lp V11vi Z0Lt Z0Lv Z1vi Z2dn Z2mv aaV avi bRnv bRtn bVnN bdrn bnmv bnvv cApt cVtt
--9 caAm cgnd cmpn cnA的 cnrM ctAm ed2V2 ev2L2 f^LM fdvM fpmL fvLL fvqm gMnA gNAa gdan gnN$ gnpA gpL的 gtnn gttn h“高产” h政务 h政府
--9 h消防安全 h知道 i#夜 i#时 i不断 i中断 i去 i困 i药箱 i讲 i锁江 j“高产”n j养老A j大雾L j落户L kn一样 kn困 kn工人 kn锁江 kv台上 kv药箱
--9 l#年 l三轮车 l全国 l同 l如今 l成为 l新增 l许多 m汽渡 m违者 m重点 m首次 nL亚 nV判 nn楼 nn管 nn纹 nn防 oA客 oL断 oM夜 oM时 oN全 oN训 om八
--9 ot上 pA内 pA孙 pL锁 pa深 pa较 pd自 pm多 pn清 pv复
--8 Fddv|n的n Fndv|nv的 Fnvm|rnv Fn|vnt Fptv|dnp Fvn|vnv S7nA S8nd UMr2 UNn3 UVA1 UdV0 UnN9 Unm2 UvA2 Uvt1 V00Nd V01tv V10mN V10vn V11nn
--8 V11qN V11vt Z0Nv Z1va Z3At adV ava bAdn bAtv bAvN bVNA b^tv bpLv bvnn b的nN cVAm civn cmvd cndV ctnd er2N2 fMnt f^Rn fddv fdvA fdvR
--8 fnnA fvnn gnan gnpn gvn$ h坐在 h推动 h深海 h电子 h禁行 h规模 h诊费 h进入 h送来 h部门 i法庭 i看病 i账户 j二百r j外地A j字n j法官t j禁行n
--8 j诊费d kA指导下 kN中心 kV途中 kV那天 km本书 kn中断 kn列车 kn家门口 l#里 m不超 m场所 m家长 m怎么 m招聘 m探访 m演完 m澜江 m若干 m街角
--8 m逐案 nA门 nN合 ng区 ng模 nn尔 nt外 nv守 oN播 od步 om七 om万 on县 on箱 on路 ov始 ov报 pA修 pA账 pV上 pd更 pn警 pt新 pv地 pv拍
--7 Fmnv|npn Fnmn|vnv Fnvn|mvn Fvn|nvm Q3.7 S0qA S1Av S3vV S5nn S7gn UNM2 URd1 Udm2 UgA9 V01dV V11rv W43 Z0Ap Z0nN Z4Ld b^vr banp bntd bnva
--7 cMnv cMrd cnVd cnan cndm cnnm cnpL cqNA crnd ctVA cvAp eA2t2 eg2m4 et2m2 ev3t2 fMvn f^^M fpvn gLAV gLva gMNv gNMA gNdv gnAv gnMn gvLm
--7 h今后 h技术 h诈骗 h豆农头 h资金 h远洋 i#七 i光荣榜 i很 i检查组 j关键A j检查m j水质n j豆农头v kn也 kn光荣榜 kn到 kn回 l#载 l保价 l却
--7 l我们 l担保 l拖拉机 l桥头 m#月 m前后 m困难 m她 m物流 m种下 m跟着 m蹚 m轮换 nN到 nd法 ng金 ni人 nn导 nr国 oA孩 od很 om十 om座 om期 om项
--7 on价 on桌 on火 op被 ov入 pV发 pn事 pn成 pn负 pv取
--6 Fdvn|nv Fnan|vnv M5 P7 Q0.6 S0Lp S1Vm S3nq S4Ad S5Ad S5nd ULn9 UMA1 URv0 UVd9 Und1 Uqa9 Urd9 V01nv W39 Z0tv Z1vq Z4rv aRv avq bAMd bnvt
--6 cNda cnVm cnvA cvAn cvnv cvrn eM2a2 eN2M3 fAdv f^LN f^^m fanv fd的A fmnr fnnv fntn f的nL gAnV gdav gnAr gntL h保持 h可疑 h在外 h外墙
--6 h大木 h教师 h有关 h有点 h检察 h目前 h穿城 h课后 h过桥 h鱼类 i#人 i不停 i夜间 i服务费 i本书 i本地 i渗水后 i负荷 i那天 i长卷 i长途 j可疑A
--6 j外墙t j大木n j牵动q j穿城t j课后n j跑d j过桥d kM长卷 kN乘客 kN全村 kn#元 kn不 kn大棚 kn渗水后 kt服务费 kv长途 l严令 l办法 l古廊桥 l在
--6 l掏 l无人区 l晒给 l机场 l绣出 l记下 l邻居 l首个 m#年 m人 m会 m哪条 m少 m机制 m监测员 m联系员 m载货车 nN育 nt今 nt季 nv听 od么 od途 om人
--6 on处 on率 on议 or天 ov习 ov正 pA主 pa红 pn经 pn菜 pt渗 pv清 pv相 pv结 pv透
--5 Fnm|vnd Fnpn|dn Fnpv|nvn Fnvn|tmn Fvmn|nvn Fvnv|nvm S3va S5Ap S5tA S6mV S8tn UAd1 UAp9 UMn3 UNM9 UNn9 UqN3 UvR9 Uva2 V11Ad V11Av V11Vd
--5 V11dn V11qL Z0Nt Z2Mn Z2nA Z3Ad aNn anN bRVt baAN bmnp bnLd bnVd cVAv cmdn cnpn crdn cvqp ea2v1 eg3A2 en1m1 en2t2 en4g2 ev2q2 fAvM fAvv
--5 fA的n fdAM fnVv fvLn fvMn f的nm gMA$ gdn$ gdvM gd的n ggm$ gnnm gp$$ gtn的 gvt的 h下游 h人大代表 h可能 h安全 h打 h整柜 h昏倒 h海事 h镇
--5 h领导小组 i#段 i#项 i全面 i建设 i患者 i改成 i攻坚 i更加 i检测仪 i玉器 i结束 i设防 i跑路 i锦旗 i颈环 j发展n j整柜n j昏倒p j电子n j送来L
--5 j道路L j鱼类n kn#条 kn和 kn检测仪 kn玉器 kn颈环 kv#箱 kv锦旗 l为 l各类 l和 l山上 l报告 l有 l自制 l装进 l请来 l走 l跨界 l这些 l途中
--5 m上书 m即可 m可达 m喝上 m平均 m松潭 m环保 m羊群 m鸣笛 nV灾 nn创 nn品 nv会 oL旗 oN坚 od加 om段 om道 on件 on傅 on班 on组 on荷 on鱼 ov达
--5 pA小 pA患 pN建 pV开 pd立 pn六 pn通 pn颈 pr各 pv达
--4 Fmnv|nv Fnva|dnv Fnv|nmd Fpmn|vma Fpnv|nvm Ftvn|rmn Fvmn|vtn S1qL S1rM S1vd S2LA S4At S6vV S8vn UnL3 Unq1 Uqn1 Uvn1 V00Nn V01mV Z0LA
--4 Z0mm Z2nn Z3aN Z3gV Z3np Z4gn adn axn bndd bnnA cApN cAvd cLnp cVnM cmAd cnAt cnNg cnd了 cnqv eA2n4 ed2v2 en1d1 fAmv f^^r faAd fdpr
--4 fnAM fnMn fnd了 frnn fvMV gAvN gRMV ga的n gdN的 gdvd ggnn gvdm h一定 h不该 h中间 h了 h出狱 h制售 h办理 h学制 h实现 h摩崖 h现场 h百姓
--4 h语文 h迎风 h这是 h重建 h青年 h面馆 i#吨 i一 i为 i产卵场 i对策 i工人 i签 i造像 j#xn j值班A j制售n j学制r j摩崖v j语文A j迎风v j重建R
--4 j镇A j面馆v kA当 kA看 kL造像 kV钟楼 kn为期 kn产卵场 kn重 kn鉴定 kv进山 l^ l事故 l前后 l城区 l基层 l推出 l新种 l毁掉 m#只 m4.1亿年前
--4 m一摞 m乡下 m保险 m小区 m省内 m让 m起 nL崖 nV倒 nV建 na个 na重 nn均 nv外 nv归 n了了 oM吨 oN警 oa好 od正 om起 on产 on种 pA副 pA地 pN发
--4 pN培 pd会 pn工 pn文 pp为 pv处
--3 E2 Fndn|v Fnpn|vnr Fnvn|nvm Fn|dvn Ftnm|d的n Fvmv|nv Fvnv|ndn Fvnv|nv Fvnv|nvn S0gV S1Am S2nv S4nd S6an S6nV S6nv S6vm S7Nn S7nt S7vd
--3 S8vd S9dV UAa9 Uan2 Ung9 Unr2 UvL1 V00NL V01dn V10NM V10ad V10nr V10vA W01 Z0Lm Z0Nn Z0np Z0rA Z1vt Z2NA Z3NA Z3nd Z4Md Z4nn amR avt
--3 bAnv bAvM bMam bRnq bdAd bgNa bgnv bmLv bmvm bnNA bnmR bnnV bnvn brvM btnm bvvn b的np cAnA cAvt cNAp cNgp cVRM cnmd cnnV cntp crpn cvNM
--3 eA2A2 eA2p1 eR3p1 ei3d1 en2L2 en2L3 en2r2 et2r2 f^tn fgmn fmAM fnnN fnnt fpnn frnv gAdd gAva gAv的 gM$$ gMqn gNnN gVAd gd了M gm$$ gnAA
--3 grtv gvAv gvmd gvpr h“说” h做好 h单位 h国道 h审判 h封闭 h我们 h毕业班 h独居 h请勿 h随车 i#x i#支 i#起 i作业 i周三 i增长 i市场 i捐出
--3 i断裂 i稻客 i而言 i达到 i还 i迟发 j#场n j“说”n j外出n j小学a j毕业班n j民警A j水上A j看t j继续v j随车v j面向q km迟发 kn台 kn干部
--3 kn断裂 kn方言 kn是 kn稻客 kn窗口 kv什么 kv全国 kv道歉 l#天 l#月 l修了 l委员 l批完 l油茶 l班长 l用 l破纪录 l规范 l辞退 l铺路 l陶罐
--3 l高新区 l高炉 m#％ m上 m下水 m五 m优秀 m共同 m取得 m团伙 m归 m活动 m都 nA会 nA位 nV狱 na居 na期 nn上 nn声 nn绳 nn议 nt天 nv勿 nv望 nv起
--3 oA业 oV人 od不 od常 od行 od言 od还 om代 on义 on力 on道 or家 ot外 ov化 oxx pA工 pA护 pA稻 pA阿 pd重 pn索 pv位 pv卖 pv学 pv说 pv进 px#
--2 Fmvn|vn Fndn|pnv Fnvn|pt Fn|ndd Fn|ntv Fn|pnd Fn的n|dv Fvnt|nvn Fvnv|mnv Fvnv|n的n M6 Q0.2 Q2.2 Q4.5 S0An S0Ld S0VA S0nv S0rv S10dg
--2 S10dp S1nd S1va S2NA S2nL S2va S3Vv S3vt S4nn S7An S7ni S9ng T3.4 UAm3 ULn1 Udv0 Unn1 Unt3 Urn9 Uvm2 Uvr9 V00Ap V00am V00nM V00ng V01Lv
--2 V01an V01mv V10Ad V10Ap V10aA V11Ap V11Ar V11Nn V11Nt V11Vp V11ng V11np V11rn W00 Z0Ad Z0Nd Z0nL Z0rd Z2Ln Z3MA Z3Nn Z3td Z4An aAL aNA
--2 aaa aag adg adv amn ang ant bARn bAni bLnn bLvn bMvd b^AA b^nv bdvL bdvn bdvp bmvv bnNp bnVR bntA bntV bpnd bptn bqnd bvAV bvVt bvmr
--2 bvvA bvvN bvva cALA cAvL cAvv cNnp cVnn cavd cdnv cmvt cnAV cnLn cnvd cnvp ctvd cvin cvnV cvna eA2L2 eA2v3 eM2d1 eR2n3 eV2n4 ea2a2
--2 ed2n2 eg2n3 ev2p1 ev2t2 fAvN fAvg fA的A fL的n fMmV fVVn f^ng fanN fanV fa的g fdMn fdMv fdd了 fdnN fdvr fg的n fmat fnLN fpLn fpmn ftnv
--2 fvAv fvqn gAAv gANg gAtV gLAA gLvA gMnN gMtv gNAp gNn的 ganA ganv gdAA gddv gdpd ggdd gndm gnm$ gnnA gnnv gnrv gn的v gpmn grvn gtvA
--2 gvdA gvdd gvmm gvpA gvrv gvtd gvvL gvvv gvv的 gv地v h#岁 h专门 h仲裁 h党代会 h农业 h县域 h县法院 h双胞胎 h妈妈 h字 h改 h明年 h维护
--2 h高速 h黑臭水体 i#次 i不足 i则 i副 i听证 i学习 i家门口 i开学 i比 i民事案件 i没有 i直播 i社会 i红色 i群众 i重 i集体 i预警 j#个n j专门v
--2 j今天r j党代会v j双胞胎A j噪声V j国际n j封闭N j建设d j表示d j说d j资金n j黑臭水体v kA把 kA部署 kN与 kV在 kn司机 kn向 kn将 kn就是 kn市场
--2 kv不 l#夜 l#条 l为了 l人员 l单位 l后 l坚持 l多 l应 l开始 l当事人 l所有 l村里 l每 l法官 l经过 l给 l重点 m#人 m#半 m#句 m#夜 m#家 m与 m于
--2 m会议 m回到 m女儿 m工作 m得 m货运 m进入 nA妈 nA校 nA速 nM岁 nN全 nN活 nN裁 ni马 nn下 nn争 nn井 nn制 nn塔 nn士 nn大 nn子 nn德 nn江 nn粮
--2 nn群 nn胎 nr何 oA警 oL区 oN裹 od未 od次 od然 od重 om支 on体 on底 on性 on田 on识 op为 op比 ot内 ot节 pA听 pA社 pA群 pN检 pN活 pa副 pd先
--2 pd则 pd最 pn信 pn半 pn形 pn时 pn煤 pp向 pp比 pt生 pv争 pv印 pv缺 pv询
--1 Fddv|n Fdnv|n Fdnv|v Fdn|nvm Fmnv|ndv Fmn|nvn Fmvn|v Fm|nvn Fnan|vn Fnmn|dvn Fnmn|m Fnpn|dv Fnpn|vn的 Fnt|vnv Fnvn|dv Fnvn|nan
--1 Fnvn|n的n Fnvn|pvn Fnv|mvn Fnv|nvd Fnv|nvn Fnv|vn Fn|dnt Fn|ndm Fn|nmn Fn|pnv Fn|tvn Fn的n|dvn Fn的n|vn Fn的n|vnv Fpvn|nvn Fvan|nvn
--1 Fvan|vn Fvnm|vm Fvnm|vn Fvn|nv Fvn|n的n Fv|vtd F的nv|n P10 Q0.8 Q1.4 Q2.4 S0Ap S0av S0mA S0nt S10da S1Ln S1gn S1nM S1vL S1vp S1vr S2nt
--1 S2vL S2vr S3AA S3Ar S3Av S3Rn S3nd S3nr S3vN S3vm S4AA S4mA S4tA S4vA S5Am S5At S5LA S5Lv S5mn S5nm S5nt S5nv S5rn S5vr S6Ap S6Lv S6VA
--1 S6am S6na S6rn S6rv S6vN S6vi S7nn S7vn S8an S8nM S8va S9NN T4.0 T9.2 UAA2 UAM1 UAN9 UAd9 UAm9 UAp3 UAr1 UAv0 ULd2 ULt9 UMn1 UMt9 UNA1
--1 UNd9 UNg3 UNp9 UNq9 UNv0 URp9 UVN9 UVn2 UVp9 UVt9 UaA9 Uam9 Uap9 Uar9 Uav0 Udd2 Udn3 Udp2 UgN9 Ugd9 UmV0 Umd2 Umm1 UnA2 UnM9 UnV0 Unm1
--1 UrM9 UtA1 Utd3 Utn9 UvM2 UvN9 Uva9 Uvp9 Uvr1 Uvr3 U了n9 V00An V00gd V00na V00nm V00td V00tn V00tt V01AN V01Ap V01Mn V01Nv V01nL V01nV
--1 V01nd V01ng V01nt V01rA V01rv V01tA V10AA V10Vt V10nm V10nt V10rd V10tn V10vm V11AV V11An V11NA V11Rv V11VA V11av V11nA V11rm V11tr W21
--1 Z0AL Z0Am Z0At Z0Mn Z0Mt Z0Nr Z0av Z0dA Z0dd Z0dn Z0gA Z0gN Z0mg Z0mn Z0ng Z0ra Z0ti Z1Vn Z1vL Z2AV Z2Ad Z2An Z2Ld Z2NM Z2NN Z2Nv Z2av
--1 Z2rv Z3Aa Z3Ar Z4AA Z4Nd Z4Nn Z4aA Z4av Z4nm Z4nr aAv aLm aNN aNv aRA aVn aaN aav agA amN amV ama amp anV and ann arA atM avL a了n bAAd
--1 bANv bAan bAmv bAvV bAvt bMnn bMvv bNgv bNvv bVnv b^Av b^nt baAv bdAA bdnr bdtv bdvv bgnn bmVA bmnm bmnn bmvL bnAd bnAn bnMA bnNn bnNt
--1 bnVA bnid bniv bnmA bnmV bnmn bnnN bnnd bnrv bpVn btnd btnv btvN btva bvAd bvAv bvLd bvNA bvNv bvav bvdv bvnN bvrv b的Nd b的Nn b的vd
--1 cAAV cAMv cAdd cAdv cApq cArv cLvL cMdv cMvM cNAM cRnn cVnd cVvm camn cant cddv cdmn cdvA cdvv cgAd cgdd cgv$ cgvv civm cmmv cmnd cmvp
--1 cnAA cnAd cnM$ cnNM cnVn cndg cndv cngd cnm$ cnmA cnmm cnpt cnpv cnrd cnt$ cnvV ctAv ctdm ctdp ctvv cvAM cvA的 cvNd cvNm cvNn cvan
--1 cva的 cvdN cvdm cvmN cvpA cvtt cvvt cvvv eA2M2 eA2V2 eA2d1 eA2m4 eA3d2 eA3v3 eA4d2 eA4v2 eL2n4 eM2N2 eN2M4 eN2d1 eN2r2 eN2t2 eR3n2
--1 eV2d1 eV2t2 eV2v1 ea2d1 ea2m2 ea2r2 ed2r2 ei4n2 em1v1 en1L2 en1t2 en2t4 en3V2 en3d2 en3i3 en3p1 en4A3 en4n3 eq2a2 eq2n4 et2t2 ev1A3
--1 ev1n3 ev2m4 ev2n4 ev2v3 ev3r2 fAAv fAnV fAvL fLnn fLvv fM的n fNnA fVmn f^At f^LA f^Lv f^dN f^dV f^dd f^dt f^vv favv fdLn fdNg fdVn fdvd
--1 fdvi fdvn fdvt fgvv fmLn fmdv fmnV fnMv fnVA fnVN fndA fngn fngv fnnM fnpV fnrn fnvr fprn fpvA fqvn ftdn ftnA fvRn fvma fvrA f的Nv
--1 f的vv gAAd gAAn gAVn gAdV gAmV gAnN gAnn gA的v gL$$ gLnn gMvA gNgg gNg的 gNpn gN的n gan$ gand gann gav$ gdAp gddN gddi gdmv gdnm gdnt
--1 gdpv gdvN gmA$ gmn$ gmnA gmng gmvv gnAp gnA的 gnNA gnVA gnVv gnaA gng$ gnnM gnnp gnpr gnvM gnvt gn的m gpAd gpA的 gpLv gpRv gpdn gpnp
--1 gpnv gpqn gptA grAv grdv grn$ gvAd gvLv gvN$ gvNg gvV$ gvgv gvma gvnA gvnN gvnd gvnp gvr的 gvvA h#吨 h#届 h下乡 h不再 h世界 h东屿 h乡镇
--1 h产品 h人 h今天 h今年 h代表 h任何 h供水 h依法 h保证 h候鸟 h公益诉讼 h出口 h办案 h卖 h历史 h县级 h参加 h增长 h孩子 h市场 h干部 h开通
--1 h快递 h我国 h提高 h改革 h村里 h根本 h职工 h自己 h获 h表现 h质量 h车辆 h还有 h进驻 i#分 i#大 i#成 i#种 i#箱 i#辆 i#钟 i#面 i举行 i人民
--1 i仍 i关系 i农民 i出现 i列车 i创新 i只 i可以 i向 i国家 i均 i城市 i大 i如何 i对 i少 i开门 i得到 i成立 i我国 i数据 i案件 i正 i正在 i活动
--1 i生产 i看 i种子 i老 i要求 i认为 i询问 i赔付 i进行 i首 i高校 j#人d j#岁A j#年d j了n j提高n j生活p j老人n j自己v kA#人 kA对 kA用 kd是
--1 kn#户 kn审判 kn开 kn案件 kn给 kr在 kt他 kv#人 kv#座 kv全省 l#人 l#件 l#元 l#审 l#座 l#户 l#米 l他们 l全 l公交 l办 l只 l可 l对于 l工业
--1 l市 l当地 l新型 l未 l社区 l科技 l精神文明 l证人 l说 l调整 l这个 l通过 l都 m#二 m#岁 m#点 m#种 m下降 m也 m什么 m出现 m加强 m升至 m又 m地
--1 m安全 m建设 m开 m得到 m成为 m成立 m效益 m看 m资金 m走进 m进行 nA农 nA匠 nA厂 nA商 nA家 nA所 nA表 nL区 nL南 nM吨 nN了 nN产 nN判 nN口
--1 nN整 nN行 nN设 nV乡 nV案 na大 na满 nd再 nd经 nd要 nm六 nm届 nn一 nn产 nn值 nn入 nn史 nn字 nn屿 nn序 nn心 nn放 nn期 nn材 nn桥 nn流 nn盟
--1 nn票 nn稻 nn线 nn色 nn表 nn记 nn讼 nn资 nn辆 nn鸟 nq省 nr己 nv决 nv加 nv名 nv向 nv挥 nv新 nv等 nv织 nv诉 nv载 nv递 nv遍 nv重 nv长 nv除
--1 oA民 oA队 oM分 oM成 oM钟 oN产 oN化 oV水 oV门 oa烈 od仍 od何 od共 od可 od均 od处 od定 od曾 od首 og件 om大 om次 om箱 om辆 on》 on业 on园
--1 on型 on幅 on息 on权 on标 on样 on格 on海 on神 on论 on话 on资 op向 op对 oq地 or个 or国 ot里 ov买 ov停 ov免 ov变 ov听 ov查 ov求 ov诉 ov走
--1 ov造 pA党 pA商 pA高 pL四 pN生 pN管 pV到 pa小 pa少 pd再 pd均 pd必 pd曾 pd正 pi风 pn《 pn七 pn三 pn主 pn党 pn十 pn发 pn合 pn无 pn目 pn种
--1 pn股 pn转 pn速 pn部 pn金 pn领 pn风 pn高 pp对 pt上 pt周 pt山 pv买 pv供 pv变 pv审 pv已 pv帮 pv干 pv开 pv看 pv签 pv要 pv起 pv遭
-1 E3 Fdvn|v Fdvn|vnm Fdvn|vn的 Fmnv|mn Fmnv|nvm Fndv|mn Fndv|v Fnmn|dv Fnm|nvn Fnpn|ndv Fnpn|nv Fnvm|nvn Fnvn|nav Fnvn|nv Fnvn|nvn Fnvn|pn
-1 Fnv|dvn Fnv|ntv Fnv|nvr Fnv|vnm Fn|dmn Fn|dmv Fn|dn Fn|dnv Fn|nan Fn|n的n Fn|vmn Fn|vn Fn|vtn Fn的n|nvn Fpdn|v Fpn|vnv Frvn|n Ftvn|m
-1 Ft|nvn Fvan|n Fvmv|n Fvmv|nvm Fvnm|v Fvnv|m Fvnv|ndv Fvnv|vn Fvn|vmn Fvtn|vn Fv的n|n M3 Q1.0 Q3.0 Q4.2 S0Lv S0Md S0Mv S0Vm S0ad S0gp
-1 S0mr S0ni S0nr S0vA S10dn S1AA S1Ma S1NN S1ni S1vn S2an S2vv S3Ln S3Nn S3na S3vL S4Nd S4Nv S4tv S4vL S4vn S4vv S5Ln S5Mn S5Mv S5gv S5mA
-1 S5nL S5np S5tn S5tt S5vL S5vd S5vt S6AV S6Ld S6Mn S6Nv S6Rv S6gv S6nt S6td S6tp S6tv S6vd S7LA S7LV S7Lv S7aA S7md S7nd S7ng S7qA S7tp
-1 S7vM S7vV S7vg S7地v S8Ap S8vm S9dd S9dp S9vn T7.0 UAA1 UAA3 UAM9 UAa1 UAn3 UAp1 ULA9 ULd1 ULp9 UMV0 UMa9 UMp9 UMt1 UNg1 UVN2 UVV0 UVv0
-1 Uan9 Udd1 Udd3 Udn9 Udp1 Ugd1 Ugm9 Ugn9 UmA9 Umd1 Umm9 Umn2 Umv0 Unm3 Unp1 Unr1 Unr9 UqA9 Uqn9 UrA1 Utd2 Utm9 Utn3 Utp1 Utp9 Utr9 Utv0
-1 UvA1 UvM9 UvN1 Uva1 Uvg1 Uvn2 Uvn9 U的d1 V00AA V00nr V01Ad V01Ar V01Ld V01Md V01Mm V01NL V01Np V01Rv V01aA V01av V01gd V01gn V01mM V01nA
-1 V01tn V01tt V10AM V10Ma V10Mn V10Nn V10am V10md V10mm V10nA V10vR V10vg V10vt V11AN V11Ma V11Mv V11VV V11Vv V11gd V11gn V11mM V11mr
-1 V11nL V11nr V11rd V11tn V11vR V11vg V11vp V11地v Z0LM Z0Ld Z0MA Z0NN Z0Na Z0aL Z0aa Z0gm Z0mt Z0mv Z0nM Z0qm Z0rv Z0td Z1VV Z1Vm Z1Vt
-1 Z1Vv Z1iN Z1vR Z2Av Z2MN Z2aA Z2nd Z2nm Z2qn Z2ta Z2tv Z2地v Z3AA Z3NN Z3Np Z3dd Z3dv Z3gd Z3gv Z3nL Z3tV Z3tn Z4Ad Z4Mn Z4Mv Z4dp Z4gv
-1 Z4mA Z4nA Z4nt aMV aRN aVV aVm aVt aVv aan agN agm agn aiN amv ana anp aqm atm atq atr atv avR bAAv bANg bAmV bAvd bAvm bLLn bLnt bLvv
-1 bMvM bNgd bNgm bNgn bNgp bVMv b^An b^LA b^Rv b^gd b^mv b^nV b^np b^qn b^vL b^va b^vm baAd baNn bdNg bdmA bdnN bgVv bmAA bmAp bmna bnAV
-1 bnLv bnNM bnNd bnVL bnav bndv bnip bnni bnnv bntn bntp bpnA bprv bptv bqnv btdn btvp bvLv bvMA bvNd bvaA bvnV bvnm bvqn bvta bvvL b的NN
-1 b的gn b的vv cAA$ cAV$ cAav cAdn cAnd cAnm cApn cAvN cAvp cLdv cMnN cMv$ cMvL cMvm cNA$ cNAd cNdn cNgg cNgn cNvp cVv$ canv cddn cdv$ cdvn
-1 cgdv cgpn cgva cgvd cmdv cmnn cmvm cnAr cnLM cnL的 cnag cnid cnmN cnmg cnnL cnpa cnrv cntn cqAn crAv crdd crnn crv$ ctVt ctan ctdn ctnp
-1 ctvA ctvM ctva ctvt cvAt cvM$ cvav cvdv cvgv cvmA cvma cvni cvpt cvrN cvrv cvtp cvt的 cvva cvv的 c地v$ c的dv eA2a2 eA3A3 eA4n2 eL2d2
-1 eL3A3 eL3n2 eM2n3 eV2V2 eV2d2 eV2v2 ea1d2 ed2A2 ed2L2 ed2a2 ed2d2 eg2t2 ei4N2 ei4n4 ei4v2 em3v2 em4A2 en2d3 en2g3 en2p1 en3N2 en3m2
-1 en3r2 en3t2 en4v1 er1A2 er1v2 et3m2 et4n4 ev1V2 ev1d1 ev2A4 ev2a2 ev3A3 e地1v2 fAdV fAdm fApr fLnA fLnN fLnt fLvn fNAv fNgv fNnv fVnn
-1 f^Nn f^Nv f^mA f^nm f^rv f^vt fa了M fdNn fdVv fddM fdnv fdrn fdrv fdva fgnn fmAA fmAt fmAv fmmA fmnN fnAn fnLv fngV fn的A fn的g fpRv
-1 fptn fpvN fpvt frAv frvN fr的n fvAn fvNA fvNv fvmv fvpn fv的A f的nN f的vn gAAV gAMn gAdn gAmv gAnm gAnt gApt gApv gLvn gLvv gL的n gMrd
-1 gNNn gNnd gNnp gNv$ gNvn gVnn gant gd$$ gdMn gdN$ gdNg gdVd gdi$ gdnr gdpA gdpN gdpm gdt$ gdtv gdvi gidd givn gmAd gmAt gmnt gmt$ gmv$
-1 gmvm gnAm gnNg gnNp gnV$ gnam gndA gnmv gnni gnnr gn的A gpAv gpan gpng gpv$ gpvv gqnn grAd grvv gr的n gtnm gtnv gvAA gvAN gvNn gvVA gvav
-1 gvd$ gvdV gvmM gvmr gvna gvnm gvpt h#亩 h#倍 h#审 h#座 h业务 h保护 h出台 h医院 h原则 h司机 h外贸 h它 h工程 h开展 h影响 h投入 h政策 h方面
-1 h机制 h村庄 h村民 h检查组 h法官 h深化 h演出 h牵出 h环境 h盲道 h老师 h讲 h货车 h走了 h走进 h项目 i#亩 i#块 i#届 i#户 i#斤 i#条 i#片 i#级
-1 i#载 i下乡 i不少 i产品 i人大 i仅 i全长 i其 i即 i又 i双方 i发挥 i司法 i名字 i因 i因此 i增设 i工作 i已 i建议 i强调 i我们 i才 i换了 i接受
-1 i支持 i改善 i最后 i村民 i案例 i由 i线路 i结果 i美国 i说 i谁 i资金 i迎来 i进入 i通过 i香港 j#元v j#成n j工作n j推进n j来n j说n j问题v
-1 j首次v kA法官 kg在 kn他 kn在 kn学生 kn就 kn工作 kn而 kr也 kt都 kv也 kv我 kv法庭 kv谁 l#一 l#场 l#家 l中院 l产品 l价格 l共 l养老 l农业
-1 l卖 l取得 l基地 l妈妈 l家庭 l家长 l就是 l居民 l市场 l干部 l开通 l换上 l提高 l时间 l正在 l澜江 l省 l社会主义 l红薯 l至 l表示 l车辆 l这
-1 l进一步 l道路 l高校 m#斤 m#条 m#颗 m一些 m专家 m中央 m为何 m举行 m仅 m但 m你 m使 m促进 m保护 m信息 m免费 m关系 m农业 m却 m去年 m只有
-1 m各地 m国家 m城市 m小 m干部 m开始 m当 m必须 m我 m承诺 m持续 m改革 m文化 m新 m旧 m曾 m服务 m比 m没有 m用 m监督 m看到 m研究 m社会 m立案
-1 m网络 m美国 m能 m解决 m赔偿 m走 m赴 m过 m过去 m这个 m首日 m高校 nA企 nA子 nA机 nL岛 nL海 nM亩 nM倍 nN电 nV家 nV火 na少 nd速 ng目 ng程
-1 ng策 ng线 nm万 nm位 nm审 nm座 nm批 nn乡 nn况 nn台 nn园 nn国 nn城 nn夫 nn室 nn峰 nn庄 nn想 nn权 nn条 nn构 nn理 nn益 nn系 nn绩 nn菜 nn迹
-1 nr它 nt去 nt间 nv化 nv合 nv存 nv山 nv开 nv心 nv战 nv掉 nv收 nv放 nv施 nv活 nv立 nv讲 nv访 nv身 nv造 oA厅 oA师 oL亚 oM亩 oM斤 oM载 oN口
-1 oV乡 oV产 oV长 oa稳 oa级 oa色 od前 od又 od实 od才 od续 od面 og例 og果 og金 om个 om件 om份 om块 om届 om张 om户 om片 om级 om面 on书 on事
-1 on交 on务 on字 on安 on年 on得 on德 on明 on期 on树 on源 on球 on科 on稻 on船 on课 on钱 on门 on险 on雪 op于 op因 op由 or级 or谁 ot周 ot间
-1 ov住 ov名 ov大 ov手 ov捕 ov换 ov用 ov设 ov证 ov载 pA会 pA公 pA国 pA家 pA新 pL上 pL美 pL香 pN分 pN预 pV下 pV退 pa一 pa大 pa平 pa所 pd也
-1 pd仅 pd又 pd才 pd无 pd通 pg中 pg结 pg资 pn下 pn专 pn关 pn原 pn名 pn围 pn年 pn村 pn稻 pn联 pn财 pn走 pn过 pn连 pn道 pn面 pp因 pp由 pr谁
-1 pv下 pv保 pv停 pv再 pv制 pv占 pv建 pv扩 pv接 pv收 pv整 pv断 pv更 pv有 pv派 pv涉 pv满 pv继 pv补 pv转
-2 Fdn|pnv Fdvn|ndp Fmnt|dv Fmn|vnv Fndm|vmv Fndv|vnd Fnmv|nv Fnpn|dvn Fnpt|vn Fntn|nvm Fnvn|dn Fnv|ndd Fn的n|n Fpnv|n的n Frnv|n Ftvn|v
-2 Ftvn|vn Ft的n|ndd Fvnv|nmn Fvn|dvn F的vn|nvn S0Nr S0at S0md S0mn S0nn S0vr S1gv S1nv S2Vd S3AV S3At S3Mv S3vR S3vd S3vp S3vr S4iv S4vM
-2 S4vm S6Lp S6aA S6gn S6nM S7np S7rv S7tn S7vt S8vN S9的d T5.4 UAn9 UMd2 UMr9 URN9 UaA2 Uad9 UgV0 Uiv0 Ump9 UnA9 Ung2 Ung3 Uni0 Unm9 UvA9
-2 V00Lp V00nA V00nN V00qA V01Nd V01nM V01nm V01np V01tm V10NN V10Nd V10td V10vM V11Lm V11Lv V11Mn V11Nd V11Nr V11an V11gp V11im V11in
-2 V11iv V11ni W09 Z0Ln Z0NA Z0aA Z0an Z0at Z0gn Z0tn Z1iv Z2na Z3Ap Z3Lv Z3Nv Z3nN Z3tp Z4mv Z4tp aLM aMM aNd adm agM agV aiv amd anA anM
-2 ani bAAp bAtd bAvg bLAv bVnn b^tn b^vn batv bdAv bdmv bdvA bdvN bdvR bgNg bmAd btvq bvMd bvnM bvna bvtv b的An b的ni b的vN b的vn cAdN
-2 cAmd cAnN cArd cLnd cMA$ cMtv cMvA cNdA cNdM cNdp cNgd cNnn cVn$ cgnn cmnm cmnp cmva cnLA cnMd cnMn cnVA cndp cndt cngA cnmn cnn$ cnn的
-2 ctpv cvA$ cvNv cvRv cvd的 cvi$ cvnp cvpv cvqm cvvm eL3N2 eM3N2 ea2n3 ea2t2 eg2N2 ei4d1 en2v3 en3A2 en3g2 en3i4 en4A4 ev2M4 ev3p1 ev3r1
-2 e了1v2 e的1d1 fAan fAnA fApn fApt fA的t fLnv fNgN f^AA f^LL f^^g f^di f^pn f^vM faAv fdAn fdvm fgnv fnAi fnNt fndi fndv fnpn fnpv fpNn
-2 frtv ftAv fvML fvda fvrv fvtn fvvr gAaA gAnp gAvt gLnd gMdv gMnv gNA的 gNga gNgv gNna gNnv gVM$ gdAv gdV$ gdvt ggdp ggvA givm gmAn gmAp
-2 gma$ gmgv gnNn gndp gnn了 gpVA gpvn gqmA gtdp gvAn gvNA gvaA gvdn gvi$ gvmA gvtL gvtv h#分 h#斤 h#米 h中秋 h主体 h产业 h伟大旗帜 h体系
-2 h减少 h出 h出版 h办公室 h后 h吸引 h开始 h拖拉机 h推进 h机场 h桥头 h检测 h民警 h水平 h沟 h能力 h说书 h说了 h运行 i#家 i#张 i#月 i争取
-2 i今晨 i优先 i努力 i合同 i学校 i实现 i开了 i按照 i改制 i敌人 i教 i整个 i既 i材料 i火车 i父亲 i白石巷 i若 i虽然 i视察 i警方 i请 i转发
-2 i连续 j#人n j#日n j办公室v j民警v j说书n kA#天 kg#年 kn把 kv#元 kv#张 kv有 kv白石巷 l不断 l出现 l前 l只有 l大学生 l审判 l振兴 l改革 l教
-2 l新年 l最高 l服务 l直播间 l社会 l空调 l老人 l速度 l邓小平理论 m#8 m#一 m#吨 m#场 m#日 m之 m人民 m供水 m学生 m官兵 m我们 m最 m民警 m组织
-2 m菜场 m记 m部门 nA组 nL镇 nM分 nM斤 nM米 nN争 nN测 nN证 ng力 ng平 ng系 nm点 nn价 nn发 nn富 nn装 nn证 nn识 nr书 nr里 nt内 nt日 nt秋 nt边
-2 nv做 nv始 nv引 nv盖 nv获 nv识 oA亲 oA官 oL省 oM月 oN现 oV债 oV善 od先 od力 od既 od早 od请 og同 oi前 om多 om家 on” on任 on堂 on子 on层
-2 on政 on料 on水 on河 on病 on结 on群 on镇 ov制 ov发 ov应 ov建 ov待 ov打 ov持 ov离 ov经 ov缴 ov送 pA全 pA敌 pA父 pA西 pN连 pV增 pV改 pa总
-2 pa整 pa稳 pd于 pd优 pd努 pd反 pd既 pd若 pd请 pd随 pg合 pn“ pn力 pn反 pn客 pn总 pn教 pn材 pn科 pn红 pn说 pt水 pv上 pv引 pv打 pv找 pv拨
-2 pv新 pv留 pv设 pv采
-3 Fdm|vnm Fmnv|n Fndv|nan Fnmn|pnv Fntn|vnv Fntv|r的v Fnvn|anm Fnvn|npv Fn|mnd Fpna|nvn Fpnv|n Fpnv|vn Ftdv|nvn Ftnv|n Fvnv|vm的 Fv|nvn
-3 Q2.1 S0Nd S0gM S1NM S1Vn S1nm S3nv S4vt S8mM T1.0 T4.4 ULM9 UMd9 UNg9 UVq2 Uat9 Ugp2 Und9 Utp3 UvL9 Uvd9 V10vd V11LL V11gv V11nM W49
-3 Z1VL Z1im Z1vg Z4td aVL aim avg bAVn bNnN b^Ad b^nM b^tL band bdNd bdnp bmNv bnNN bndt bnnm bvNn bvvt cMqn cVAn cVnv cVvn caAn cdAp
-3 cnt的 ctvm cvLA cvqA cvrp eA3p1 eN2d2 eV2A3 ea2v2 eg2p1 eg2q2 em3n4 en2M3 et3v1 ev2m2 ev2v4 fVnV f^mn f^pt fi的n frvn ftvA gA$$ gAn$
-3 gNAv gVNg gdAd gdMv gdvp gg$$ gngv gnnn gpAn gtna gvMv gvnM gvnv gvt$ h1997年 h会议 h做 h去 h吞吐量 h夏天 h夜班 h将至 h很大 h怪鱼 h条例
-3 h查出 h点 i不能 i保证 i农业 i拨打 i水上 i破产 i罐头厂 i自 i那 i门牌号 j#天n j怪鱼A j灯火v j解释N j说A j跑t kN明确 km拨打 kn大家 kv开通
-3 kv路边 kv这样 kx查询 l专项 l先别 l历史 l哪儿 l明 l牵动 l绿色 l网捞起 l被 l装上 l这样 l项目 m#钟 m“直播间” m世界 m两国 m先 m吃饭 m商事
-3 m商人 m报告 m推动 m领导 nA客 nN释 nV至 na功 nn嘱 nn车 nt节 nv彰 nv查 nv流 nv缺 nv虑 oA局 oA者 oL阳 oN确 od终 od要 od那 on口 on流 on际
-3 op自 ov排 ov着 pA双 pA平 pA罐 pN明 pa旧 pd虽 pn司 pn敲 pn气 pn绿 pn荒 pn邮 pv像 pv约 pv飞
-4 Fa了a|ndv Fmnt|tpn Fndv|n Fnvm|vmn Fnv|nvm Fpnv|ndv Ftpn|v Fvm|nvm Fv|nmn P3 Q0.0 Q4.1 Q4.7 S2aA S2nN S5iv S6MM S7nm S7vm T10.3 UNN9
-4 UNd1 UdM1 UiM9 Umd9 UnM2 Unn3 Utt2 Uxv0 V01An V11tv Z0Av Z0Ng Z0ni Z0nm Z2da Z4nN agq axv a的d bNqA b^tA bdin bdvd bmnd bnat bngv brvd
-4 btvn bvnd bvnp cMNv cmnM cnnM cnpm cnv$ cvNA eA3n3 ea2q2 ed2v1 et3d1 et4R3 ev2g2 fA的v fRpn fa了a fa的N fnMa fpLv fqmA fvmL f的nt gavd
-4 gdpn gnA$ gnnd gnrd gntv gpvA gvnn gvva gvvn h交易 h农业大学 h地位 h如此 h局面 h成功 h手机 h报道 h接力 h检察官 h焦躁 h表扬 h记录 h铺路
-4 h马背 i#场 i不仅 i像 i农户 i各级 i平台 i弹琴 i智能 i果农 i环保 i监测员 i直到 i稳 i起获 i送 i送回 i途经 j#xv j争议n j全村A j农业大学v
-4 j吞吐量v j焦躁n j的d j确定N j跑路A j铺路n j马背n ka#人 ka弹琴 kn另一方面 kn据 kn游客 kn育种 kn要 kq监测员 kv截止 l做 l去过 l抢 l整整
-4 l普法 l最高人民检察院 l现场 l货车 l跑 l遇上 l遗失 l青蛙 m#位 m#步 m$ m代表 m判令 m发现 m慢行 m每天量 m生产 m要 m问 nA员 nV速 nn功 nn始
-4 nn面 nn验 nv忙 nv署 nv足 oA台 oA户 oV污 on技 ov来 ov看 ov说 pA养 pA果 pL内 pV破 pa国 pd按 pd那 pn人 pv听 pv盗 pv磨 pv覆
-5 E0 Fnvn|vnm Fnv|tn Fpnt|vmn Ft|npn Fvtv|nrm M4 S0AM S0nd S0vd S1nr S2vd S3vM S5vN S6Mv S7nv S8mv S8nA UVn1 Una9 Und3 V01Aa V01ML V01dm
-5 V10ng V11Vn V11dv W03 Z0Aa Z2dM Z2mg aMN bMvn bNnd b^AV bana banv bdVt bgvA bmVv bmrn bnvV bvmg cAAv cLvA cMmA cNg$ cdMv cdn$ cgMv cnAv
-5 cnvr cvmn cvnA cvr的 cvvd eA2v2 em4r2 ev4v2 f^AR f^Mt fmmg fnpt gNvm gdvn ggA$ ggvp gnMv gndd gnga gpt$ gvAm h一程 h任务 h家门口 h怎么办
-5 h找到 h措施 h操 h日期 h深 h的 h茶村 h轮换 i东屿 i俄罗斯 i学制 i完成 i开通 i旧 i正如 i正是 i港澳 i游泳 i跨江 i退休 j操t j施工n j枝头A
-5 j茶村V kL探访 kn#页 kn罐头厂 kn采茶 kv学制 l偏远 l南坡 l即日 l大 l实验室 l小学 l带动 l澜江市 l看 l网络 l调查 l跳绳 m业余 m各类 m向 m学者
-5 m就是 m开通 m有 m询问 m银行 nA场 nL西 nN假 nn念 nn机 nn背 nn鱼 nv吃 nv定 nv操 nv跑 nv门 n的的 oN泳 oR民 oV休 od以 od来 on屿 on织 on面
-5 op在 ot季 ot月 ov书 pd其 pn充 pn智 pn琴 pv才 pv架 pv迎 pv重
-6 Fanv|dvn Fmn|pnv Fnvn|nmd Fnvn|nrv Fvnv|mvd Fvnv|vnv S5NA S5gp S7an UAV0 Uda9 Udd9 UnL9 V00ad V00np V01dL V10vN V11tt Z0dL Z3NL aAV aat
-6 bAnn bMdv bnvL bvMN bvdM bvvm cMvv cVLn cVtv cdnA cii$ cnpV cnrp cnvn ctnn cvgA eM3n3 et4r2 fdav fdvv fnvA ftvv fvMM fvnN gMvd ggnv gmnn
-6 gnMa gnng gtvm gvan h#起 h全村 h卢布 h合并 h城墙 h收入 h阵雨 h露台 i#年 i#滴 i九省 i代表 i候诊 i农技 i所谓 i收房 i查询 i竹篾 i被困 i这样
-6 j#亿n j城墙n j用地d j看到n j签A j请假g j重点a j阵雨n j露台V kA周末 kA走进 kn农技 kn实行 kn气象台 kn竹篾 kv义务 kv九省 kv平均 kv收房
-6 kv游泳 kv被告 l#代 l#口 l产业园 l人 l仅 l代 l分散性 l县公安局 l发到 l右手 l多国 l抽签 l捏出 l柳河 l经营 l被骗 m储备 m慢慢 m时成了 m深处
-6 m红 m编出 m面馆 nR布 nn单 nq村 nv琴 oA哥 oA表 oM年 oN至 oa谓 od手 od连 om条 om滴 on篾 ov于 ov询 ov高 pL北 pN游 pd首 pn今 pv便 pv决 pv形
-7 Fdmv|ndv Fndv|ndn Fndv|nva Fn的v|mva Fv的n|dvn Q4.4 S0AL S1Vt S2gN UAt9 UMn2 UNM1 UNn1 URM1 UVt1 UnN2 V11nv V11vd Z0LV Z1vp Z2Ma Z3na
-7 aNr atA avp bNnn bdaA cMnt cNgv cnnn cvdp eA3a1 eL3v2 eM3A2 eg3V2 f^mm fnAg fnNM fnNV fqnn fvnd f的nv gAvv gLnv gagn gdvq gndn gpL$ gpqA
-7 h#周 h勘验 h实事 h提琴 h支持 h新规 h暗访 h款物 h清了 h灵 h警方 h调解 h进山 i#上 i可 i它 i整整 i新任 i有 i琴声 j吆喝M j提琴n j改成A
-7 j法庭v j清了n j点v kn种下 kn许多 kv关键 kv琴声 kv白鹭 l不能 l县 l百岁老人 l通报 m全村 m前 m希望 m成群 m改成 m该不该 nM周 na张 na躁 nd来
-7 ng规 nn卡 nn场 nn灯 nn献 nn白 nv懂 nv援 oA委 oM上 oa个 oa旧 on克 on因 on家 on澳 on花 ot前 ov上 ov得 pA加 pd尤 pn整 pq省 pv截
-8 Fnd|n Fnvn|nva Fnvn|vnd Fpmv|nvp P4 S3vn S5vp S7nN S7tv S9dL S9vm T1.4 ULa2 ULn2 V00dn V11Vt W33 Z0aR Z0nd Z2np Z2的d Z3Mn aAa atd bNNv
-8 b^nm bmAv bptr cLnM cNvM cvdn eA2r1 eA4V2 eV2p1 en1m2 en4t3 et3r2 fAnN f^gv f^na fnng fpnt ggpv gpnn gprA gqAd gvmn h上调 h东西 h作业
-8 h天明 h时间 h查 h经验 h翻番 i他们 i全县 i周末 i工会 i市 i柔性 i现场 i经 i获评 i首次 j查n j约谈n j账户A j起来n kv#二 kv就 kv柔性 l#时
-8 l农村 l冷链 l拆违 l无人 m列车 m县域 m在 m对 m执法 m这种 nN控 nN理 nV降 ng间 nn券 nn托 nn折 nn本 nt旬 nv番 oA社 oA部 oV困 oa途 od市 om数
-8 on实 on行 on质 op经 oq县 or她 ov助 ov紧 ov长 pd市 pg现 pn柔
-9 Fnan|mnv Fndv|mnv Fnvn|nmv Fnv|nan Fnv|nv Fpnv|vnp Fv的n|nv S0Mr S1NL S1av S1tt S7AN Uai0 V11NL V11mv Z0AV Z0Aq Z3nn aMt aai add bNAt
-9 bnvA bvda cnvm cvdA eA3N2 eM3v2 et3d2 fpnv fvnv f的dn f的ng gApA gNAn gNnn gVLa gavp gdnd ggnd gpAt h为主 h办 h包裹 h增加 h完毕 h据统计
-9 h枝头 h碰撞 h统计 h规定 h证人 h过后 i“旧账” i上海 i业主 i作为 i先后 i共同 i老农 i道路 i采取 j本书n j碰撞n j说L kn派驻 kv“旧账” l#头
-9 l#道 l六县 l县法院 l明显 l最 l进城 m#间 m住进 m办起 m告诉 m民生 m法庭 m职工 m被 m认定 nL县 nN查 ng定 nn款 nn牛 nn环 nv下 nv力 nv去 nv请
-9 oL港 om年 ov到 pA南 pg路 pn弹 pn街 pn铁 pv推 pv鼓
-10 Fdpn|vdv Fnvn|mnd Fn|mvd S4nA S6Mm ULm1 UgM1 Unr3 Uvp1 V00nn V01Ln V10it V10na Z0am Z0dm Z0gv Z3ng aAm bNnp b^Ap bdVA bdav bnvd bvLn
-10 bvNg cAv$ cNAv cgvm cna了 ctdv eg2A4 ev1n4 fAtn fVAV fVnN fV的n f^dA f^pv fivn fpmA f的Vv gLLn gdnn gmav gnNd gnvn gvq的 h#天 h不断
-10 h吆喝 h快 h成立 h本书 h深山 h稳定 h解释 i一旦 i储户 i力争 i实行 i救出 i法官 i聋哑 i节水 i话剧 j#％n j手语n j提醒n j深山A kM#年 kN储户
-10 kN窗口 kn其 kn物业 kn聋哑 kn规范 kn这是 kt更 kv爸爸 l#度 l下乡 l为期 l云榆县 l技术 l教育厅 m医生 m地下 m实现 m指出 m统一 m见了 m还是
-10 nA户 nM天 nN撞 nm起 nn塘 nn灵 nn象 nn遇 nv展 nv验 oL江 od旦 om四 on区 on哑 on放 ov成 ov驻 pA化 pA被 pL松 pd只 pn双 pn聋 pr你 pv写
-11 Fdvn|t的n Fnpn|vmn Fnvm|vnm Ftnv|nvn Fvmn|dvn Fvmn|v Fvmr|nvn S1Nn S6Am S6ni S6vn T6.1 UtL9 Uta9 V00mA V11Mp V11gM Z0Mv Z2Nn aap bgLA
-11 btMn cNrv cvNR eA3L2 eM3v1 eV2L2 en2n4 et3n3 fAvt fVvm fvr了 fvva h寻人 h封存 h小学生 h账户 h锯 i一方面 i不该 i尤其 i携手 i涉事 i街角
-11 j到户n j寻人A j封存N j锯A j预付卡g kN保险 kV第一课 kn#场 kn节水 kn被判 kr街角 kv又 kv涉事 kv要 kv覆盖 l不到 l二百 l假种子 l同步 l投入
-11 l春节 l晚上 l服务区 l特派员 m三县 m创新 m同 m店主 m开学 m结果 m跨海 m里长 nN工 nN难 nd步 nn份 nn影 nn绍 nv锯 oL斯 oN教 og学 pA房 pn换
-11 pn穿
-12 Fnpn|v Fnv|na S0Ar S2nm S8nv Ugv0 UvM1 V01AV V01Mv V11NR V11ip Z0gp Z2Md Z4Aa aMd agv bnMv bnnp b的tn cVAp cand cdpv cmAA cnAn cnnv
-12 cvMn cvdd cvnr cvvn eA2M3 en2r1 et3v2 fANg f^nM fdvN fmvn gNM的 gdvv grdn grdp gtM$ h力量 h吃 h困难 h岗 h工具铺 h归来 h推出 h活动 h相比
-12 h跨两省 i#审 i专场 i候选人 i决定 i化工厂 i在 i新人 i最低气温 i沿途 i用 i电钻 i笔者 i管委会 i造成 j工具铺n j灌区n j相左A j跨两省A
-12 kL管委会 kN专家 kn但 kn对 kn电钻 kn线路 kv水质 l不过 l北大河 l比较 l空气 l紧张 l鉴定结论 m他们 m到底 m办法 m工资 m施工 m目前 nN动 nn力
-12 nn头 oL市 od若 od论 om审 on语 on钻 op以 op用 pA候 pA笔 pa新 pa沿 pd从 pd共 pd连 pi一 pm一 pm全 pn渔 pn港 pp在 pp用 pp经 pr此 pv首
-13 Fdn|vmn Fndn|vnv Fnvn|pnv Fptv|nvn Ftvn|nvm Fvmn|vn Fvnv|mn S10dt S10dv S5Vn S6np S9NA UMv0 UNr1 Uin9 Unp9 V01ar W02 Z4MN aMv agp ata
-13 b^Lv bavv bptd bvMm b的dd cMnM cNNn cNdv cndN ctLn fdNN fdda fmpn fnmV fn的t gAvL gMn$ ga的d gpnN gr的v gvvd h#万 h即可 h始发 h建成
-13 h情况 h结构 i#一 i制定 i对于 i然后 i覆盖 i让 j始发n kn田埂 l#点 l不再 l依法 l本月 l检察长 l河水 l赠送 l里议 l阁楼 m上解 m双方 m女
-13 m新闻发布会 m生态 nN播 nd可 ng况 nn房 nn码 nn路 nv明 nv注 oa小 on文 on窗 op让 or时 ov给 ov过 pA北 pn上 pn大 pn褚 pp让 pr有 pt半 pv追
-14 Fmnv|npv Fnpn|vn Fvnm|vnm P6 S2MN S6vt T9.0 UMg2 UtA9 V00Ng V00an V01MA V01nr V10id V11Vm Z0Mp Z1Vp Z1vd Z2dA Z3gN Z4nV aVp amr avd
-14 bRvn b^ni bdnv b的AA b的nA cAaN cdaA cnvt eN2r1 eN2v2 ei4t2 em1d2 en4m2 et4L2 fptv ftvn fvdn fvvd gAdv gd的d ggdn gnda gnmd h#点 h招聘
-14 h据介绍 h新低 i专家 i专案组 i以 i只要 i帮助 i村里 i根据 i穿城 j#里M j发布n j手机n j招聘n j新低A j班长m kv省内 kv穿城 l#个 l到 l周末
-14 l孩子 l搬进 l盾构机 l走进 l送 m影响 m教授 m限速 m集团 nA局 nM点 nN低 nV来 na低 nn式 nn报 nn锅 nt下 nv书 nv毕 nv用 od据 oq省 pL俄 pd根
-14 pp以 pp除 pt村 pv查 pv致
-15 Fntv|vnm Fn|mnv Fn|vpn Fpnv|nv S0Vn S3nn S4vp S6LA T5.0 UAr2 UNp1 Unt9 UvR1 U了d9 V00mn V01Aq V11iA V11tp V11的d Z1iA Z1iL Z4dt aiA aiL
-15 bnna btVA cmdd cnAM eg2M2 eg2n4 et4n3 fAaV fAnv fNgm f的Ng gvAV h#人 h存在 h疾病 h通行费 h饺子 i中小学 i办案 i客车 i当 j#年m j多d
-15 j建成m j形势g kn专场 kn客车 l不是 l了 l北斗 l发展 m可 m夜间 nm人 nv够 nv破 oV强 od同 om一 om批 on起 pm许 pn国 pn话 pp当 pp自
-16 Fnmn|van Fnvn|npm S0Nv S9dr Uii0 V01ad V11dd V11dr V11ii Z1ii Z2Lv Z2MA Z2nM aNR aii bdnt bmAn bmgN cmvv eM3m2 ev1r2 fNgn f^tM fg的v
-16 fmaA gnAa gnVn gqAv h全会 h发现 h同时 h相左 h花海 h进步 i请来 i面向 j全会v j花海v j问题n kA视察 kN电话 l宋代 l平台 l突发 l细细 m东屿
-16 m他 nN作 nn说 nn钱 nr一 nv左 nv扬 nv问 od对 ov好 ov收 pd所 pt先
-17 Fntv|nvd Fnv|ndn Q1.1 S0nA S0nq S6gg S6tn V01LV V01md V10MA V11gA aar bNgA baVA bdid bnxv b的td cNpv cdtn cvpr eN2n4 eg2L2 en1A3 en2v2
-17 en3n4 et4p1 ev2v1 fNng f^^q fnNn fnVM fnnL ft的A gvdt gvmV h下降 h不够 h学员 h机构 h来 h模范 h精神 h红色 h老人 h请假 i开展 i气象台
-17 i物业 i路口 j开展t j快n j提出n l#面 l今起 l进入 m救人 m查处 nA构 nA范 na定 nn服 nn程 nn组 nv喝 od有 om三 om页 on港 op把 ov出 ov开 pA村
-17 pA物 pa老 pd特 pn草 pv希
-18 Fdn|vnv Fnpn|ndn Fnvn|vmn Fvrv|nv S2vA S4tL S6Ad T6.3 Uan1 Z0mr adA att bnrd btVd bvdA cAan cndr cngn en4V2 ev2g3 e了1d2 fAvA fnMN fpAV
-18 gLAd gMNg gmAv gvAp gvmv gvra h不歇 h哀思 h表示 i两家人 i有些 i村支书 i林区 i签署 j哀思g kA#年 kN林区 kn#处 kn基层 kn父亲 kn社区 l什么
-18 l免费 l出台 l寄 l最后 m伤者 m劳动者 m名单 m有章可循 m禁火 m联名 nN展 nN思 nn” nn效 nn船 nt前 nv聘 oV户 od是 og口 ov下 ov取 ov订 pV候
-18 pV落 pd以 pd可 pg林 pv背 pv视 pv逐
-19 Fndv|nv Fn|nvm Fvnv|mnp S0Mm S0Mp S6vp S7Ad U了v0 V00tA V11Mm V11Nm V11na W19 Y7 Z1ir air a了v bNvA bdad bnad cMpt eL2v2 ea2A3 fAdA
-19 fNnM fNvn fpAv fpan fvat gdAN grv$ gtnd gvtm h#里 h守护 h计划 h账本 h阶段 h风险 h驿站 i#天 i#岁 i才能 i把 i种下 j#天v j了v j劝n j告急m
-19 j电梯A kn人们 l全天 l夜半 l无人机 l跟踪 l邻家 m将 m申报 m金额 nM里 nN通 nV账 nd点 ng例 nn墙 nn岗 nv高 oM天 oM岁 oi人 on一 or他 ov信
-19 ov赴 pn义 pn早 pp把 pv减 pv坚
-20 S3Vt S6nd S6tr V00Mn V10nn V10vp Z0Np Z0ar Z1ip aip bMnA bNnA bmng cVAd cnAR et3A2 ev2L3 ftnn f的nn gAvr gdrv gmnv gpmA gvvt h告急
-20 h班长 h重点 i共建 i办理 i哪条 i育种 kA到 kn预计 kv哪条 l增长 l执法 m增设 m拍下 m给 m街归 m规模 nA属 nV访 nV诉 ng划 nn图 nn帜 nn度 nt午
-20 oL南 oN了 om场 on运 on间 ot起 ov动 pA两 pm哪 pn克 pt现 pv抓 pv携
-21 Fnvn|mdv Fn|vnv Fpnv|nmn Q4.3 S6vg S9da T2.4 Udt9 Unt2 V01am V11nd Z0nt Z4nv bnAq bnnt cNMv cvLd cvvA eL2n3 eV2m2 ea1v2 eg2r2 fa的v
-21 fn的v f的aA gMAv gMv$ gddp gqnv gvNN h不停 h与此同时 i你 i派驻 i祠堂 i许多 i设立 i评选 i采茶 j#件v j货车n kn以 kn祠堂 kv中小学 kv办事
-21 l涨 m#处 m最高 nA长 nn录 nn风 nt期 nv行 oA商 oV狱 oV茶 oa要 on角 or你 ot日 ov能 pV采 pn祠 pv赴
-22 Fmn|vmn Fn的n|vn的 S2vm S3An S3an S7Av T10.0 T3.0 UVm3 Uvg9 V00NA Z3An aAr aaL anq bdnA bttn b的nr cLvm cvnN eM4p1 ea2p1 ei4d2 en4a2
-22 en4n2 fALn fLAA fLvA f^gL fddV fmdn fndV fnvv fpdn gAnr gdpr gptt h变 h家属 h来了 h检察院 h法庭 h要求 i出狱 j家事n kA平台 l基本 l质量
-22 m#成 m全部 m反映 m可以 m方言 m通知 m里议 nn看 nn题 nv看 om五 on保 oq游 ov完 pL云 pn卖 pn远 pv只 pv强 pv装
-23 Fnmn|n Fnv|ndm Q3.4 S0Mt S4np S6vv S9Ng V01gp V10dt V11VL Z0tr aam bAvn bLvm bnvp cnnA en3n3 fNda fN的v gMvV gdvA gndr gni$ gt的n gvrN
-23 h#载 h低 h汉墓 h灌区 h炸锅 h调整 i坚持 i特别 i省内 i赴 j汉墓g j炸锅v kn判决 l小 l进驻 nA官 nL桥 nM载 nm多 nn告 nn桌 nn种 nv比 oa均 on日
-23 on界 ov署 ov至 ov遍 pL临 pn阿
-24 Fndn|nvn Fn|vnm UML9 UnA3 V10nN V11gg Z1ia aMr aaR aia baAV bnVn cNLv cvrd eN2m2 et4d1 fAvd fN的n fVvn fddi fvNn gLAn gtt$ h#件 h好
-24 h跑路 i义务 i致使 j开始n kv老人 l中心 l没有 m不该 m农民 m时间 m诈骗 nM次 nd断 nm件 nv歇 nv绍 oL县 od省 od至 on学 ov望 ov案 ov起
-25 Fanv|vn的 Fdn|vnm Fnv|n P1 S0np S4Av UNL1 Uid9 aMn adr brvn eA3r1 eM4t3 fLmg fddN h债券 h敲门 h行为 i从 i同时 i平均 i明确 i渔船 i远程
-25 i违者 i首批 j发现n j建起n j开通g j码头n kA开展 kv设立 l#次 m从 m检察官 ng施 nt夜 nv护 on向 on村 pn保 pp从 pv救
-26 Fnmv|ndv Fn的n|n的n T6.2 X7 aAM cVnt civd cnnd eV2n3 ea2L2 ei4i4 en4d2 fda了 fgnV gNA$ gRdv gv$$ h起 i只有 i走进 i逐案 kn提高 l叫 l提前
-26 m可供 m建议 m老人 nd好 nn段 nn费 oA党 on大 pA业 pn新 pn百 pr它 pt每
-27 Fvnv|n S8vA Z2AN Z2tt bvtt cvAd eM4d2 eN2L2 en4N2 fndM fpVA gNgn gi$$ gmAM gmnp gnpv gnvL h出发 h行动 i这种 j认为n l专家 l他 l好 l得
-27 l等 m娃娃 nn应 oA工 od其 or它 pn办 pv退
-28 Fn|v Z0gV canV cna的 cngp eA3v2 ei4p1 en4p1 ev1t2 fAnn fvAm gaAv gnna h中心 h召开 h委员会 h干 h建起 h村规 i大家 i家长 j村规n l小区
-28 l认识 m#天 m#座 m审判 nA心 nm元 nn号 nn果 nv办 oA关 od过 ov及 pA农 pA律 pa最 pn学 pn破 pv送
-29 Fnm|nm Fnvn|tnv S6nL V01Nq W12 cVmn cnNA f^^n fngm fpAt fvdN gAnd gAvV h举报 h药箱 i全省 i增强 i被告 j抢修N m全国 m把 m这些 nA院 nN究
-29 or我 ot天 pd当 pn顶 pv图
-30 Fanm|vnm Fnvn|nvd P5 S0nL Uvd2 bNnv bdvt cnNt cnvi ea2n4 ei4A2 en4t2 fAdn fa的t fgvn fmnL fpMn fqnA frvv fvav gdrd h#钟 h介绍 h努力
-30 h麦田 i随着 m#次 m中国 m辅警 nA庭 nM钟 nN出 nV升 na快 ng制 nn物 nn音 nv付 nv急 od仅 om名 pd即 pn数 pn有 pv实
-31 Fmn|vnr Fnvn|vdv Z0nr bndn en2d4 fddn fnvL f的Nn gAvA gnvd gvMn h工程师 h改造 i该 l昨日 m表示 nn点 nv信 nv议 oa该 on类 ov该 ov进 pa该
-32 Fnmn|nvn Fnvn|ndr Q0.3 V11Mt V11td Z0md Z0tm Z2Mm aad bdMn bddd bmnV bnnn bvnt bvvd cAvm cVmA ctAp cvng et4A2 f^dM fdna fdnn fntV gAvM
-32 gdpt h多 h强调 h而言 h起来 i全年 i百姓 j看m l集中 m骑警 na好 nd言 nn件 nv计 op从 oq内 ot在 ov为 ov立 pN截 pn农
-33 E1 Fnmn|v Q2.0 S1An Uit9 Uvm3 V01tr Z0nV bdvM b的nm cVVA cnV$ cvvq en2A4 en4A2 en4m1 f^Mv fndn gtrv h部署 i主要 i从而 j企业a l日益
-33 m当天 m还 oA告 oA院 ov调 pd而
-34 Fpnv|vnv Q3.2 Q3.6 S5Nn V11dA cnAp cvnd eA3n2 eM4v2 fdan fnav gnt$ h作用 h施工 h诉讼 h问题 i因为 i爸爸 i近年来 i还有 l完全 l开 l讲 m是
-34 m水库 nN响 nN讼 nd停 ng题 nn境 nn墓 nn星 oA爸 od并 pA爸 pd并 pn消 pv走
-35 Unq9 a了d b^nN bvnL cNnV cmAn cvAv cvNg et3A3 gdNA gd的A h家书 i判决 i另一方面 i经过 j了d kn全年 kn手机 l不写 l更加 m只用 m女子 nn险
-35 nv实 nv报 on争 on剧 ov种 pA违 pg线 pn第 pv先
-36 Fn|mvn V01tL W11 atp bgVA bpnV btnA ctv$ cvdr en4v3 fdvV fvnV gRv$ h一样 h试点 i#代 i结业 l全部 l法院 l而 l较 l进行 l非常 nA厅 nt中
-36 nt起 nv主 on后 ot晨 pN涉 pv共 pv带
-37 Fmnv|nvn Fnvn|mnv S2na V01tR W13 agL em2A3 fnvn fvNN gmtn gntd h难题 i#名 i基层 i所以 j#家v l#张 m以 m启动 nA站 nn牌 oM代 oN整 og路
-37 om位 op使 ov盖 pn节 pt夏
-38 Fndv|nvm Fnv|n的n S1na S8AV Z0mM Z0tA Z3av aMa adL bnMn et4v2 fvan h出庭 h意见 h码头 h结束 i保险 i关键 i据统计 l据 l旧 m审议 m设 ng见
-38 nn来 nv束 oA方 od时 on键 or些 pA快 pA消 pN调 pn乡 pn环 pn羊 pq沿
-39 aML bAva banA bdnd bdng bgvN bvvv eg2v2 fAtv h起步 i使 j#万A j走n l禁行 l缺口 m企业 m货车 ng告 ov乘 ov复 pp使 pt目
-40 Fvn|vn M2 UgA1 agr anr en4L2 fmnA fvVv h听证 l上 l人大代表 l再 m留下 nV路 oL州 on姓 on铺
-41 Fntv|nvn Fn|vmv Z0ad bgvv cvnn fa的n gAvp gnpM gvLn gvVd gvqn gvtn h时期 h首日 i#四 i并 i律师 i我 l逼近 nd处 ng议 oA匠 pV被 pd同 pn竹
-41 pv换
-42 S1nn UnL2 adt cnpA fVda gmna gt$$ h发文 h报告 h表明 h试行 i其中 nN化 nn明 oV通 on江 on温 pR李 pn城 pt如 pv促
-43 M1 S2nA UAm2 UtA2 amM bdVn cnaA ed2t2 gtvn h来说 i早 i由于 kn#岁 m就 nL山 nV幕 nn动 nn势 oa早 or中 pa早 pn天 pn热
-44 Z0tL atL bmmv eM4V2 en3A3 i#页 i发现 i最小 i而是 kn#年 l之 l挨户 m为期 m师傅 nV发 nd力 nv台 nv证 pv拿
-45 Fnvt|vnv S8Av anL f^^d fvdv fvnM gtvv i如今 i尽管 i希望 m全省 nV庭 nr样 nv课 pd经
-46 Fnvn|m S0Nm agg bvnA l进 m我国 m早已 oa老 on用 pn东 pv判
-47 UMA9 Z3nA aMq b的vr gAnv gMvm gnVN gnv$ h合作 i去年 i带动 i目前 i记者 m检查 nn雨 nv察 nv干 od了 od着 ot今 pA记 pL江 pt近
-48 S7Ap S8nV V11nm aNL bAnp cgAv eA2m3 eg2g2 fvpt gNgV h优势 h到户 i人们 i图为 l公开 na列 nn事 od后 op当 pv获
-49 eM4d1 en3v2 et3p1 fqnv gAVv gApr gLdv i#三 i澜江 i电话 j公布n l老 od而 og话 on上 on城 pg电 pn外
-50 M0 S1Mn bNNA gnAd i她 l开进 nn金 oA家 on里 ot来 pd另
-51 Z1id Z1in aid ain cgV$ f^^A i这 l大雾 l有所 l的 nn伞 nn火 nn神 od这 pA入 pA警
-52 S4va W10 bvAA fvvn h看 l下沉 m#里 m患者 m提案 nv谈 pa涉 pd如 pn老 pv还
-53 Fvdv|nvn UMn9 Z1it aMA ait bdnn cAvV fndm gAAm h看到 i专题 l凌晨 l新 nn案 nv升 nv布
-54 fMnn fdmn fnNg fvng f的mn kn这 l正式 m人员 nn节 ov使
-55 bdan cadd i为了 kv专题 m公司 nv走 pn每 pv每 pv请
-56 cnd的 gtVn kn法院 l会议 l共享 l联合 nn策 nv解
-57 fnnV ftvN i#位 i截至 nn账 or次 ov回 ov是 pn海 pt去
-58 V11MN Z0tR Z2Mv em1v2 em4n2 f^^i fvmn gmnd nn潮 nv变 nv来 oL国
-59 Fnv|ntm f^vd h力度 i水质 i社区 nn赛 op据
-60 l得到 nn任
-61 h#% h印发 nM% pd然 pd由 pv修
-62 aMp banN et4n2 gna$ l挖出 pt今
-63 fnvN h专列 i如果 i落户 l夜间 na高 nn规 od管 or们 pv直
-64 V11nq h高 i他 i民警 i而且
-65 gnVd pd这 pn省 pr其 pr她 pr每
-66 Z0ML bAAA h变化 m来 nt来 od于 od果 ov计
-67 bnan fman h#元 h走 l不 nM元 nn位 nv道 pn重
-68 en4n4 en4v2 h知识 m#时 oA府 pA专
-69 Z2nL i提高 l怎么
-70 S1VA X8 ov如
-71 i现在 i这是 l地下
-72 en4M2 fqAv fvmA pn全
-73 l告诉 m同志
-74 h争议 pv据
-75 f^^t h之一 l谁 nt后
-76 Fnvm|nvm bnLn ov获 pt昨
-77 f^Rv pd为 pt明
-78 Y8 nN验
-79 fd了n i法院 og场 pm首
-81 Y11 gMt$
-82 S1NA nn话 pA市 pq全
-83 om二
-84 nA店 nd时 on来
-85 atR i据 l#分 pp据 pv加
-86 f的an l搬上 m成了 pr该
-87 oA区 ot年 pr这
-88 X11 i预计
-89 i#二 oN计 pA省 pn这
+-312 X1
+-289 Y2
+-240 X2
+-212 Y1
+-153 nd是
+-149 nv给
+-147 nv能
+-145 nv有
+-135 nv着
+-133 eL2A2
+-127 et2n2
+-126 Y3 em2n2 nv于
+-125 oA庭
+-123 X3
+-122 nn体
+-117 l由 nv进
+-114 op和
+-113 j#名A nn们 nv得
+-112 eq2A2 l以
+-111 i和 pp和
+-110 nv至
+-109 pA干
+-108 h最后 l对
+-107 nv了
+-106 nn济
+-105 nn家 nt在
+-103 aLA
+-100 nv上 ot中
+-98 i机构 oA构
+-96 aqA
+-95 l发现
+-93 en2A3 nv在
+-91 eV2A2 en2n2 gAmn
+-88 h整整 nv该
+-87 l就 pr自
+-86 et2A2 gdv的 on车
+-85 nn村
+-84 m的
+-83 j最后m nr他 nv到 on网
+-81 f^qn gda$ nn界
+-80 bVnA ev1n2 l公布 nA府
+-79 cvnM h基层 l比
+-78 fitn gnvV l能 nn技 nv持 od一
+-77 Fnvn|nmn S4nm m部署 nv是 oA生
+-76 nn族
+-75 Q4.10 aqn od法
+-74 eA2n3 en1p1 h成为 m学校 m老 on地
+-73 arn nn业 nr们 oA士 pn法
+-72 cvda i部门 l也 nn后 oA门
+-71 Fnv|nmn Z0AA fApv fnLn gAV$ on器 pn手
+-70 arm h“三无” h进行 l青年 on室 on款 on点 pn光
+-69 Fvn|nvn aLn gAmA h国际 i记录 j“三无”n nn保 pN行 pn方
+-68 S8Ng Y4 eN2n2 na要 ov道
+-67 V11vN X4 cmnv eA2N2 fdpn h得 i保护 l向 m#件 n得得 on单 pN监
+-66 UmA1 bpAt l使 l将 nA部 na有 nm次 ov放 ov议
+-65 bpVA em2A2 l是 l村民 m查询
+-64 Fnvm|n M10 f^Av f^^R nq地
+-63 Fnv|vmn bpnt h地 kn机构 oN查
+-62 cvNN h继续 nm个 nn类 nn间
+-61 Fvnm|nv S5aA V11qA bLnA b^nA ea2A2 i委员会 pA部 pd已
+-60 Fntv|nvm Y5 btvv en2m4 gdv$ l让 oL桥
+-59 Fnvn|avn V11vM ard em2v2 en2m1 h同志 i企业 nm天
+-58 eL2n2 et2A3 f^nN l要 oN判 pd是
+-57 X5 aqL cLnv ftVV gAvq h地下 l起诉 na级 oA团
+-56 S0AN h社会 i是 kv这 on动 ot期
+-55 UqA1 V11va em2d2 er1p1 h乡村 i于 i干部 pp于
+-54 Fnvn|ntv en2n3 fAva h平均 h数据 i民生 nA众 oA站 ov付 ov新 pd能
+-53 bAMv fpVn gptd i台 m义务 m优先 nd有 nn织 nv知 oA兵 on限 pm台 pn车 pv赔
+-52 cnnt f^mv i一样 l与 l从 l我国 m和 nA区 nn》 nv近 pn窝 pn麦 pv表
+-51 S6mv Umn1 fnVn h作为 h抵达 h水质 j社区A nV户 nV达 nn水
+-50 Fvmn|vnm Fvmv|tnv S5nA bmvn eA4p1 ev1v2 fvnm h社区 na均 nv如 n地地 ov伤 pL海
+-49 Fnt|nvm V10NA Z0rn arp bpvn bvMn et2L2 fAAn gnLn h他 h留下 m首批 ng口 pn产 pn课
+-48 Fvnv|nmv Fvn|mnv Urv0 arv bAnV ev2r1 h主要 i来 m#名 nA民 nd然 nv过 ov卷 pA人 pt过
+-47 V11VN Z0tV bnNg f^dv gnvN h#个 h领导 i中心 l全省 nV骗 nv成 oA心 od较 pn冻
+-46 Ung1 V01na aNg eM2n2 eV2n2 fant gmAA gtv$ h共享 h告诉 h面向 i首日 l开展 m法官 m自己 na型 pd终 pn养
+-45 Fnvn|vm P11 UVm9 b^nn cvLn h变成 l认为 ng路 nv赴 oA馆 on化 pd相 pn五 pn师
+-44 Fmvn|nm Fn|npn Uan3 V01mA V01nN V01tV V10vr bLnd cNMn cnAa ev2r2 gAvg gNvM gnvp h人们 kN#月 m当场 m法院 nV诊 nt往 nv以 nv卖 pA药
+-43 Z2ng bntv cvpn ev1m2 h只有 h被困 i支出 i电梯 i货车 nn法 nv踪 ov录 pd没
+-42 Fdmn|mnd S0NA ULa9 b的Vv eN2A2 ga$$ gvdv h基本 h希望 h落户 i专列 nv续 oa列 on线 on费 pa专
+-41 M9 V01dv V11nN Z1vn Z3nV art avn cLvv i审判 i工程师 i行动 nA工 nA队 nL市 nn志 nq内 nv电 on度 on量 pn资
+-40 Q4.9 Z4Np bvVv ea2n2 em2v1 en2A2 en2t3 h实行 h律师 h社会主义 i车辆 nn属 nv享 nv写 od速 on辆 pn旧 pr一 pv通
+-39 S0vm cvv$ eM2A2 en2a2 et2d1 et2v2 h她 h着 h认识 l连 m不 nn剧 nn学 nn得 nq游 nr她 n着着 on案 pn报
+-38 S3vA S7gN Z4Av f^^V j高速L l因 l改造 m村规 nn战 nv要 nv逢 oV访 pd长 pn空
+-37 Fn|nvd bVVA cvMA eg2n2 et2n4 f^rn fdmA fnnn j#年n l安排 l建设 m发展 m换上 m赛 nA者 nL国 nv买 nv取 nv回 om里 on果 on片 pL中 pv治
+-36 S2vp S3va U了a9 W41 Z3Ln Z3aA b^Ln b的an cvdM en3v1 fnvm gvM$ h专项 h水上 h背起 i办公室 kv#年 l把 m昨日 on济
+-35 Fvnm|n U地v0 V01AA aAd a地v bMnm bNAn cvtv fpnm gaAd gnvA gpM$ gtvV gvm$ gvvM i#米 i师傅 i能 i进山 j地v j最大n kn师傅 l一些 m#元 nn能
+-35 nv为 oM米 pv扶
+-34 Fnpn|nvm S5Av S6Ng V11LA Z3mA bvng b的nv canN eA2n2 eM2v2 em2t2 en2a1 ev2v2 f^AV f^nn gVdv h每逢 i绝活 l全市 m#页 m年底 nn术 nv入 nv设
+-34 oN备 od活 on环 pA检 pn订 pn货
+-33 M8 P12 Q3.5 S1an S9nn ULA2 V11At aRp a了a b的Ad ev2V2 fddm fqmn gda的 gva的 gv的n h家长 h挂牌 h最大 i同志 i走 j了a l听证 l推进 l纠纷
+-33 m中心 nV通 nn文 nv助 nv打 om千 on段 ov办 pa高 pn官 pn管 pv执 pv来 pv调
+-32 Fnv|nmv Fvnv|nva UvM3 Uvq9 Z1vA aAn avA bAnm bAvA bdva bman bvVA cnNd cvnm em2V2 fdpt fgvA gLnV gdV的 h作出 h截至 j#米n j企业v j工作A
+-32 kv其 m已 nm百 nn年 oV路 ot往 pN工 pd绝 pt正 pv跑
+-31 Fndv|ndp S1nA Und2 V11rp Z2tn aNM arM bMvA bmnA cAVA cLnn cvqn eR3v2 en3d1 ev2n2 ev3L2 fMnv fpnA ft的n gdd的 gnnt gntn gvnt h抗战
+-31 h正在 h沿江 i都 kn与 kv#成 l企业 m半个世纪 nL江 nn义 nn键 nn际 nq江 od都 on志 on节 or样 pA辅 pL山 pd都 pn交 pr别
+-30 Fmn|npn S2tn S5vn T11.0 V11NN bdvq bivn cNdd et2V2 et2p1 ev2A2 fAvn fnmv gAm$ gpn$ gvpv h不用 h关键 h周末 h挨户 h群众 h道路 i人员
+-30 i麦田 j#度n j执法A j每逢t kn企业 kn谁 kv我们 l#届 l#辆 l取消 l问题 m拿到 oA店 pA推 pA机 pn地
+-29 Fn的n|npn S3Vd S6Vt T2.0 V01了M V11ag Z2qA cnpM cnvg fAVv fAvV f^vA gAvn gM的n gndN gnvv gnv的 h开 h挡 h民俗 h网络 h老街 i包裹 i推进会
+-29 j共享n j截至t l并 l要求 m判决 m提前 nN期 nm场 nn区 nn地 nn姓 nn挡 nn项 nv驻 oA员 on告 pA劳 pd较 pn作 pn补 pn难 pt夜
+-28 Fnvn|ntn Fvnv|v Fvpn|ptd S0Nn S0ga S2Vn T10.2 T11.4 UAt1 Unx1 Uvn3 V11mn adN a了m bnnL b的nt cAnv cnxv cvVd et2r1 gAA$ gNg$ gdm$ gdnA
+-28 gnn的 h#夜 h发生 h已经 h经济 h退休 i争议 i结构 i订单 j了m kv#半 l#成 l#钟 l地 l检测 m为 m并 m提早 nA业 nA委 nM夜 nV休 nV困 nV房 on星
+-28 ov问 ov防 pA委 pt来
+-27 Fndv|vn Fn|nvn S7NN UtV0 UvA3 amA aqa atV bpvt cmAv en2d1 er1d1 et2a2 et2d2 gdM$ gpn的 gtV$ gvA$ h人民 h其余 h夜间 h腾出 h远程
+-27 i专项行动 i劳动者 i时间 kM补助 kn专项行动 kv检查组 l儿子 l完成 l被判 m同时 m或 m最低气温 m果农 nm名 nn老 nv水 og间 on品 or身 ov山 pA大
+-27 pg时 pv举
+-26 E4 Fnvm|nmv Fnvm|vn Fvmn|n S4An ULL9 Urp2 V01NM bVNM b的Av cMnd cvtm cvvN en2M4 en2N2 fnAv fntv fvpV gAAA gMvv gnan gntt gvqA h价格
+-26 h全部 h坚持 h科技 i回来了 i难题 j挡p kn保护 kv沿海 l深化 l高速 m再 nV假 nd部 ng格 nn俗 nn性 nv现 on金 ov讲 pd一 pn子 pn技 pn电 pv联
+-25 Fnmn|vnd Fnvn|m的n S1vm S2nn T8.0 ULm9 Z0qn Z0了n cgVv eA2A3 eM2d2 en2v1 f^An fipn gnpN h#名 h中小学 h先后 h党员 h被骗 i检查 kM经济
+-25 l修锁铺 l像 l少 l平均 l当 m照 m贡献 m超过 m门外 nn之 nn街 nn门 nv出 nv复 oA童 on策 ov课 pn彩 pv捐
+-24 Q3.3 S2vn UNA2 UrV0 V10vL V11Ng W20 aRd aRm arV bAtA bVvn b^Mn ba了M bdvr b的nd cMAv cngm ea1n2 eq2m2 er2A2 ev2d1 ev3n2 f^AN fnva gdda
+-24 h交给 h接受 h无人 h视频 i不 i主任 i子女 i已经 j家庭v kn回来了 l各 l听取 l聚焦 m替 m琴声 m背出 m规范 nn中 nn务 nn司 nv留 oa任 on证 or己
+-24 ov困 ov诊 pv出
+-23 Fmnv|npn Fvtn|vnv P8 UAp2 ULn3 UVA9 UvN2 U了m9 V10Vn V11Ld V11vA Z0An bMvm bgnV bgvm bnnM en4x3 ev2a1 f^tv fnnm fvpr f的nd gMnA gdvm
+-23 ggvv gnpt h帮助 h澜江 h跳绳 h高血压 i窝点 i自己 j挂牌v j跳绳v j高血压A kn工程师 kn操 kn窝点 l专列 l签空 m庭审 m当庭 m管理率 nn于 nn治
+-23 nn镇 od会 on构 on榜 on系 pM# pa不 pv注
+-22 Fa的n|vn Fn|ndm S0Ad S1Av S1Mv S6Av Una3 UqL2 Utp2 V11Ln W29 Z0dv Z1vm Z3Ng aAA aRn avm bnng bpan cvLv eA2t3 fNnN f^nv fviv gdn的
+-22 h热成像 h银行 i也 i操 i种植 i途中 j#元n j变成n j热成像n j逼近q kn办公室 kn无人机 l由于 l芦苇荡 l视察 l该 m出 m到 m游客 m由 nA人 nA行
+-22 ng场 nn温 nn源 nn积 nr期 on托 on议 ov操 ov踪 pN安 pR钟 pr那 pt途 pv不 pv得
+-21 Fdvm|nvm Fndv|npn Fnmv|nm Fntv|n Fvn|vnv Q3.1 W42 aNt bdMv cAAm cAdA cLLn cvn$ eN2g2 eV2N2 en2V2 et2n3 fmnn fn的V frdv gLmA gVtv gan的
+-21 gnmg h为期 h全国 h加强 h带动 h执行 h智能 h逼近 h鉴定费 i全村 i就是 i当月 i辅警 j中小学A j为期M j鉴定费r kn到 l来付 m#户 m笔记 nL州
+-21 nN察 nN开 nV失 nn山 nn游 nn络 nq国 nr余 oN工 oN控 on性 on票 on轮 oq村 pN施 pv投
+-20 Fn|vnd Frvn|rvn Fvmn|vt的 S4vN S5tv S5vv T9.3 Uvm1 V10Np V10qn W23 Y6 Z0AN aLt arN bNvn b^vd bpnv btAp cvAV cvVm cvaA et2N2 f^dn gAVN
+-20 gLn$ gin的 gmVA h之 h北斗 h去年 h山里 h带着 h才能 h汛期 h牵动 h赴 i统一 j北斗n j夜间n l#名 l她 l整治 m今日 nn运 nt年 nv待 od也 og议
+-20 on术 ov植 pL长 pd不 pd统
+-19 Fmnv|vmn Fmvn|vn Fnpv|ndv Fn|ndv Fvna|nvn Fv的n|vnd S2AA Unp2 Unp3 V01Ng W31 X6 bAMn bLnN bVnt b^AL bngA cnAm cnvA cvMm c了MA en2d2
+-19 et2t3 ev1M2 fvaA gNng h登记 h装上 h谁 i#元 i员工 i施工 kn立法 kv他们 l但 l召开 m恢复 m警方 m谁 m问题 nn域 nn岭 nn质 nr谁 nv先 nv及
+-19 oA会 oL段 oM元 od断 on序 on雨 pA员 pn病 pn责 pv去 pv提
+-18 Fdvn|nvm Fdvn|vmn Fvnm|vn Fvnv|ttn S4nL S5vq S9dv S9nN T8.3 URm9 Udn1 V01AL W30 W40 Z0mm Z4AN cgtd cnam cndM cntd crvn cvqp c了an
+-18 en1n2 en4n3 er2v1 ev2t3 f^^N f^^v f^gn f^nV fdpa fgdV ftdv gNmn gma的 gmvp gnAn gnMd gnnN grn的 i#万 i#个 i延续了 i法庭 i补助 j问题d
+-18 kA延续了 kM来 kn安全 k了#成 l#套 l中国 l人工智能 l集资 m全年 m客车 m报名 nA党 nn层 nn改 nn级 nn雾 nt代 nv种 on报 on潮 pN影 pn图 pn账
+-18 pv吃
+-17 Fndv|n的n Fnv|mnp Fnv|mnv Q4.6 S0Rn S2vM S7nA UVn9 Uvm2 V01Nt V10tm Z1VN Z1vM Z3Mv aAg aVN avM bVtn b^VA cVmd cndd cnvL cnv的 eN2v3
+-17 ea2N2 en2i4 f^^a fmnv h采取 i创新 i叫 i女 i改造 i纠纷 i考察 i诉讼 i课桌 i骑警 j中间d j出狱t j社会主义n j组织A kV当月 kV难题 kn结构
+-17 l烘焙 m他盘下 m平均 m而 m记者 nn向 nn据 nn楼 nn绳 nr我 nt月 nv费 nv送 oN讼 oV发 oa女 og纷 on棚 on账 op叫 pL大 pN诉 pa女 pg纠 pn两 pn半
+-17 pn药 pp叫 pt前 pv发 pv改
+-16 Fnpn|tvm Fnvn|n Fnvn|t的n Fn|ntp S2Nn T6.0 UNa9 Uqn3 Uvt1 V01mn V01nn V01rn V10mR V10np Z0LL Z1vr avr bvnn b的nn cmRn cnnp cnra cqAv
+-16 cvnL ed2N2 ei3d1 er2n2 ev1g2 faNn fnMg fn的n gN$$ gVAn gtnn h人均 h应该 h跟踪 i#夜 i钟楼 j交给A j律师v ka而 l举行 l山洪 l替 l爷爷
+-16 l白鹭 m#个 nA方 nV善 nV话 nn量 nn额 nt上 nv占 oM夜 oR楼 og线 on律 on房 on据 on规 op到 ov入 ov定 ov行 ov解 pA商 pN审 pd就 pd还 pn市
+-16 pn河 pn长
+-15 Fnmv|dvn Fnvn|dpv M7 Q2.3 S1np S2np S5Nv S6Vn S6vA S7tV S7vp S9dn UNg2 UvA2 V01nq V10rM V11LV Z1vN aaM avN bNvt bvvA b的gd cgnv cnVd
+-15 em3A2 ev2t4 faAV fgvm fv的n f的Av gqAn gqpA h专题 h全天 h大力 h宣传 h窗口 h综合 i与 i终于 j落户L j退休A kN有 kn#万 kv他 kv开门 l指出
+-15 l明确 l民警 l破窗 l铁路 m#上 m#周 m最小 m水平 m预计 oN展 od停 op与 op将 ov识 pa低 pa巨 pd真 pp与 pv作 pv鉴
+-14 Fntv|nm Fnvn|nvt Fvna|nmn Fvnv|nvd Fv的n|dnv S1rn S3vV S4nv S6mV T6.4 UAn2 UtA3 UvL1 V10nd V11Vd V11md V11rv V11vn Z2LV aAp aLd anx
+-14 bAav bVVn bmVn bnmN bpvv btnM b的Vn cmvd cnda en2g2 et2M2 fArv fmVv fvAt fvnA ggdv gnN的 gntp gnvi gvvq h北方 h城区 h我 h突发 h货币
+-14 h资金 i将 j电梯v j突发n j补贴M kn#x kn为 kn种子 l裂缝 l首批 m业主 m结业 m老两口 ng金 nn大 nn用 om种 on位 on场 on艇 ov在 ov理 pA企 pL城
+-14 pn存 pp将 pt首
+-13 Fn|nv Fvtn|dtn S1mn S1nN S3np S4nn S8tn UAi0 UNn3 V00Nq V10mN Z0na Z1VA Z1vq Z2qN Z3LA aAN aAi aVA avq bpvA bvLV cVnL cnmA cnnm cvn的
+-13 eR2n2 en2L2 eq2n2 et2m2 fAdv fLmn fMAv f^Ln fnaA fnan fnnv gAvm gNn$ gm的n gnnA gnrn h中国 h决定 h发布 h家庭 h环游 i#段 i安全 i工资
+-13 i知识 i经商者 i账户 i鉴定 j在外A j环游L kA在 kL考察 kn从 kn种植 kv经商者 l周四 l看到 m停下 m孩子 m都 nN行 nn电 om段 on数 ov跑 pA账
+-13 pd慢 pn来 pn苹 pv困 pv支 pv组
+-12 Fnvn|vnv Fnv|nvd Q4.8 S0At S1AV S2vt S6Nq T10.4 T7.4 UgA9 UmR9 Unt1 Z0LA Z0NM Z2Ap Z2mv Z3aN aAt aLL bpnp brAv cAn的 cNAt cnnN ctv的
+-12 cvV$ eL2a2 en1A2 en2m3 e了1M2 fApA fVpn gvn的 h不写 h化解 h大家 h省属 h进入 h铁路 i#里 i发展 i报告 i经济 i药箱 i被 i调解 i赔偿 j卖n
+-12 j字n j省属A kN中心 kn一样 kn当天 kv药箱 l退役 m专题 m涨 m重新 m首次 na长 nd仅 ng品 nn平 nn料 nn纹 nn衣 oA客 oN护 oa高 od再 on件 on箱
+-12 on路 ot代 ot时 ov签 pV开 pd仍 pd越 pn通 pp被 pv压 pv用 pv认
+-11 Fdmn|vnv Fnv|nvn Fn的n|v S1vM S5tA S5tr S6ng S7Mn UNt2 UvV0 V11Rn V11qN V11vV Z1vV aga avV bnvv bpLv cAnt cApt cNn$ cann cmpn cnAd
+-11 cnA的 cnVm cndV cnd了 cnna eg2d1 en3r1 ev2q2 f^vn fdvA fdvR fnvV fptA fvLL gNdv gVAd gdan gnn$ h加开 h恢复 h特色 h电子 h组织 h进一步
+-11 i到 i地区 i开始 i开门 i指导下 i而 j掌声d j特色v j祠堂n kA夜间 kM数据 kn学者 l#位 l出庭 l反诈 l如今 l机场 m百姓 m祠堂 m管理 m精神 m违者
+-11 m逐案 nV程 nn个 nn震 nv意 oN动 oV门 om七 on法 ot外 pd更 pd迅 pn对 pn拖 pp到 pr各 pt指 pv侵 pv知 pv考 pv讲
+-10 Fnmn|vnv Fn|vtv S0nM S0vM S3iv UMA1 UaV0 Uqv0 V10an V11vt Z0Nv Z0了M Z3nM aaV aqv bNNn bdrn bgvp cMn$ cVtt cnLm ctVA cvrn cvtn eA2a1
+-10 eN2m3 en1v2 fMnt f^^M fdtn fvqm gd的n gnAr gnM$ gnvr gttn gvLm gvn$ h二百 h今后 h利用 h外地 h外墙 h推动 h改善 h海事 h白石巷 h部门 i#七
+-10 i光荣榜 i去 i夜间 i学者 i无人机 i最 i渗水后 i菜场 i锁江 j#年g j#时M j外墙t j大雾L j整整M j白石巷n kV货车 ki但 kn#个 kn光荣榜 kn渗水后
+-10 kn菜场 kn被 kn记录 kn锁江 kr#年 kv为 kv对 kv民生 l充电桩 l党员 l即日起 l同 l成为 l我 l掏 l说书 m不超 m了 m汽渡 m考核 nA门 nL亚 nL洋
+-10 nL省 nN传 nn共 nr些 nv听 nv守 oN全 od最 om万 om台 on分 op被 ot上 ov了 pL锁 pN发 pV上 pd很 pn门 pt渗 pv未 pv相
+-9 Fnpn|nvn Fnpv|nvn Fn|mn Fn|ntv Fvnv|nvn Fv的n|ndn Q2.5 S5nn Uvi0 V00Nd V11vi Z0nN Z1vi Z2an Z2nA anN avi bAvV bLNv bmvL b的nN cnrM cqNA
+-9 crdn cvnt eA2r2 ea2v1 fA的n f^LM fagn fdpv fgmn fnVv fpmL gVda ggm$ gnN$ gndv gprv gr$$ h双向 h可减轻 h在外 h政府 h水文 h过桥 h送来
+-9 i#时 i#次 i困 i查出 i通道 j义务A j二百r j党员p j家长v j抗战n j水文v j过桥d j领导小组n kM#分 kV途中 km本书 kn#条 kn困 kn工人 l#天
+-9 l三轮车 l城区 l开放 l许多 m#项 m制度 m困难 m招聘 m街角 m载货车 m重点 nd法 ni人 nn全 nn论 nn防 nr国 nv遍 oM时 oN骗 od越 om项 on县 ov扶
+-9 pA孙 pm多 pn成 pt当 pv取
+-8 Fndv|nv的 Fnvm|rnv Fn|vdv Fvnv|nvm S3id S4At UAa9 V01tv V10vn V11nn V11vq W22 Z0Lt a了M bAdn bAtv bAvN bd了n bntd bvan cVnr cnan ctAm
+-8 eA3A2 en3N2 f^^r fdvM fvnL fvnr gAv的 gLAV gMNv gp$$ gvtA gvt的 gv的A h坐在 h技术 h政务 h整柜 h现场 h诊费 i为 i地下 i本地 i玉器 i这个
+-8 j了M j值班A j可减轻d j告诉r j外地A j整柜n j电子n j诊费d kV那天 kn地下 kn玉器 kn重 kn高 kv台上 l#夜 l“好意同乘” l新增 l首个 m做 m共同
+-8 m正式 m澜江 m高 nV倒 ng区 nn声 nt今 nv受 oV人 om座 on产 on艺 or家 ov始 pA男 pn经 pn警 pp为
+-7 Fddv|n的n Fptv|dnp Frvm|nvn Fvmv|nv S0qA S1vr S2nv S4Ad S4Ln S5nd S7Mm S7gn T12.4 UAA9 UNM2 Udm2 Unn9 UvR9 Uvn1 V01dd V11dn V11qL Z0tv
+-7 Z4Ld Z4Md ara bMnL bnmR cAaA cVAm cgnd civn cnAt cntv crnd cvma eA2t2 eV2m3 en3p1 eq2v2 er2N2 fNNA fddv fd的A ftnV fvLn fvMV gAmV gMA$
+-7 gNMA gnAv gntL gvvm h入企 h养老 h出狱 h实现 h有点 h生活 h知道 h禁行 h规模 h语文 h镇 i#人 i#支 i#项 i不断 i中断 i公司 i本书 i讲 i设防
+-7 i那天 i长卷 j法官t j牵动q j硬n j禁行n j语文A j资金n kA指导下 kM长卷 kM雪峰 kN与 kN全村 kV#处 kn也 kn列车 kn鉴定 kr在 l公司 l办法 l建立
+-7 l拖拉机 l无人区 l桥头 l用上 l绣出 m写信 m前后 m少 m归 m怎么 m探访 m演完 m物流 m监测员 m跟着 m蹚 nN合 nV企 nV判 nV号 ng模 nn尔 nt季 nv外
+-7 oL断 om人 om期 on傅 on牌 or天 ot下 pA修 pN进 pa较 pd会 pn岛 pn摩 pt新 pv卖 pv复 pv抢
+-6 Fdvn|nvn Fnmn|mnv Fnva|dnv Fnv|vnv Ftnv|nvt M5 Q0.7 S1qL S2LA S4vA URd1 UVd9 UnN9 Unm2 Uqa9 Urd9 Uva2 Z1va Z2nN ava bAan bRVt bVNA banp
+-6 bnVd bpAv btvN bvAp b的vd cNda cmvn cnVv cvnV fMvn fann fnLN fnnt fqvn gAnV gMAp gdvM ggV$ gpL的 gvdm h“高产” h大木 h鱼类 i#处 i工人
+-6 i很 i改成 i攻坚 i跑路 i锦旗 i长途 i高 j“高产”n j关键A j发展n j大木n j跑d j送来L j镇A kA看 kn家门口 kv#箱 kv锦旗 kv长途 l们 l全国
+-6 l古廊桥 l各类 l基层 l我们 l报告 l装进 l途中 l高炉 m#月 m上书 m取得 m回乡 m天明 m村民 m环保 m种下 m若干 m鸣笛 nA师 nV狱 ni轻 nn导 nn河
+-6 nq省 nv拟 oA孩 oL旗 oN坚 od很 od步 od途 om十 om支 om道 on桌 on的 on神 on组 pA主 pN管 pV发 pn事 pn六 pn水 pn用 pn精 pn菜 pt日 pv行 pv透
+-5 Fpnv|nvm Ftvn|rmn Fvn|nvm S0Lp S0gV S1va S3vN S4an S6NN S8vn UAp9 UNv0 URv0 UqN3 Uqn1 V10vm V11Lp V11rV W39 Z0Lv Z0rA Z2Mn Z3gV Z3nm
+-5 Z3nt Z3nv Z4An aNv aRv amm bAvM bMnn bRnv bnLd bnvM cALA cNgp cnNg cndm cnpn eA2g2 ed2V2 ed2v2 eq2L2 fAAv faAd fdvn fnAM frnn fvMn gANg
+-5 gAVd gMrv gRMV gan$ gdN的 gnvm gvLv gvnL h“说” h不该 h保持 h做好 h可能 h外来 h学制 h昏倒 h检察 h目前 h穿城 h迎风 h进驻 h青年 i买
+-5 i建设 i检查组 i流水 i用地 j“说”n j学制r j昏倒p j穿城t j蹲守M j迎风v j重建R kV钟楼 kn#元 kn中断 kn为期 kn和 kn方言 kv全国 kv进山 l#万
+-5 l#年 l医院 l和 l山上 l市 l晒给 l有 l破获 l请来 l邻居 l陶罐 m#人 m#只 m保险 m即可 m哪条 m喝上 m起 m轮换 nV债 nV灾 na期 nn品 nn德 nn管
+-5 nv会 nv好 nv起 nv返 od加 og制 om起 on价 on率 op为 ov法 pA副 pA地 pA工 pA护 pN建 pn文 pv兑 pv地
+-4 Fanv|ntv Fdnv|nvn Fnpn|dn Fnva|n Fnvn|vma Fn|dvn Fn|ndd Fn的n|dv Fpmn|vma Ftnm|d的n Fvmn|vtn Fv|vtd P7 Q0.2 S0nv S1rM S1vd S1vt S2VN
+-4 S3Vv S3nq S7Nn S8nd UNM9 UdV0 Umm2 Unq1 V00Lm V00NL V01Nv V10La W43 Z0Ap Z0Nd Z0gd Z0np Z2dn Z3Ad Z3mR Z3np aNA adV bRnq b^vr bnNv bndd
+-4 bnmV bnvm brvM bvAv b的np cAvL cNnp cVRM cnmd cnnV cnqv cntN cnvd cvdN cvvt eA2n4 eL2n4 eN2d1 eR3p1 en4g2 ev2p1 f^LN fanv fdvt fmAM
+-4 fmnV fmnr fnmn gMnN gNn的 gdav gdn$ gnva grtv grvn gvpr gvvL gvvv h下游 h中间 h可疑 h国道 h封闭 h摩崖 h教师 h百姓 h绿色 h这是 h重建
+-4 h防汛 h领导小组 h高速 i不停 i不足 i产卵场 i家门口 i岛国 i摩托 i更加 i结束 i船东 i迟发 i造像 j#年d j可疑A j太平洋n j摩崖v j欠债A j面向q
+-4 j鱼类n kA当 kL岛国 kL造像 kN乘客 kV船东 km迟发 kn不 kn产卵场 kn大棚 kn干部 kn窗口 kv全省 kv山乡 l“渔船活扣押” l单位 l国有土地 l在
+-4 l断裂 l毁掉 l班长 l破纪录 l红 l给 l记下 l这些 l高新区 m“失联” m乡下 m可达 m场所 m省内 m边捕鱼边 nA商 nA速 nL口 nL崖 nV建 ni马 nn放
+-4 oN复 oN革 od不 od常 om处 om次 on助 on班 on道 pN攻 pa红 pd最 pn假 pn党 pn颈 pv印 pv看 pv结
+-3 Fna|ntm Fna|nvn Fnm|vnd Fnvn|nvn Fnvn|tmn Fnvn|vn的 Q0.4 S0Ld S0nV S1nd S5An S6vV S7vd UAd9 UAn1 ULn1 UMn3 UNd9 UNn9 Uan2 Und1 Unn1
+-3 Uvp9 V01nv V10Ap V10Ln V10ad V10nt V11Ad V11nA V11vm Z0NL Z0rd Z1vL Z2nV Z2nd aag avL bAnd bMam bMvd b^tv bdvL bmLv bnVR bngn bnmv bptn
+-3 brvv btnd bvvn cMnv cNAp cNvn cdnv cmAd cnpL eA2A2 eM2a2 eM2m1 eg3A2 em2m2 en4m4 ev2t2 fAmv fAvN f^Rn f^ng fdvr fnAV fnnA fnnN fpvn
+-3 f的nL gNNN gNV$ gNgg gdnt gdpv gnAA gnaA gvmd h乡镇路 h人大代表 h他们 h仲裁 h休假 h农业 h办理 h县域 h国标 h字 h工作 h有关 h请勿 i#吨
+-3 i#起 i作业 i养老 i周三 i孙子 i民事案件 i看 i稻客 i签 i群众 i雪峰 i颈环 j#场n j#夜v j#次v j乡镇路v j今天r j封闭N j小学a j道路L kn公开
+-3 kn比 kn稻客 kn颈环 kt他 kt老人 kv孙子 kv道歉 l养鱼 l前后 l后 l奖杯 l已 l扣下 l新种 l精神文明 l育种 l走 l跨界 l铺路 m#二 m#种 m4.1亿年前
+-3 m人 m优秀 m余下 m学 m得 m羊群 nA匠 nN整 nN育 nN裁 na个 na重 nn井 nn口 nn均 nn塔 nr何 nv勿 nv止 nv满 oA长 oA队 oL区 oM吨 od未 od正 od行
+-3 on义 on处 on板 on火 on鱼 ov查 ov达 pA小 pA稻 pA群 pL锦 pN改 pd也 pn七 pn工 pn金 pv处 pv学 pv放
+-2 Fndn|v Fndv|nvn Fnvn|ndv Fnvn|nvm Fnvn|vnt Fnv|mvm Fnv|nmd Fnv|rnv Fn|dnv Fpnv|vmn Fpn|vn Fpvn|nvn Fvmn|vnv Fvnm|dv Q0.1 Q2.4 Q4.0 S0Mv
+-2 S0aA S0gv S0mA S2Av S2vL S2vq S3vt S4Vv S5Ap S5vd S6An S6an S6nm S6vN S6vm S7nt S7vN S8vL S8vd UAA1 UAN2 ULt9 UNg3 UVA2 Udn3 Udp2 Udv0
+-2 Unr2 Urt9 Utr1 UvL9 UvM9 V00gd V00nM V01mm V10LL V10NM V11Mv V11VA V11ng V11np W00 W32 Z0MN Z0Nt Z0nn Z2Ad Z2Av Z2NM Z2nm Z3NA Z3Nn
+-2 Z3gv aLp aNd aNn aan adn adv amn anp bANv bAtV bLnn bVAn bVnN bVnd bVnm b^tn bdAp bdvm bdvp bmnv bnAn bndv bntA bntV bnvt bvAd bvmr
+-2 bvva cAdd cAdn cAvN cAv的 cMdv cVAN cVdV cVnM cmvt cnLv cnpv cnrd cnvN crpn ctnv ctvd ctvn cvNM cvNm cvdV cvmv eA2L2 eM3M3 eN2N2 eV2v1
+-2 ea2a2 ed2n3 eg2m4 en3d2 en4A3 et2r2 ev2L2 ev2M2 ev2m3 ev2v3 ev3d2 fAvv fLnn fLvn fVVL f^AA f^dV fanV favv fnNA fnVA fnpV fpnN fptV fpvA
+-2 fvMv fvqn fv的g f的An gM$$ gNAv gVvd gana ganv ga的n gdm的 gdnV gd了M ggNn ggdd gmA$ gmdv gnAp gnnv gnrv gnvt gn的n gpRv gpnp grMn gtdv
+-2 gtn的 gvN$ gvNv gvnN gvnp h一定 h专门 h世界 h了 h企业 h保证 h农民 h出口 h双胞胎 h声纹 h天水 h太平洋 h安全 h年 h打 h携手 h文化 h案件
+-2 h桥梁 h榆林 h海外 h港澳 h省队 h贷款 h跑遍 h跨界 i#x i#亩 i#分 i#百 i“不” i一 i为期 i先 i商人 i增长 i存单 i学习 i患者 i捐出 i改革 i比
+-2 i沟底 i确定 i红色 i老人 i而言 i要 i询问 i赔付 i达到 i道歉 j休假t j储户n j决定v j双胞胎A j噪声V j声纹v j天水m j建设d j技术A j方言v
+-2 j榆林n j民警A j法院v j港澳A j省队A j看t j继续v j背起n j说d j跑遍q kA#一 kA存单 kL沟底 kN要 kV在 kn台 kn商人 kn审判 kn将 kn看 kv#个
+-2 kv#百 kv“不” kv孩子 kv并 l#% l#里 l为 l为了 l作为 l其 l司机 l开始 l担保 l经济 l规范 l赵小满 l速记 l长椅 m#句 m#年 m#点 m上 m下水
+-2 m不是 m于 m交给了 m人大 m同宗 m周末 m回到 m多 m头年 m家长 m投资 m效益 m本月 m松潭 m气象台 m活动 m行动 m进 m进入 m进行 nA家 nL京 nN全
+-2 nN设 ng件 nn制 nn士 nn桥 nn澳 nn益 nn议 nn频 nt外 nv击 nv发 nv望 nv缴 nv认 nv领 n了了 oA众 oM亩 oM分 od然 od言 om代 om百 on彩 on本 on标
+-2 on种 on论 op比 ot晚 ov主 ov习 ov买 ov化 ov歉 ov置 oxx pA听 pA患 pN合 pN检 pN生 pa副 pa深 pd先 pd有 pd重 pn主 pn形 pn无 pn深 pn煤 pn现
+-2 pn行 pn速 pp比 pt上 pv买 pv任 pv会 pv成 pv清 pv确 pv询 pv达 pv进 pv道 pv需 px#
+-1 Fanv|n Fddv|n Fdn|nvm Fdvn|n Fndn|pnv Fnmn|dvn Fnmv|nvn Fnm|vnv Fnpn|vnv Fnvn|ddv Fnvn|dvn Fnvn|nan Fnvn|nv Fnv|vdv Fn|dnt Fn|mtv
+-1 Fn|nav Fn|nmn Fn|nmv Fn|pnv Fn|vnp Fn|vnt Fn的n|dpn Fn的n|nvn Ftvn|vnv Fvdn|n Fvnm|vnv Fvnv|mnv Fvnv|n的n Fvn|ntv Fvn|nv Fvn|n的n
+-1 F的nv|n M6 P10 Q3.7 S0AV S0Aa S0Av S0Mn S0Np S0av S0na S0nr S0rt S0rv S0vA S0vL S0vp S10dp S1Nv S1nL S1nm S1rv S2vR S3AA S3nA S3vr S4Vt
+-1 S4td S5Ad S5an S5na S5nq S5td S5tn S5vr S6Nd S6VA S6gd S6nN S6na S6nv S6tV S6vL S6vi S7An S7VN S7np S8nn S8vM S8va S9Ag S9dV S9ng T4.0
+-1 T9.2 UAd2 UAv0 ULd2 ULn9 UNd2 UNm3 UNn2 UVA1 UVN9 UVt9 UaA1 UaA9 Ugd1 Ugn1 Uid1 UmV0 Umd2 UnA2 UnM1 Ung9 Unn2 Unt3 Uri0 Urn1 Urt1 UtA1
+-1 UtL1 Utm2 Utn1 UvL3 UvM2 UvN9 Uva3 Uvr2 Uvt2 U了M9 V00Ad V00Am V00An V00NN V00Nn V00ng V00nm V01AN V01Av V01Lv V01Nd V01an V01av V01dV
+-1 V01dn V01mV V01mv V01nd V01tA V01tn V10Ad V10VA V10aA V10gn V10nq V10nr V10rd V10vM V10vd V11AA V11AN V11Ai V11Av V11Nn V11Nt V11Nv
+-1 V11ga V11mA V11nr V11tr W21 Z0AL Z0Ai Z0NN Z0av Z0dV Z0dn Z0dt Z0mV Z0nq Z1Vd Z1Vn Z1vt Z2NA Z2av Z2nn Z2rv Z3Aa Z3At Z3MA Z3mn Z3nN
+-1 Z3nd Z3rn Z3rv Z3tv Z4AA Z4Mv Z4Nd Z4dv Z4gn Z4nd Z4nm Z4nr aAL aAv aLa aNN aNa aVd aVn agA agd amV and ang ann arA ari atm atr avt
+-1 a了n bAAn bANd bAVp bAmd bAmv bAnv bAvp bAvr bLAp bLAv bLNn bMnv bNAA bVLn bVvm b^Lm b^nt b^vN bann bdAn bdna bdrd bdtv bdvV bgnv bmnN
+-1 bmnn bmvm bmvv bnNA bnNd bnNp bnVA bnav bngd bnmn bnnN bnnr bnvn bn了d bpAd bpRv bpVn bpnd bprt btva btvd btvn bvAV bvMv bvNM bvav bvnN
+-1 bvnV bvna bvnm bvrv b的Nd b的Nv cAAd cAAp cAVv cAnA cApA cAtd cAvM cAvd cLan cLmA cMdn cMvm cVAv cVNg cVnn cVvm cava cdnn cdnp cdpn
+-1 cdvv cgdv cgnn civm cmdn cnAA cnAV cnLn cnNm cngv cnpd cnqn crnv crtv ctdV ctdm ctnd ctvV ctvv cvAL cvAa cvAn cvAp cvA的 cvL$ cvdm
+-1 cvd的 cvnv cvtt cvvp cvvr cvv的 eA2M2 eA2d1 eA2i4 eA2p1 eA2v3 eA3d2 eA4d1 eL2p1 eL3d2 eM2d1 eN2M3 eN2a2 eN2d2 eN3n2 eV2L3 eV2d1 eV2n4
+-1 ea2g2 ed2n2 ed2n4 ed2v3 eg2A2 eg2V2 ei4n2 em2v3 em3n2 en1V2 en1d1 en1n3 en2m2 en2q2 en2r2 en3A2 en3L2 er2V2 er2d1 et2v1 ev1A2 ev1d1
+-1 ev1n3 ev2A3 ev2A4 ev2M3 ev2M4 ev2m4 ev3N2 ev3d1 ev3m2 ev3t2 fAAa fAVn fAgv fAnV fAvL fAvM fA的A fLdv fLvv fL的n fMdv fVMn fVVn fVmn
+-1 f^At f^^m f^dA f^dN f^dm f^tA fa的g fdLn fddA fdd了 fdnA fdnN fdnt fdpA fdpr fdvd fgvv fmAn fmAv fmvA fmvv fnAm fnAn fnMv fnVN fnd了
+-1 fngn fnmA fnpR fpng fpvv frnv ftdn ftnA fvAn fvnn fvnt fvpA f的Ln gAAn gAMv gAVn gAnN gAv$ gAvt gA的m gA的v gL$$ gLnn gLnt gMqn gMtv
+-1 gNAd gNdn gNgm gNpn gN的n gR$$ gdA$ gdAv gdN$ gdV$ gdd$ gddi gdmn gdmv gdnN gdnv gdpd gdvV gdvd gmAV gmtv gnAN gnMn gnNA gnVA gnmv gnnp
+-1 gnpg gnpn gnvM gn的m gn的v gpLA gpmn gpnA gpv的 grnv gtn$ gtvA gvAd gvLd gvV$ gvda gvdn gvnM gvnV gvrn gvrv gvr的 gvta gvtd gvvN h#x
+-1 h#岁 h不再 h东屿 h产品 h人员 h代表 h任何 h你 h偏远 h创新 h北京 h单位 h参加 h大量 h学习 h孩子 h审判 h工程 h带来 h建设 h患者 h成了 h我们
+-1 h执法 h支付 h明年 h法院 h渡口 h结果 h维护 h职工 h获 h补贴 h走访 h门诊 h集体 i#半 i#大 i#成 i#期 i#条 i一直 i不再 i中国 i举行 i全国
+-1 i全球 i全面 i列车 i则 i印发 i却 i又 i培训 i大棚 i少 i市场 i归来 i成了 i或 i教育 i新年 i最低 i最高 i有关 i游客 i组织 i起来 i金额 i需要
+-1 i预警 j#吨n j了n j养老A j安全v j文化n j表示d j订单v j讲n kA把 kA都 kg为 kn又 kn可以 kn就是 kn是 kn群众 kn老师 kt开始 kv#名 kv于 l#元
+-1 l#条 l#级 l^ l世界 l举报 l他们 l会 l全面推行 l努力 l地铁 l坚持 l多 l对于 l就是 l强调 l必须 l快 l推出 l提出 l救援队 l有关 l渡口 l经过
+-1 l计划 l说 l跨境 l部分 m#三 m#辆 m#钟 m#％ m一律 m下月 m下降 m与 m两岸 m主犯 m什么 m农户 m去 m及时 m国家 m地 m居民 m开庭 m形成 m机构
+-1 m直接 m看 m窗口 m终于 m货运 m这 m进一步 m通过 m锁定 nA会 nA位 nA军 nA厂 nA表 nL阳 nM岁 nN付 nN判 nN口 nN售 nN活 nV学 nV记 na老 nd再
+-1 nd定 nd常 nd经 nd要 ng果 ng程 nm年 nm批 nn下 nn书 nn产 nn值 nn像 nn县 nn器 nn子 nn屿 nn币 nn律 nn心 nn收 nn木 nn构 nn林 nn梁 nn梯 nn江
+-1 nn犬 nn率 nn班 nn球 nn群 nn胎 nn色 nn诊 nn语 nn里 nn鸟 nr你 nv住 nv做 nv决 nv加 nv化 nv弃 nv强 nv当 nv换 nv涨 nv清 nv移 nv立 nv签 nv织
+-1 nv见 nv评 nv诉 nv贴 nv载 nv达 nv闭 nxx oA人 oA子 oA师 oA练 oA警 oL口 oM成 oN关 oN出 oN响 oN警 oV来 oV长 oa型 oa好 oa少 od为 od低 od何
+-1 od则 od却 od又 od定 od已 od当 od次 od高 om大 on业 on书 on事 on体 on值 on台 on园 on国 on头 on底 on式 on格 on椅 on楼 on气 on物 on程 on老
+-1 on言 on识 on诊 on象 on风 op于 op或 oq国 oq球 or人 or国 ot内 ot后 ov卖 ov去 ov同 ov向 ov有 ov束 ov水 ov用 ov织 ov要 pA中 pA代 pA姐 pA学
+-1 pA家 pA教 pA游 pA经 pA老 pL太 pN听 pN培 pN教 pN有 pV下 pV到 pV回 pV归 pa少 pd全 pd则 pd却 pd又 pd必 pd正 pd自 pd要 pd进 pn三 pn列 pn医
+-1 pn发 pn夜 pn家 pn山 pn战 pn指 pn生 pn粮 pn索 pn部 pp或 pv争 pv位 pv创 pv占 pv守 pv归 pv打 pv是 pv签
+1 E3 Fdn|vnv Fdvn|n的n Fdvn|v Fmnv|m Fmnv|mnd Fmnv|vn Fmn|vnv Fmvn|m Fm|ndv Fndn|dv Fndn|n Fndv|mn Fndv|n Fndv|ndd Fndv|ndv Fndv|v Fnmn|vn
+1 Fnm|nvn Fnpn|nv Fnt|vnm Fnvm|vmn Fnvn|anm Fnvn|anv Fnvn|nmv Fnvn|npn Fnvn|ntd Fnvn|nvp Fnvn|van Fnv|anv Fnv|tnd Fnv|tvn Fn|anv Fn|dn的
+1 Fn|dpn Fn|dvd Fn|nan Fn|npv Fn|pvn Fn|tvn Fn|vtn Fn的n|nv Fpmn|vn Fpnv|mn Fpnv|nmn Fvdv|n Fvnm|nm Fvn|dvn Fvn|n Fvn|ndn Fvn|npn Fvn|nvt
+1 Fvn|vmn Fvn|vn的 Fv|ndv Fv|nmn Fv|npv Fv|nvm Fv|t的n Fv的n|pnv P2 P9 Q1.0 Q3.0 S0An S0Ln S0Nd S0Nt S0VA S0VL S0ad S0gd S0md S0mn S0ni
+1 S0nm S0vn S0vr S0vt S10dm S10dn S1NM S1nV S1vL S1vq S2nL S2nt S2va S3Ln S3Mv S3Nn S3nL S3td S3vL S3vm S3vp S4NA S4iv S4rd S4vn S5Md S5Mn
+1 S5Mv S5NA S5gA S5gv S5nm S5nr S5tV S5tp S5va S5vi S6AV S6Aa S6At S6Ld S6Ln S6Mn S6Nn S6Vv S6ad S6gN S6mA S6nA S6nV S6rd S6td S7AV S7Am
+1 S7At S7Ng S7mn S7mv S7nL S7ng S7vM S7vg S7vv S7地v S8an S8dn S8nm S8rv S8vN S9di S9dm S9vn T8.4 UAd1 UAd3 UMg9 UMm9 UMn1 UMp9 UNA1 UNA3
+1 UNA9 UNM1 UNV0 UVA3 UVm2 UaA3 Uaa9 Uad1 Uan9 UdL1 Udd2 Udi0 Udn2 Udn9 Udp1 Udp3 Udr2 UgV0 Ugd2 Ugd9 Uip9 Umd1 Ump9 Umt1 UnM9 UnN2 UnV0
+1 Una2 Ung3 Unm1 Unr1 Unv0 Uqn9 UtL3 Utd9 Utn9 Utt9 UvL2 UvN1 Uvn2 Uvt9 Uvv0 V00dd V00md V00nd V01Ap V01Ld V01Np V01Rd V01Rn V01Rv V01dL
+1 V01da V01dp V01gn V01nM V01nV V01np V01地v V10Am V10Mg V10NN V10Nn V10Vm V10gd V10mn V10nA V10rn V11Aa V11Am V11Ap V11Lv V11MV V11Mn
+1 V11NA V11NL V11NM V11Nr V11Vt V11ad V11im V11ni V11qn V11rd V11tn V11tv V11vR V11vr V11vv Z0Ar Z0Ln Z0NA Z0NV Z0Rd Z0Rn Z0at Z0dL Z0dd
+1 Z0dp Z0dr Z0gn Z0gt Z0mp Z0mt Z0mv Z0nL Z0tt Z1VL Z1Vt Z1vR Z1vv Z2Am Z2Ng Z2nv Z2qn Z3AA Z3Mn Z3NM Z3dv Z3gd Z3nr Z4NA Z4td Z4tn aLM
+1 aMM aMg aNV aNp aVL aVt aaa adi agV agt amd amg amp anA anV anv atA avR avv bAnN bAtd bAvd bLAd bLnV bLvv bMtv bNva b^LV b^Mv b^Rv b^mv
+1 b^nM b^nV b^nv b^tt bant bavr bdAv bdNg bdVt bdam bdmA bdmd bdmv bdnN bdtn bdvn bgVv bgnn bmNg bmav bmnr bmnt bmtV bmvA bmvd bnAN bnAm
+1 bnAt bnAv bnLv bnMt bnNM bnVL bnda bngp bnnA bnnv bntp bpnm bprv bptv bqAn bqnv bqvn brnd brnn brvd btAd btLv btnv btvA bvAn bvaA bvdd
+1 bvni bvnp bvnv bvqn bvvg bvvp b的Am b的Ap b的Nn b的dn b的na b的vt cAdp cAm$ cAmd cAnN cAnn cAnp cApn cAtv cAvA cAvn cLnA cLvn cMnn cMpn
+1 cNAn cNA的 cNdn cNmn cNnA cNnv cNpn cVNA cVnN cVtv cadv cavn cdLv cddd cddn cdmn cdnd cdn的 cdpr cdv$ cgpn cgvv cmdv cmnn cmnp cnL的
+1 cnMd cnMn cnNN cnVA cnVV cnVn cnap cnav cndp cnin cnmv cnn$ cnnM cnng cnnr cnpa cnpg cnpt cnrv cnr的 cntV cntr cnt的 cnv$ cnvM crAv crv$
+1 ctdn ctdp ctn$ ctvm cvA$ cvAm cvRv cvdt cvdv cvmt cvpt cvpv cvrm cvrp cvr的 cvt$ cvtA cvta cvt的 eA2A4 eA2a2 eA2v2 eA3M2 eA4d2 eA4v2
+1 eL2d2 eM3A2 eM3n2 eM4v1 eN2A3 eN2V2 eV2A3 eV2m1 eV2t3 ea2d2 ea2n3 ea2v2 ed2d1 ed2p1 ed2r1 eg2n4 ei4d1 em2p1 em3m2 em3v2 en1d2 en1i4
+1 en3V2 en3a1 en3m1 en3n2 en3v3 en4i4 en4r2 er1d2 er2d2 ev2d2 ev3p1 e地1v2 fAan fAmn fAnA fApn fApr fAvm fLAv fLnv fMvA fNvv fVAv fVnn
+1 f^Ad f^MA f^^L f^^g f^aA f^an f^di f^mA f^nA f^vN f^vi f^vt f^vv favn fa地v fa的A fddM fddd fdng fdnm fdrn fdrv fdva fd的n fgdv fi的n
+1 fmAA fmaA fmdv fmvN fnAi fnMd fnaL fnaN fndd fndv fngv fnna fnpm fnrv fnvr fpan fpmn fprv ftmn ftnv ftpL fttv ftvA fvNA fvNM fvaN fvdV
+1 fvmm fvrv fvvv f的dv f的nA f的nN f的nr f的tv gAan gAmv gAn$ gAnA gAnm gApt gA的n gLAv gL的n gMdv gMnv gNAA gNNn gNdd gNnn gNnv gVM$ gVV$
+1 gVnd gaNn ganN gann gd$$ gddA gddN gdi$ gdmA gdva ggn$ ggpn gm$$ gmAd gmgv gmvA gnAm gnd$ gndM gndn gndp gnmn gnnL gnng gntv gn了n gn的A
+1 gn的N gpAp gpA的 gpLv gpnt gpnv gptv gpvv grdd grdv grn$ grnd grpn grvA grvv gr的n gtdp gtnv gtrd gvAA gvAM gvAv gvA的 gvLL gvLV gvMv
+1 gvNA gvNg gva$ gvd$ gvdM gvma gvmt gvpd gvpt gvtt gvtv h#亩 h#分 h#时 h不同 h乘客 h关系 h农村 h办法 h劳动 h去 h发展 h吃 h处理 h妻子
+1 h小区 h小学 h少 h开放 h开通 h影响 h投诉 h推行 h推进 h改成 h民警 h深化 h生产力 h电话 h目标 h老师 h能力 h表彰 h走进 h预警 h首次 i#册 i#句
+1 i#家 i#日 i#级 i#钟 i不能 i今年 i其 i因 i学校 i孩子 i封闭 i已有 i平台 i年底 i广大 i建立 i开 i开到 i形成 i恢复 i成为 i改善 i整改 i新 i既
+1 i更 i替 i服务 i材料 i案件 i案例 i水上 i由 i科技 i窗口 i线路 i给 i美国 i老 i要求 i规模 i解决 i警方 i请 i质量 i连续 j#个v j#年t j#次n
+1 j民警v j走进n j首次v kA从 kA是 kA联合 kN工作 kd让 kg在 km在 kn他们 kn再 kn发现 kn学生 kn把 kn新 kn有 kn没有 kn都 kt在 kv#位 kv#元 kv#天
+1 kv她 kv我 kv把 l不断 l人们 l任何 l公交 l出现 l又 l国际 l大量 l实际 l已经 l市场 l应 l成了 l或 l改革 l时间 l更 l有人 l服务 l来 l民族 l社会
+1 l继续 l老旧 l规模 l记者 l调解 l货车 l还 l进一步 l送来 l首次 m#日 m#箱 m举行 m也 m仍 m代表 m你 m农业 m单位 m去年 m发现 m只 m向 m基层
+1 m山里 m工业 m开到 m开始 m想 m教师 m明显 m曾 m比 m没有 m爷爷 m纠纷 m美国 m试行 m该 m逾期 nA主 nA亲 nA医 nA手 nA校 nA警 nL城 nL村 nL河
+1 nM亩 nM分 nM时 nN警 nN资 na同 na大 na强 nd此 ng力 ng学 ng法 ng线 ng话 nm位 nm线 nn光 nn单 nn城 nn堤 nn实 nn峰 nn息 nn时 nn标 nn求 nn片
+1 nn理 nn画 nn箱 nn行 nn记 nn识 nn雪 nt周 nt晨 nt节 nv动 nv处 nv大 nv少 nv建 nv开 nv手 nv掉 nv施 nv理 nv算 nv访 nv足 nv还 nv造 oA亲 oA厅
+1 oA台 oA户 oA者 oL江 oL海 oM日 oM钟 oN务 oN资 oV刑 od上 od实 od既 od更 od请 od须 og件 og区 og品 og模 og额 om下 om个 om些 om件 om册 om句
+1 om多 om家 om张 om级 om面 on光 on司 on均 on堂 on女 on层 on岭 on座 on情 on效 on料 on正 on行 on街 on门 on题 op因 op替 op由 op给 or么 or里
+1 ot夜 ot底 ot末 ot间 ov励 ov听 ov展 ov应 ov手 ov换 ov来 ov求 ov破 ov证 ov造 ov闭 ov靠 pA儿 pA孩 pA平 pA新 pA旅 pA法 pA父 pA社 pA观 pL美
+1 pL香 pN投 pV收 pV断 pd实 pd对 pd请 pg窗 pg规 pn一 pn儿 pn关 pn利 pn力 pn县 pn反 pn古 pn后 pn实 pn年 pn总 pn机 pn材 pn村 pn校 pn民 pn气
+1 pn社 pn红 pn结 pn装 pn试 pn质 pn过 pn近 pn黑 pp因 pp替 pp由 pp给 pt后 pt山 pt年 pt路 pv做 pv制 pv应 pv开 pv恢 pv承 pv探 pv接 pv摘 pv整
+1 pv更 pv欠 pv破 pv穿 pv继 pv要 pv解 pv跟
+2 Fndn|vn Fndn|vnv Fnpn|dvn Fnvn|npv Fnvn|vnd Fnvr|n Fn|mvm Fn|vn Fvnv|m Fvnv|npv Fv的n|dvn F的nv|nvn F的vn|nvn S0Ap S0Nr S0nt S1aA S1nr
+2 S2aA S2vd S2vr S3nv S3vq S4nr S4vv S5mt S5vA S5vp S6Mg S6nn S6nr S6vd S7Ld S7nd S7nm S7rv S7vA S7vn S7vt S8nv S8tv S9dd S9vm T7.0 T9.4
+2 UAn3 UAn9 UMV0 UNg9 UNm9 UVn2 UVt1 Uad9 Uat9 Udm9 Uid3 Umn9 UnL9 Ung2 Uni0 Unr9 Utd1 V00Ld V00nL V00qA V01At V01nA V10Nt V10md V10vA
+2 V10vt V11id V11nt V11了v W49 Z0At Z0Md Z0Ng Z0nA Z0nM Z0rv Z0td Z2nt Z2rn Z2tv Z3Ap Z3Ar Z3Av Z3Lv Z3NN Z3Nd Z3tV Z3tp Z4Ln Z4na Z4np
+2 aAa aLN aMV aNm aat ada adm anM ani ant a的d bAvg bLAa bMAv bNgn bNnN b^Ad b^Rn b^ng b^vq baAp baLn band bdMt bdNn bddm bdnp bdvd bdvv
+2 bmAp bmNv bmVv bmna bnAr bngV bnnd bnni bnvN bpvM btvp btvq bvAL bvNA bvrn b的An b的vA b的vp cAan cAdv cAnd cAnm cApL cLmv cLnV cMnm
+2 cMqn cNg$ cVAn cVpn cdrd cmvm cnLp cnag cndA cndv cni$ cnpm cnrp cnvv ctnn ctvt cvNv cvm$ cvnA cvnp cvva cvvd eA2d2 eA3a1 eA3t2 eL3v2
+2 eM4n2 ea2q2 ea2t2 ed2L2 ed2a2 ed2d2 ed2m2 ed2v1 em2d1 en2v3 en3A4 en4d1 et3N2 ev2v1 ev4n2 ev4v2 fAdV fLdn fRpn f^ni f^qA fnLv fnMa fnNt
+2 fnmN fnpv fn的d fpRv fprt fptn fvML fvda fvna f的na f的vn gAnp gLvv gNgp gNnp gNvv gVNg gddn gdvt givm gmvn gnNv gpAv gprt gpvn gvmA
+2 gvnA gvnd h上诉 h不足 h中学 h主体 h体系 h减少 h出版 h制度 h医院 h合格 h夏天 h它 h将至 h就是 h很大 h战略 h签约 h英国 h速记 i#张 i#户 i#月
+2 i一些 i体育 i各级 i合同 i实现 i对 i就 i投资 i最终 i渡口 i港澳 i甚至 i虽然 i观众 i规范 i说 i路边 i转发 i香港 j变n j来n j的d j说A j速记n
+2 kA开到 kn就 kn港澳 kn而 kv#一 kv#张 kv法庭 kv这样 l#大 l于 l人 l优化 l历史 l取得 l只有 l干部 l新年 l普法 l游客 l生产 l粤语 l被 l这 l都
+2 m#条 m一些 m世界 m两国 m之 m仍为 m先 m却 m又 m干警 m平均年龄 m必须 m总理 m投入 m持续 m新 m最 m有 m着 m组织 m该不该 m过 m部门 nA子 nA户
+2 nL镇 nN争 nV至 na功 na动 nd门 ng度 ng系 nm点 nm米 nn嘱 nn园 nn感 nn版 nn略 nn菜 nr它 nv版 nv绝 nv调 nv跑 nv身 oA官 oA社 oL京 oL阳 oM月
+2 oN现 oV善 oV房 oV话 oa新 od先 od力 od如 od就 od来 og同 oi前 om户 on任 on务 on子 on年 on期 on理 on病 on空 on际 op对 or级 ot周 ot里 ov供
+2 ov决 ov受 ov建 ov强 ov案 ov现 ov缴 pA养 pA敌 pN体 pN服 pV改 pa总 pd既 pg合 pg案 pn专 pn司 pn开 pn整 pn科 pn高 pp对 pp至 pt水 pv完 pv展
+2 pv建 pv引 pv收 pv断 pv派 pv设 pv适 pv采
+3 Fndm|vmv Fndv|nva Fnv|ndd Fnv|nv Fn的n|n Fpnt|vmn Ftnv|n Fvnv|vm的 M3 M4 P3 Q0.5 Q2.1 Q4.7 S0gM S0vd S1AN S2Ln S4vM S6nt S7nM S7nv S8vm
+3 T1.0 T5.4 ULd9 UNg1 UNt9 Ugp2 UnM2 Una9 Und9 Utp3 Utp9 UvA9 V01Mn V01aA V01nt V10iM V10vg V11dM Z0LV Z0Ld Z1Vm Z1im Z2aA Z2da Z3nn Z4mA
+3 Z4tp aVm aim ana bAnA bAnn bAtn b^nm b^vn bdNd bmnd bndt bnnm btMn bvLv bvMN bvNn bvtv cMvv cNNg caAn cdAp cdnA cgMv cntn cnva ctnp ctvA
+3 eA2m2 eA3A3 eA3p1 eV2v2 eg2N2 eg2p1 ei4v2 en1m2 en3g2 et4R3 ev2m2 fA的v fNAv fNnv f^nM fa的N fvmv fvpn fvtn gAvv gdna gdvp gg$$ gnnd
+3 gpL$ gvnm gvt$ gvtL gvv$ gvva h1997年 h了解 h到来 h司机 h后 h吞吐量 h家门口 h报道 h拍到 h措施 h条例 h用地 h的 h确定 h落实 h记录 h过后
+3 h进山 i候诊 i入企 i农业 i农户 i地里 i拨打 i按照 i收房 i整个 i日本 i深海 i环保 i自 i被困 i那 i首次 j#分n j#天n j五市n j拍到L j药箱V
+3 j解释N kA期限 kA法官 kN明确 km拨打 kn涉案 kv开通 kv截止 kv深海 l#代 l#家 l交界处 l偏远 l先别 l去过 l大学生 l小学 l最高人民检察院 l牵动
+3 l直播间 l这个 l遗失 l项目 m#亩 m为何 m使 m保护 m商人 m就是 m巨型 m希望 m监督 m询问 nA员 nA场 nA机 nA组 nN释 nn章 nn证 nn面 nn验 nr书
+3 nv虑 n的的 oN口 oV企 od以 od终 od那 on机 on澳 on结 op自 or种 ot前 ot季 ov止 ov着 pA储 pA双 pL内 pN连 pV破 pa平 pd若 pd那 pg中 pn绿 pv种
+3 pv育
+4 Fa了a|ndv Fntn|vnv Fnvn|mv Fnv|nvm Fpnv|vn Ftpn|v Ft|npn Fvmv|nvm Fvm|nvm Fv|nvn Q4.5 S1nv S4nt S5iv S5vN S6LA S6nM T11.3 Uda9 Uiv0 Utt2
+4 V00ad V01Ln V01dm V11dv V11iv W03 Z0an Z0ni Z1iv Z1vp Z2Lv Z2mg Z3na Z3ng aiv anm avp bAvm bNqA bVnn b^tL bgvA bnvA bptr bvmg bvvm cArd
+4 cMnN cmnM cmnm cnAv cnn的 cnvr cvNA cvqm ea1A3 eg2q2 em3n4 en3t2 en4A4 fAnN f^Mt fa了a fdvv fnpn fqmA frvn gLnd gNnd gNvm gNvn gdAd gdtv
+4 ggvA gnVn gndV gnga gnnn gpAn gpVA gtvm h会议 h合并 h地位 h成功 h接力 h操 h支持 h收入 h新规 h活动 h点 h焦躁 h统计 h警方 h锁江 h露台 i#年
+4 i不仅 i优先 i俄罗斯 i保证 i养路工 i弹琴 i抓获 i智能 i汽渡 i监测员 i起获 j全村A j发文v j吞吐量v j操t j法庭v j焦躁n j锁江n j露台V kL汽渡
+4 ka弹琴 kn写信 kn另一方面 kn据 kn游客 kn草原 kq监测员 kv又 kv平均 kv收房 kx查询 l#口 l什么 l振兴 l整整 l法律 l跑 l跳绳 l遇上 m#一
+4 m“直播间” m停航 m判令 m办起 m吃饭 m各类 m我 m我们 m报告 m时成了 m最后 m标的 m每天量 m要 nA士 nA客 nL区 nN假 nV线 ng规 nm千 nn始 nn念
+4 nn车 nn鱼 nv操 nv琴 oA部 oM年 oN确 on口 on政 on渡 on镇 ov到 ov制 ov说 pA买 pN明 pd优 pd按 pd首 pn琴 pn稻 pv像 pv回 pv新 pv架
+5 Fanv|dvn Fntv|r的v Fnvn|vmn Fpnv|n Fpnv|ndv Fpnv|vnp P4 S0nd S2MN S3an S3vd S7an T10.3 T4.4 T6.3 UMt1 UNN9 UVq2 UdM1 Und3 Unn3 Unp9 UvN3
+5 Uxv0 V00Mn V00np V01Ad V01ML V01tm V11tt Z0Mn agq amr axv bAAv bNnd bNvV banv bdin bnat bnvL cMtv cNdM cdMv cnmn cvdp et4r2 ev2g2 fNVL
+5 fnNV fpLv fpnt fvr了 f的dn gNAn ga的d gdpn gdvn gnMa gngv gnrd gpt$ gvnn h一程 h催款 h全村 h提琴 h村民 h检察官 h检查组 h灵 h铺路 h马背
+5 i东屿 i像 i共同 i因此 i正如 i琴声 i直到 i这样 i途经 j#xv j催款A j提琴n j看到n j确定N j自贸区n j请假g j铺路n j马背n kL首案 kn种下 kv琴声
+5 kv覆盖 l#道 l不过 l仅 l做 l到 l右手 l实验室 l带动 l抢 l明 l现场 l经营 l绿色 l装上 l通报 l青蛙 m$ m储备 m学者 m慢行 m推动 m生产 m立案 m红
+5 m职工 m银行 nN证 na张 nn报 nn环 nq村 nv定 nv懂 nv援 nv破 nv门 oA哥 oL洲 oV困 oa旧 om条 on屿 on明 on面 ov高 pA被 pV退 pa整 pd随 pd面 pi可
+5 pn人 pn充 pq省 pr你 pv形 pv飞
+6 Fmnt|tpn Fn|dmv Fn的v|mva Fpna|nvn Ftdv|nvn Fvtv|nrm Fv|tdv S0Vn S1mm S4vt S5gp S7AN S7tn S8mv ULn2 UiM9 V00Ng V00nN V01Aa V10ng V10vN
+6 V11Vm V11na W33 Z0Mv Z0aR Z0gv Z0nm Z1vg Z2np aAm avg bAVn b^tA bavv bmrn bvvt cNAd cVAp ctdv cvgA cvqA eL3N2 eM3n3 en4i3 ev1t2 fV的n
+6 f^AR fmmg fqnn f的nv gApA gVav gVnm gagn ggvp gnMv gpnn gtna gvvn h任务 h农业大学 h勘验 h卢布 h如此 h小学生 h手机 h日期 h枝头 h老人
+6 h茶村 i代表 i全县 i办案 i周末 i学制 i开通 i有 i正是 i涉案 i游泳 i老农 i视察 i跨江 i退休 j#亿n j农业大学v j签A j茶村V j跑t j跑路A kA周末
+6 kn育种 kn采茶 kv关键 kv学制 kv新任 kv被告 kv路边 l#时 l#点 l#种 l不是 l不能 l云榆县 l出口 l南坡 l即日 l县法院 l发到 l百岁老人 l被骗
+6 l调查 m业余 m全村 m列车 m医生 m还是 nA企 nR布 nd来 nn背 nt下 nv下 nv修 nv彰 nv署 oA表 oN泳 oN至 oV休 oa案 on技 on织 op在 oq县 ot月 ov书
+6 ov于 pA加 pA县 pd于 pd其 pn新 pn智 pn邮
+7 E0 Fndv|ndn Fnvm|vnm Fnv|tn Q0.0 Q4.1 S0AL S1Vn S2vm S6tn T1.4 UAt9 Umm3 V00dn V00nn V01Mv V11Vn V11的d W09 Z0AV Z0Av Z0Mp Z4mv Z4nN atd
+7 bNNv bNnn bdav bvNg cLvA cii$ cnA$ cna了 cvaM cvmn ea1d1 eg3V2 en4t3 et3d1 et3n3 ev1n4 f^nm fgnn fnAg f的Vv f的nt gdVd ggpv gmnn gngm
+7 gprA h#斤 h上调 h时间 h款物 h经验 i#滴 i不该 i他们 i农技 i完成 i所谓 i整整 i新人 i查询 i现场 i稳 j吆喝M j施工n j重点a kL探访 kV第一课
+7 kn#页 kn全年 kn农技 kn实行 kv游泳 l#场 l下乡 l产业园 l抽签 l捏出 m#间 m前 m商事 m学生 m指出 m改成 nL西 nM斤 nN控 nV降 na躁 ng间 nn卡
+7 nn塘 nn彩 nn折 nv流 oA委 oL港 oa谓 od论 om滴 on克 on日 on流 ov上 ov得 ov询 pA电 pN游 pV出 pd虽 pg现 pn今 pn街 pn铁 pv才
+8 Fdmv|ndv Fnd|n Fnpn|vmn Fnvn|ndd Fnvn|nrv Fnv|ndn Ftnv|nvn Fvnv|mn Q4.4 S0Ar S0nn S6vn ULa2 UMv0 UNn1 URM1 Uta9 V10MA Z3NL aMt aMv aNr
+8 bMdv bNAt bvda cdn$ cnAn cvAt cvnr eA4V2 eN2v2 em4d1 en4V2 et3v2 fANg fnng fnpt fvMM fvmL fvva f的ng gAvL gMn$ gdvq ggnv gqAd gvng gvq的
+8 h#起 h“好意同乘” h为主 h城墙 h找到 h清了 h翻番 h阵雨 i#上 i九省 i可减轻 i工会 i救出 i竹篾 i经 j“好意同乘”i j城墙n j改成A j清了n j点v
+8 j阵雨n kn#场 kn其 kn可减轻 kn气象台 kn竹篾 kn许多 kv#二 kv义务 kv九省 kv爸爸 kv白鹭 l代 l依法 l分散性 l无人 l看 l网络 m#场 m在 m女 m开通
+8 m深处 m编出 m认定 nN理 nn献 nt旬 nv力 nv吃 nv番 oM上 od手 oi轻 om数 on因 on水 on篾 on语 on质 op经 pA南 pV返 pa旧 pd尤 pv写 pv截 pv重
+9 Fmn|pnv Fnmn|pnv Fnvn|pnv Fn|mvd Ftvn|v Fvmn|dvn Fv的n|nv S1NL S1tt T6.1 Uai0 UgM1 V01AV V10it V11vd Z0Aq Z0dm Z0nd Z1vd Z2Nn Z4nV aai
+9 aap add avd b^AV bdVA cAV$ cLnM cNrv cdpv cnvm cnvn cvrd eA2r1 eM2n3 eN2r1 eV2L2 eV2p1 eg2A4 em4r2 et3r2 ev2n3 f^gv f^pv fvnv gVLa gdnn
+9 gdvv gpqA h#周 h作业 h办 h增加 h天明 h完毕 h实事 h寻人 h暗访 h碰撞 h规定 h调解 h锯 i上海 i业主 i候选人 i先后 i可 i聋哑 i让 i道路 j#天v
+9 j发布n j寻人A j手语n j本书n j碰撞n j账户A j起来n j锯A kA走进 kN窗口 kn派驻 kn聋哑 kn被判 kn这是 kv就 l#头 l#度 l为期 l农村 l技术 l最
+9 l柳河 l赠送 m住进 m县域 m地下 m对 m开学 m慢慢 m有章可循 m民生 m赔偿 nM周 ng定 nn券 nn场 nn本 nn灯 nn灵 nn牛 nv锯 nv验 oV户 oa个 oa途
+9 on哑 on实 op让 ov助 ov紧 pA候 pA化 pA房 pL松 pa国 pg路 pn双 pn大 pn港 pn聋 pn褚 pp让 pv迎
+10 Fdn|vmn Fnpn|vn Fnv|na Fvrv|nv UAV0 UMn2 UNr1 Udd9 Uvp1 Z2MA Z3gN aAV aar bnrd bvMm b的tn cMnt cNnn cNvM cmdd cmvv cvMn cvVn cvdd ea1d2
+10 en2r1 ev2n4 fVAV fVvm f^mm fn的t fpmA fvat gAdn gAdv gmmt gpAt gtnd gvdt h#万 h发现 h封存 h局面 h据统计 h本书 h查出 h疾病 h解释 h证人
+10 i旧 i涉事 i用 i话剧 i采取 j劝n j封存N j相左A j说L j预付卡g kv涉事 l不再 l今起 l假种子 l大 l带着 l投入 l拆违 l明显 l鉴定结论 l阁楼 m实现
+10 m工资 m店主 m成群 m见了 m跨海 m这种 nL县 nN工 na低 nn白 nn码 nn路 nv展 nv注 oL斯 oN教 og学 om一 on区 op用 or时 ov成 ov过 pL北 pd共 pn上
+10 pn首 pp用 pr此 pv决 pv推
+11 Fdpn|vdv Fnv|nm Fn|nvm Fvmr|nvn P6 S2gN S6Mv Uin9 Umd9 Unm9 V01ar V10na V11Mp V11NR V11gM Z2dM bNgA bNnp bgLA bnvd bvdM b的AA cAaN cAv$
+11 cnnn cnnv cvNR cvdn eA3L2 et4p1 fAtn fAvA fdvN fndM ftvn fvnN gAvr ggnd gnvn gr的v gvNN h东西 h吆喝 h情况 h推出 h查 h深山 h账户 i#审
+11 i“旧账” i一方面 i化工厂 i新任 i最低气温 i然后 i节水 i获评 i街角 i造成 j#％n j手机n j执法V j查n j深山A kN保险 kn线路 kr街角 kt更
+11 kv“旧账” kv省内 l二百 l冷链 l北斗 l坐 l比较 m告诉 m目前 m集团 nN撞 nV村 ng况 nm起 nn款 nn遇 nv用 om审 op以 ov给 pi一 pn穿 pp经 pr有
+11 pv鼓
+12 Fdnv|nvm Fnan|mnv Fn|mnd Ftvn|nvm Fvmn|v S10dv S1Nn S6Ad S6np S7tv ULm1 UVm3 V01am Z3An Z4nv agp ata bdnv bmAd bnMv b的nA cNdv cand
+12 eA3N2 eM3m2 eV2m2 ea2A3 en2n4 fdav fdda fmpn fnmV fpAv fptv gNM的 gavp gdnd gd的d ggdn gpnN gvAp h博士 h困难 h归来 h成立 h相比 h稳定
+12 h结构 h跨两省 i专场 i实行 i对于 i尤其 i管委会 j提醒n j跨两省A kL管委会 kn物业 kn田埂 kn节水 kv办事 l六县 l同步 l孩子 l搬进 l撞伤 l春节
+12 l突发 l进城 l里议 m上解 m办法 m同 nN难 nn绍 nv书 nv够 oA局 oL省 od旦 on放 on花 ov驻 pa新 pd从 pd只 pn弹 pv追
+13 Fdn|vnm Fmnv|npv Fnmn|van Fnvn|nmd Fvnm|vnm S5Vn S6gg UMg2 Uan1 UtA9 U了v0 V00mn V11ip Z0mr Z0tn Z2Ma a了v bRvn bdMm bnnp b的dd cNMv
+13 ctLn cvLA eA2M3 en2v2 en4m2 ev1r2 f^^q fivn fmvn ftnn ggA$ grdn gtM$ h#人 h不断 h力量 h即可 h始发 h建成 h饺子 i#一 i一旦 i以 i在 i客车
+13 i沿途 i法官 i物业 i笔者 j了v j多d j始发n j灌区n j问题n kv水质 kv要 l北大河 l平台 l晚上 l本月 l空气 l紧张 m新闻发布会 m施工 m统一 m被
+13 m限速 nd可 nd步 nm人 nn应 nn式 nn象 od同 om年 on窗 ov下 ov长 pA北 pA物 pA笔 pL俄 pV落 pa沿 pd所 pm一 pn国 pn换 pp以 pp在
+14 Fnvn|vnm Fptv|nvn S4nA S6vt UNp1 Ugv0 UtL9 V00nA V01Aq V01LV V01nr V11dd W02 Z0Aa Z0ar Z0gp Z2Md Z2dA agv b^Lv bptd btVA cNgv cnAM cndN
+14 eM3v2 em1d2 et3d2 fNgm fVvn fnvA gLAd gLLn gnda gnmd gvan h#点 h#里 h岗 h工具铺 h招聘 h相左 h请假 h起 i专案组 i制定 i力争 i帮助 i村支书
+14 i根据 i电钻 i穿城 i面向 j到户n j工具铺n j形势g j快n j招聘n kM#年 kn专场 kn基层 kn客车 kn父亲 kn电钻 kn规范 kv穿城 l#次 l中心 l宋代
+14 l服务区 l涨 l特派员 l盾构机 m到底 m影响 m结果 m里长 nM点 nN查 nV来 nn份 nn力 nn影 nt边 nv喝 nv左 nv毕 oA厂 od据 od若 od连 on起 on钻
+14 oq省 pd根 pd连 pm许 pn话 pv查 pv退
+15 Q1.1 S0Nv S10dt S3vn S4tL UAr2 Unt9 U了d9 V00an V01Md V11gA Z1iA Z1iL Z2nM aNR aiA aiL bNNA bmAn cdaA cvnN cvpr ei4t2 en2M3 et4L2 fAaV
+15 fNng fvAm fvdn f的Ng gMAv gMNg h不够 h存在 h据介绍 h模范 i专家 i中小学 i储户 i它 i当 i携手 i签署 i请来 j班长m kA视察 kN储户 kV#家 l发展
+15 m三县 m双方 m救人 m联名 nA范 nM里 nn墙 nn锅 nv扬 nv明 ov为 ov出 ov取 pA两 pV候 pn草 pp当 pp除
+16 Fntv|vnm Fnvn|npm Fpnv|nv Fvmn|vn S0Mm S6ni S7Av T3.0 T5.0 T9.0 UvR1 V00tA V10id V11dr V11iA Z4dt bnna cnpV cvvn ea1m2 fVnN f^tM fa的v
+16 fdNN fg的v fvnd gvAV gvmn gvra h#天 h下降 h全会 h同时 h红色 h进步 i#天 i共建 i只要 j#里M j全会v j建成m kA平台 kN电话 kn但 l河水 m#位
+16 m教授 nA局 nM天 nV账 nn效 nn服 nn说 nn题 nr一 nv高 oL南 oM天 oV强 od有 om四 ov完 pp自 pt半 pv背
+17 Fndv|mnv Fnpn|v Fvnv|mvn S0nA S9dr T2.4 Uii0 Uvg9 V01md V11ii V11nL Z0MA Z1Vp Z1ii aVp aii bmgN b的td cNpv cVAd eg2L2 eg2M2 en1A3 et4n3
+17 f^na fnNn fvvd gptt h不歇 h低 h快 h新低 h花海 i你 i决定 i种下 j开展t j新低A j花海v kn他 l专家 l接到 l无人机 l走进 l邻家 m东屿 ng例 nn房
+17 nv请 oV狱 og口 om三 om批 om页 on文 op把 or你 ov好 pa老 pd特 pm全 pn卖 pt村 pv听 pv致
+18 Fvnv|n S1Vt S3An S4vp S7Ad Unt2 V00mA V10nn V11nv Z2AN aMd baVA bnad bvdA bvnt cMnM cMpt cdtn cnvt eN2n4 en4A2 et3A2 ev2g3 ft的A gvvd
+18 h告急 h自贸区 h风险 i出狱 i哪条 i有些 i气象台 i路口 j#件v j告急m j电梯A kn人们 kn对 kn社区 kv哪条 kv老人 l免费 l出台 l周末 l最后 l细细
+18 l落户 l质量 l跟踪 m他们 m夜间 m最高 m查处 m给 m街归 m通知 nN作 nN播 nn帜 nn录 nv聘 on一 ot起 ov收 pd以 pm哪 pn克 pn渔 pn荒 pv希 pv覆
+19 Fndv|nv Fnpn|ndn Fntv|nvd Fnvn|mdv Unr3 V10vp Z1ir aam adA air bNnA bdid bvLn cnAR cndr cvLd ea1v2 ea2n4 e了1d2 fddV fn的v fpAV fvav
+19 gnAa gndr gni$ grv$ gvmV gvtm h哀思 h守护 h要求 h阶段 i#岁 i作为 i才能 i把 i村里 i林区 j哀思g j提出n j货车n kA#年 kN林区 l#个 l寄 m全部
+19 m名单 m将 m拍下 m禁火 nA属 nN展 nN思 nV诉 na定 nd好 nn度 nn程 nt前 nt期 oM岁 oa小 od对 ov订 ov赴 pg林 pm余 pp把 pt先 pv赴
+20 Fnvn|nvd S0np S0nq S6Am S6tr S9da V01ad V11gg V11mv V11tp W19 Z1ip aip bdnt bnAq brvn bttn cgvm fAdA fAdn fAvt fNvn f的aA gMv$ gdpr
+20 gdrv gdvA gmnv gt的n gvmv gvvt h与此同时 h学员 h家属 h机构 h驿站 i两家人 i开展 i派驻 i省内 i祠堂 i许多 i首案 kn祠堂 l全天 l进入 m伤者
+20 m农民 m增设 m诈骗 nA构 nN通 nn” nn组 nn费 nn钱 nt夜 oN了 od是 on保 on运 on间 ov开 ov至 pA村 pL云 pn义 pn祠 pv减 pv装
+21 Fnv|nan Fn|vpn S2vA S3Vt S3nn S4Av S5Nn S6nd S6vp V11nd Z0Np aAr aMN anq att bnVn bnxv cngn eL2v2 eM4p1 en3n3 fLvA fNda fdnn gAnr gddp
+21 gpmA gqAv h汉墓 h班长 h精神 h表示 i育种 i采茶 j家事n j汉墓g j码头n kn预计 kv中小学 l#面 l基本 l夜半 l执法 l提前 l进驻 m里议 m金额 nd点
+21 nn图 nn岗 nn物 nn看 nn风 nv比 nv看 nv议 oV茶 oV诊 on角 ov动 pV采 pd可 pn办 pv坚 pv视
+22 Fnmn|nvn Fn的n|vn的 Fvnv|mnp Q3.4 Q4.3 S0AM S0Mp S0Mt S5vV Uvd2 V11Nm Z0nV bAvn bdad bmAv btVd cNAv eA3v2 fALn fAnv fLAA fNnM f^gL fnVm
+22 gmAM gv$$ h#件 h好 h计划 h通行费 h重点 i办理 i评选 i赴 i远程 kn#处 kn以 l专项 l了 l小 m从 m劳动者 m反映 m检察官 m规模 nA长 nV访 ng施
+22 nm件 nn点 oA工 oa要 od至 oi人 oq游 ov遍 pt现 pv只 pv强
+23 Fndn|nvn S6vv Udt9 V10nN X7 Y7 aaL aaR bLvm bmng cLvm cVnt civd cnLA cvAd eL2n3 eV2n3 eg2r2 em2A3 en4n2 fNgn fgnV gAvA gLAn gdNA gqnv
+23 gvrN h#载 h不停 h敲门 h行为 h调整 h账本 i早高峰 i渔船 i特别 i设立 j开始n j抢修N j认为n m方言 nM次 nM载 nN动 ng划 nt午 nv付 nv绍 nv行
+23 oa均 on大 on家 ot日 ov能 pL临 pn阿 pv携 pv救
+24 Fnv|n T10.0 UML9 UnA3 V01gp V10dt V11Mm adr b^ni baAV bnnt bnvp cNLv cnvi eM4d2 eN2m2 ea2p1 en2A4 en4p1 ev2L3 fN的v fddi fnav fpVA fpdn
+24 f的nn gMvV gi$$ h变 h法庭 h炸锅 i坚持 i家长 i平均 i致使 j#年m j发现n j炸锅v kA到 kn判决 m创新 m可以 nn桌 nn种 nv歇 or他 ov信 ov望 ov署
+24 pA果 pn远 pv抓
+25 Fanv|vn的 Fn|vnv T6.2 UNL1 Z1ia aia bdMn bdaA bdvM bvtt fAvd fLmg f^Mv fddN gLnv gRdv gnNd gvLn h来了 h灌区 h麦田 i义务 i只有 i同时
+25 i被告 i首批 m不该 m他 m启动 m娃娃 nL桥 nn告 nn段 nn音 nv办 nv台 oA关 oL县 on界 pn百 pt每
+26 Fnmn|n Fn|vnm UvM1 V11td Z0tr Z2tt bana bdvt bnam cna的 eA3r1 eM4t3 ei4d2 ei4i4 en4d2 en4m1 en4v3 fN的n fda了 fmdn fnvv fvnV gaAv gtt$
+26 h#钟 h债券 h跑路 i从 i大家 i违者 j开通g l再 l小区 l得 nA庭 nM钟 nn号 nv护 nv问 on向 on学 pn顶 pp从 pv送 pv逐
+27 Fn的n|n的n P1 S1An S4np Z0gV Z0nt aAM b^nN canV cmAn cnnd ea2L2 et4A2 et4d1 fddn fngm gNgn gmtn h出发 i随着 kn提高 l叫 l增长 l等 m可供
+27 nA官 nd断 nn低 nv去 nv计 oL市 om名 ov及 pd当
+28 Fanm|vnm Uid9 V01Nq Z2Mm aMa bndn cVmn eN2L2 en3n4 fAnn f^^n f^dM fndn fntV fnvL frvv gnvd h中心 h召开 h委员会 h干 h村规 h药箱 i全省
+28 i覆盖 i这种 j建起n j村规n j看m kv设立 l好 m#成 m#次 m时间 m辅警 m这些 nA心 na好 na快 od仅 pA律 pn农 pn学 pn破
+29 Fnvn|ndr Fn|mvn Q3.6 S6Mm S6vg S9Ng W12 cnAp cngp cvnd ei4p1 en4t2 fdan fdna fpAt gAvV gdrd gnpv h介绍 h行动 i走进 j#万A kA开展 l昨日
+29 nN出 nd处 nn星 nv急 oA告 od过 ov该 ov进 pA业 pA农 pd即
+30 Q2.0 Z0md aMn btnA cvNg fmnL fpMn fvdN f的Nn gAvM h努力 h抢修 h码头 i增强 l没有 l进 m中国 m是 m表示 nV升 nv信 od其 on类 or我 ov立 pa最
+30 pn保 pn数 pn有
+31 Fmn|vmn Fnm|nm P5 S6nL bNnv bgvN bgvv cAvm cnNA cnnA cvvq eA2m3 ei4A2 gnvL gvMn h工程师 h建起 h强调 i明确 i百姓 l他 l而 l认识 m全国
+31 m建议 m当天 m老人 nA厅 nm元 nn火 ot在 ot天 pN截 pg线
+32 Fmn|vnr Fnmv|ndv Unq9 Z0am adL a了d b^Ap bnnn ctAp fa的t h作用 h施工 h问题 j了d l集中 m水库 m留下 nA院 nd言 ng题 nn墓 nn来 nn船 oA商
+32 od并 om位 op从 oq内 ov调 ov起 pd并 pn消 pr它 pv先
+33 Fnvn|mnv Fn|vmv V01tr V11Mt atp bAva banA bnMn bvnL en4L2 fndV fqnA fvNn gnt$ h家书 h而言 h起来 i因为 l不写 l完全 l日益 l法院 m设 m骑警
+33 nN响 nN究 nn头 nn险 nv实 oL州 on剧 or它 pn第 pv实
+34 E1 Fnmn|v Fnvn|vdv Fn|mnv Q3.2 S0nL aad agL bddd bmnV bvvd cVmA cnNt cvdr cvng et4v2 fnnL gvtn h诉讼 h部署 h难题 i#名 i#四 i主要 i余下
+34 i经过 i近年来 i还有 kn手机 l#张 l上 l更加 m只用 nN讼 ng制 nm多 nn件 nt中 og路 pN涉 pV被 pd而 pv共 pv走
+35 Fndv|nvm Fpnv|vnv Uit9 V11dA W11 Z0tm cNnV cnpA fgvn fnvn gAnd gRv$ h改造 i从而 i判决 i另一方面 i逐案 j公布n l较 m#天 m#座 m女子 oA院
+35 on村 pA违
+36 Fnv|n的n S8vA V01tL bgVA eg2v2 en4N2 et3A3 fvNN fvan gtrv h试点 i#代 i该 j#家v l之 l讲 l非常 m还 nd停 nn牌 oa该 op使 or些 pN调 pa该
+36 pt夏 pv带
+37 Fn|v Z0mM aML bpnV b的nm eA3n2 gdpt h来 i关键 i所以 i结业 m审议 m把 oA匠 oM代 on键 ov乘 ov复 ov种 pn节
+38 Fvn|vn S2na S4va UgA1 V01tR W13 Z0ad cVVA eM4v2 en4a2 fdvV h起步 h首日 i她 i据统计 i澜江 j企业a l禁行 l进行 m以 m企业 m公司 nV路 nt起
+38 nv主 oN整 od时 on姓 or她 pA消 pn竹 pn羊 pv换
+39 M2 Q0.3 S1nn UAm2 UnL2 Z3av en2d4 fAtv gAvp gmAv gmna gntd gvVd h出庭 h意见 h结束 i使 i保险 i全年 i其中 l全部 l开 l据 l旧 l缺口 l逼近
+39 ng见 nv束 on后 on用 pA快 pd同 pn环 pp使
+40 Z0nr Z3nA agr anr bAnp bvvv cnV$ ctv$ ed2t2 fa的n gmnp gtVn h一样 h时期 h试行 i并 m#里 nA站 on争 or中 pq沿
+41 Fntv|nvn S1na UtA2 adt em1v2 en3v2 fmnA h报告 h表明 i律师 m货车 nV幕 ng告 ng议 oA方 pn东 pn天
+42 S7Ap S8Av bdVn bdng b的nr fvVv gAVv h听证 i发现 i我 i爸爸 kn#岁 l人大代表 l挨户 m就 nN化 nn势 nn明 oA爸 on江 on铺 ot晨 pA爸 pt如 pt目
+42 pv促
+43 bmmv bvnA cnaA eM4d1 fVda gt$$ h来说 i#页 i基层 kn#年 m为期 nV庭 nd力 nn境 nn果 oV通 om场 on温 pL江 pR李 pn乡 pn城
+44 Fnvt|vnv M1 Z0tA agg atL cvAv cvnn gnpM gvqn i由于 i而是 l开进 l检察长 l正式 m我国 nV发 pv判 pv获
+45 S2nA aMq bAAA eg2g2 gApr gnv$ h举报 h优势 h高 i如今 i希望 l联合 na高 nv干 nv课 nv谈 od着 pd经
+46 S9dL Z0tL amM bdnA bdnd cgAv cvvA en3A3 gLdv gtvn h合作 i带动 i最小 m早已 nL山 nn动 nn雨 nv解 pn热
+47 M0 bdnn cgV$ eM4V2 fMnn fvdv fvvn gd的A gnAd gtvv h发文 i尽管 l大雾 l的 nn金 nv报 nv证 od后 on城 ot今 pt近
+48 S8AV V11VL V11nm Z2Mv b的vr f^^d gnna i去年 i记者 kn法院 l公开 l老 m全省 m师傅 m提案 na列 od了 od而 on上 op当 pA记
+49 Fnvn|m Fvdv|nvn UMn9 V11MN Z1id aid cmAA et3p1 et4n2 fvnM fvpt gMvm h多 i人们 i目前 i这 m可 m审判 m患者 nn案 nn神 nr样 nv察 od这 ot来
+50 S1Mn Uvm3 aNL gNgV i电话 j走n m#处 nv升 og话 ov盖 pg电
+51 S0Nm S8nV Z1in ain bvAA fnnV fvng f的mn gnVN h到户 i专题 l凌晨 l有所 nn事 nn账 nv走 oa老 pd另 pn外
+52 i#三 kv专题 pv拿
+53 bdan fndm fnvN gAAm i#位 pv还
+54 Fmnv|nvn W10 Z1it ait cadd f^^A ftvN m来 nn节 oA党 or次 ov是 pd如 pr她
+55 anL fdmn gAnv gNA$ kn这 nn伞 ov使 pn老
+56 Z0tR em4n2 f^^i h走 l新 nn策 pA警 pd然 pv每
+57 Fnv|ntm banN cnd的 en4v2 f^vd h看到 i为了 nv来 oA家 pa涉 pn每
+58 h争议 h看 i截至 i水质 l挖出 nn潮 oL国 pt去
+59 aMr cAvV h#% nM% nn任
+60 bnan fnNg fvmn h力度 l不 l会议 l共享 l得到 nv变 op据 pr其 pv修
+61 i落户 m人员 od管 pv直
+62 fman l夜间 l谁 nn赛 pn海 pr每
+63 bMnA gnVd h专列 i民警 i而且 pd由 pd这 pn重
+64 UMA9 V11nq h#元 i如果 i社区 nM元 nn规 ov计 pA专 pt今
+65 bnLn en4n4 h印发 m检查 pn省 pv请
+66 Z0ML gmnd l告诉 oA府 pn全
+67 aMA f^^t od果 or们
+68 Z2nL h变化 l怎么 nn位 nt来 pt昨
+69 aMp i他 i提高 i现在 m#时 nv布 od于 ov如
+70 fqAv h知识
+71 en4M2
+72 fvmA gna$ i这是 nv道 ov获
+73 fqnv i法院
+74 X8 l地下 pv据
+75 Fnvm|nvm S1VA fd了n h之一 m同志
+76 Y8 og场 ov回
+77 f^Rv nA店 pt明
+78 om二 pd为 pm首
+80 pq全
+81 S1NA nN验
+83 atR nd时 nn话
+84 Y11 pr该
+85 i据 nt后 on来 pp据 pr这
+86 l#分 ot年 pv加
+87 f的an gMt$ l搬上
+88 i预计 oN计 on里 pn这
+89 aMm gV$$ i#二 i但 m成了
 90 on们
-91 gV$$
-93 aMm
-94 Y12 i但
-95 nn课 nt时 nv示 od但
-96 l很
-97 l重要
-98 m们 pn跨
-99 oA农 on墙
-101 fnvM m车辆
-102 X12 Y10
-103 h#％ nM％
-106 X10 f^tt
-108 pr我
-109 X9 fnda m认为 nv说
-111 pn中
-112 Y9
-115 em4v2 pr他
-117 h公布 l视频
-118 pn最 pv这
-120 od且
-127 pd因
-131 m说
-143 pd但
-156 pt1
-160 h说
-199 h认为
-212 h指出
+91 od但
+92 X11
+93 m们 nn课 oA农 pn早
+94 l很 nv示
+96 oA区
+97 Y12
+100 fnvM h#％ l重要 nM％ nt时 pn跨
+103 f^tt m车辆 pA市
+104 X12 Y10 pr我
+105 m认为 on墙
+107 fnda
+108 X10 h公布
+110 em4v2
+112 X9 nv说 pn中
+114 l视频
+115 Y9
+116 pr他
+118 od且 pn最
+119 pv这
+125 pA省
+129 pd因
+130 m说
+139 pd但
+160 pt1
+166 h说
+191 h认为
+209 h指出
 """
