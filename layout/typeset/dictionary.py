@@ -49,7 +49,7 @@ def dictionary(text: str, segment: Callable[[str], tuple[str, ...]]) -> Iterator
     at, before = 0, ""
     for word in _mended(words) if "".join(words) == text else text:
         for piece, part in _pieces(word, before):
-            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr"))
+            unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr")) and word not in LISTED
             yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
             at += len(piece)
         before = word
@@ -120,6 +120,8 @@ def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
     """What a word is that the cutter has guessed."""
     if len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
+    elif len(word) == 2 and word[0] in lists.SUFFIXES | lists.LOCATIVES and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看
+        yield from ((word[0], LISTED.get(word[0], Speech.NOUN)), (word[1], LISTED[word[1]]))
     elif len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))
     elif len(word) == 2 and (word[-1] in _DIRECTIONS or word[0] in lists.LONE_ADVERBS or word[-1] in lists.ASPECTS):

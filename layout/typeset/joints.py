@@ -50,6 +50,8 @@ NEVER = 1_000_000
 CLOSED = NEVER + 1
 """No clause ends there whatever the likeliest reading."""
 
+OFFICE_MOST = 6
+"""Characters of the name of an office that stays whole."""
 AT_MARK = 200
 """Beside a mark that has no price of its own."""
 QUALIFIED = 450
@@ -68,19 +70,37 @@ CLOSING = frozenset("”’》」")
 def weighed(read: Reading) -> Iterator[int]:
     """For each word what ending a line before it costs."""
     held_, open_ = told(read)
-    for i, ((price, end, _), free, lack) in enumerate(zip(held_, open_, lacks(read.words, held_, open_), strict=True)):
+    behind = lacks(read.words, held_, open_)
+    for i, ((price, end, _), free, lack) in enumerate(zip(held_, open_, behind, strict=True)):
         priced = LIKELY + (price * KEPT + lack * DOUBT) // 100
-        yield ((priced if lack else min(priced, price)) if free else min(price, end)) + _unsure(read.words, i)
+        sure = (priced if lack else min(priced, price)) if free else min(price, end)
+        yield sure + _unsure(read.words, i) + HALVED * _halves(read.words, i, behind, open_)
 
 
 def _unsure(words: Sequence[Token], i: int) -> int:
-    """What is added where a word may not be one: beside a guess, and after a single character, which may be half of a longer one."""
+    """What is added beside a word that is only a guess."""
     if i == 0 or Speech.MARK in (words[i - 1].speech, words[i].speech):
         return 0
-    guesses = sum(w.guessed and not w.whole and not w.lone and w.speech is Speech.NOUN for w in words[i - 1 : i + 1])
-    lone = words[i - 1].lone and not words[i - 1].whole and words[i - 1].speech in ALONE
-    lone &= i < 2 or words[i - 2].text != "的"  # 电梯的事 | 放到院子里议
-    return GUESSED * guesses + HALVED * lone
+    return GUESSED * sum(w.guessed and not w.whole and not w.lone and w.speech is Speech.NOUN for w in words[i - 1 : i + 1])
+
+
+def _halves(words: Sequence[Token], i: int, behind: Sequence[int], open_: Sequence[bool]) -> bool:
+    """Whether a place may be inside a word of which a single character is half: the place beside it where the odds see less of a pause."""
+    if i == 0 or Speech.MARK in (words[i - 1].speech, words[i].speech):
+        return False
+    if _may_be_half(words, i - 1) and not _clings(words, i - 1, behind, open_):
+        return True
+    return _may_be_half(words, i) and _clings(words, i, behind, open_)
+
+
+def _may_be_half(words: Sequence[Token], i: int) -> bool:
+    lone = words[i].lone and not words[i].whole and words[i].speech in ALONE
+    return lone and (i < 1 or words[i - 1].text != "的")  # 电梯的事 | 放到院子里议
+
+
+def _clings(words: Sequence[Token], i: int, behind: Sequence[int], open_: Sequence[bool]) -> bool:
+    """Whether a single character belongs to the word before it rather than to the next, by the odds: 学区图晒给家长看 | 哪条街."""
+    return 0 < i < len(words) - 1 and open_[i] and open_[i + 1] and behind[i + 1] < behind[i]
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:
@@ -102,10 +122,10 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
         return AT_MARK, NEVER
     if left.text in lists.ASKING:  # 当群主也要担责吗 | 省法院
         return ENDS, CLOSED
-    joined = _leaning(left, right) or _joined(left, right) or _lone(read.words, i)
+    joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i)
     if joined:
         return joined, CLOSED
-    price, end = max(_loose(read.words, i), held(read, i)), clause_end(read, i)
+    price, end = max(_loose(read.words, i), _single(left), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
         price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
     least = _holds(read, i)
@@ -148,6 +168,8 @@ def _lands(read: Reading, i: int) -> bool:
 
 _COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
 """Ends of numbers that need no noun."""
+_COUNTING = frozenset("颗块把张条根支枚片粒棵株朵顶件台")
+"""Measures of things alone: what stands after them in a single character is a thing, whatever it else may be."""
 _ITEMS = tuple(lists.ITEMS.split("|"))
 
 
@@ -155,7 +177,14 @@ def _counts(left: Token, right: Token) -> bool:
     """Whether a number is written out before what it counts: 三起|采购纠纷; in digits it may follow it, 查处案件28起 |."""
     number = left.speech is Speech.NUMBER and left.text.endswith(_ITEMS) and not left.amount and not any(map(str.isdigit, left.text))
     who = left.text[-1] in "人名" and acts(right)
-    return number and right.speech in (*NOUNS, Speech.ADJECTIVE) and left.text[-1] not in lists.ACTIONS and not who
+    thing = right.speech in (*NOUNS, Speech.ADJECTIVE) or (right.lone and right.speech is Speech.VERB and left.text[-1] in _COUNTING)
+    return number and thing and left.text[-1] not in lists.ACTIONS and not who
+
+
+_WHAT = frozenset({"什么", "啥", "谁", "哪", "哪儿", "哪里"})
+"""After a verb they are asked for: 换什么."""
+_ADVERBIALS = (Speech.PRONOUN, Speech.TIME, Speech.COVERB, Speech.ADVERB)
+"""What no adjective describes."""
 
 
 def _leaning(left: Token, right: Token) -> int:
@@ -164,11 +193,13 @@ def _leaning(left: Token, right: Token) -> int:
     if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
         return 0
     back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    placed = left.speech is Speech.VERB and len(left.text) > 1 and left.text[-1] == "在"  # 落在|山顶
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
-    lone = left.lone and (left.speech is Speech.ADVERB or left.text in lists.PREFIXES)
+    describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS and right.text[0] not in "这那"  # 谁的笑声大 | 这场
+    lone = left.lone and (left.speech is Speech.ADVERB or describes)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
-    return LEANING if back or asks or asked or lone_verb or on else 0
+    return LEANING if any((back, asks, asked, lone_verb, on, placed)) else 0
 
 
 def _joined(left: Token, right: Token) -> int:
@@ -182,14 +213,30 @@ def _joined(left: Token, right: Token) -> int:
     own = left.text in lists.OWN and len(right.text) > 2 and right.text[-1] in lists.OFFICES  # 省|检察院
     regions = left.whole and right.whole and left.text[-1] in lists.REGIONS and right.text[-1] in lists.REGIONS  # 七省|十三市
     clock = left.speech is Speech.TIME and right.speech is Speech.NUMBER and right.text[-1] in "点时"  # 凌晨|两点
-    return SUFFIX if any((ends, case, place, body, top, own, regions, clock)) else 0
+    clock |= bool(lists.DAYS.match(left.text) and lists.HOURS.match(right.text))
+    done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
+    done |= left.speech is Speech.VERB and right.text in _WHAT
+    done |= left.lone and right.lone and left.speech in ALONE and right.speech in ALONE  # 凌汛来|早: rather halves of one word
+    done |= right.lone and right.speech is Speech.VERB and _counts(left, right)  # 一颗|钉
+    return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
 
 
-def _lone(words: Sequence[Token], i: int) -> int:
-    """What a single character left alone at the end of a line or of a clause costs, 0 when there is none."""
-    left, right = words[i - 1], words[i]
-    if right.lone and right.speech in _WORDS and (i + 1 == len(words) or words[i + 1].speech is Speech.MARK):
-        return SUFFIX
+def _of_place(left: Token, right: Token) -> bool:
+    """Whether the name of a place and that of its office make a name of six characters at most: 东屿市|民政局, 松林|县法院."""
+    office = right.text in lists.TAILS or (len(right.text) > 2 and right.text[-1] in lists.OFFICES)
+    land = left.place or bool(lists.LANDS.search(left.text))
+    own = right.text[0] in "县市区" and len(left.text) == 2 and left.speech in (*NOUNS, Speech.NAME)
+    return office and right.speech in NOUNS and (land or own) and len(left.text + right.text) <= OFFICE_MOST
+
+
+def _alone(words: Sequence[Token], i: int) -> int:
+    """What a single character left alone in the last line costs, 0 when there is none."""
+    ends = i + 1 == len(words) or words[i + 1].speech is Speech.MARK
+    return SUFFIX if words[i].lone and words[i].speech in _WORDS and ends else 0
+
+
+def _single(left: Token) -> int:
+    """What ending a line with a single character costs: it rather begins a phrase, but may end one, 学区图晒给家长看 |."""
     return LONGER if left.lone and left.speech in (Speech.VERB, Speech.ADJECTIVE, Speech.NUMBER) else 0
 
 
@@ -205,6 +252,8 @@ def _loose(words: Sequence[Token], i: int) -> int:
         price = max(price, APPOSED)
     if left.speech is Speech.VERB and left.text[-1] in "到至在于" and len(left.text) > 1:
         price = max(price, APPOSED)
+    if left.speech is Speech.VERB and right.text == "在" and left.text not in lists.INTRANSITIVES:  # 纠纷化解|在田间
+        price = max(price, QUALIFIED)
     return price + LONE * sum(word.lone and word.speech in _WORDS for word in (left, right))
 
 

@@ -49,6 +49,9 @@ Pricing: TypeAlias = Callable[[str, Segment, tuple[str, ...]], Sequence[int]]
 
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|《[^《》]*》|〈[^〈〉]*〉|「[^「」]*」|『[^『』]*』|〔[^〕]*〕\S{0,12}?号")
 
+_SUBTITLE = re.compile("(——|⸺)(?=(?:[记访致献]|写在|来自)|[^—⸺]+(?:侧记|纪实|纪事|手记|札记|综述|述评|见闻|特写|速写|启示)(?:之.)?$)")
+"""The dash of a second title, which begins a line: 把一颗心交给群众 | ——信访干部手记."""
+
 # Marks by class, see marks.py. CLREQ #prohibition_rules_for_line_start_end, GB/T 15834—2011 5.1.
 SHUT = BLANK_RIGHT | {Kind.DOT, Kind.CONNECTOR, Kind.SOLIDUS, Kind.SPACE}
 PAIRED = frozenset("—…⋯")
@@ -80,6 +83,8 @@ def break_prices(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tu
         kept = prices[i] == NEVER and not text[i - 1].isspace()
         prices[i] = NEVER if kept else _at_mark(text[i - 1], text[i], prices[i])
         prices[i] = WORD if prices[i] == FREE and _spaced(text, i) else prices[i]
+    for found in _SUBTITLE.finditer(text, 1):
+        prices[found.start()], prices[found.end()] = CLAUSE, NEVER
     _spare_clauses(prices)
     return tuple(prices)
 

@@ -26,6 +26,8 @@ def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[To
     return tuple(_as_nouns(_joined(whole)))
 
 
+SAYING = 4
+"""Characters of a saying."""
 REACH = 3
 """Words before 到 among which 从 is looked for."""
 
@@ -37,7 +39,7 @@ def _joined(words: Sequence[Token]) -> list[Token]:
     """Words with suffixes, complements, places and aspect joined on: 赌博案, 压缩到, 鱼塘里, 修好了."""
     done: list[Token] = []
     for i, word in enumerate(words):
-        part = _joins(done[-1], word, words[i + 1] if i + 1 < len(words) else None) if done else None
+        part = _joins(done[-1], word, words[i + 1 : i + 1 + OFFICE_MOST]) if done else None
         if word.text == "到" and any(back.text == "从" for back in done[-REACH:]):  # 从发病 | 到手术
             part = None
         if part is None:
@@ -48,61 +50,90 @@ def _joined(words: Sequence[Token]) -> list[Token]:
     return done
 
 
-def _joins(before: Token, word: Token, after: Token | None) -> Speech | None:
-    """What a word and the one joined on to it are together; None when they stay two."""
+def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None:
+    """What a word and the one joined on to it are together; None when they stay two. `coming`: the words after it."""
     if not han(word.text):
         return None
     if _is_place(before, word):
         return Speech.NOUN
-    done = before.speech in (Speech.VERB, Speech.NOMINAL) or before.text in _USED
-    if done and (word.text in lists.COMPLEMENTS or word.text in "了着过"):
+    if before.amount and word.text in _SIZES:  # 半斤重
+        return Speech.NUMBER
+    if _completes(before, word, coming):
         return Speech.VERB
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON | lists.ASKING:
         return None
-    since = before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE
-    from_then = word.text == "起" and before.speech is Speech.TIME  # 周三起
-    if since or from_then or word.text in lists.AFTERS:
-        return Speech.VERB if since else Speech.TIME
-    return _suffixed(before, word, after) if word.lone else None
+    return _dated(before, word) or (_suffixed(before, word, coming) if word.lone else None)
+
+
+def _completes(before: Token, word: Token, coming: Sequence[Token]) -> bool:
+    """Whether a word says how a verb ends: 压缩到, 找不到, 修好了; not where another verb begins: 选手退役 | 去山里教书."""
+    verb = before.speech is Speech.VERB
+    goes = word.text in "来去" or (word.text == "到" and bool(coming) and coming[0].speech is not Speech.NUMBER)
+    if before.text in lists.INTRANSITIVES and goes:
+        return False
+    done = verb or before.speech is Speech.NOMINAL or before.text in _USED
+    return (verb and word.text in lists.CANNOT) or (done and (word.text in lists.COMPLEMENTS or word.text in "了着过"))
+
+
+def _dated(before: Token, word: Token) -> Speech | None:
+    """What a time and the word that says from when or until when are together."""
+    if before.speech is Speech.TIME and before.text[-1] == "起" and word.text in lists.EFFECTIVE:
+        return Speech.VERB
+    term = before.speech in (Speech.NOUN, Speech.NUMBER) and before.text[-1] in _TERMS
+    from_then = word.text == "起" and (before.speech is Speech.TIME or term)  # 周三起, 秋季学期起
+    return Speech.TIME if from_then or word.text in lists.AFTERS else None
 
 
 def _is_place(before: Token, word: Token) -> bool:
     """Whether a lone character begins the name of a place that a dictionary has cut: 临|湾区, 松|岚山."""
     name = before.lone and len(word.text) == 2 and word.text[-1] in lists.PLACES and word.speech in (Speech.NOUN, Speech.NAME)
+    name &= before.speech not in (Speech.ADJECTIVE, Speech.ADVERB, Speech.TIME) and word.text[0] not in lists.COVERBS  # 早|沿河
     return name and before.text not in lists.LEANS_ON | lists.COMPLEMENTS | lists.LONE_VERBS | lists.LEANS_BACK
 
 
-def _suffixed(before: Token, word: Token, after: Token | None) -> Speech | None:
+def _suffixed(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None:
     """What a word and the single character after it are together."""
+    after = coming[0] if coming else None
     number = after is not None and after.speech is Speech.NUMBER
     counts = (number and word.text in "前后") or (before.speech is Speech.NUMBER and word.text in "上下")  # 前三季度, 十三次|上会
+    placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
     if word.text == "年" and after is not None and after.speech not in (Speech.VERB, Speech.MARK):  # 年|吞吐量
         return None
+    if word.text in "上下" and (before.text[-1] in lists.PERSONS or len(before.text) == SAYING):  # 孩子|上音乐课, 按兵不动|下一步
+        return None
     if word.text in lists.LOCATIVES and not counts:
-        if before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES:
-            return None
-        return Speech.TIME
+        return None if placed else Speech.TIME
     if word.text in _ORDERS:
         return _called(before, word, after)
-    if after is not None and _has(before, word, after):
-        return None
-    done = after is not None and after.text in lists.ASPECTS  # 患者|省了
-    placed = before.speech is Speech.TIME and before.text[-1] in lists.LOCATIVES  # 盐碱滩上|长出
-    suffix = (
-        not (done or placed)
-        and word.text in lists.SUFFIXES
-        and word.speech in (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
-    )
-    takes = before.speech is not Speech.VERB or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES)
-    return Speech.NOUN if suffix and takes else None
+    return Speech.NOUN if not placed and _names_thing(before, word, coming) else None
 
 
-def _has(before: Token, word: Token, after: Token) -> bool:
+def _names_thing(before: Token, word: Token, coming: Sequence[Token]) -> bool:
+    """Whether a single character ends a noun: 赌博案; not 患者|省了, 评查|省检察院, 主塔封顶|塔身."""
+    if (coming and coming[0].text in lists.ASPECTS) or (word.text in lists.OWN and _has(before, word, coming)):
+        return False
+    suffix = word.text in lists.SUFFIXES and word.speech in _SUFFIXING
+    verb = before.speech is Speech.VERB
+    takes = not verb or (not before.lone and word.text not in lists.PEOPLE | lists.PLACES | lists.BUILT)
+    return suffix and takes
+
+
+_SUFFIXING = (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJECTIVE)
+
+
+def _has(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word for a region begins the name of its office rather than ends that of the region: 评查|省检察院, not 石桥县|检察院."""
-    office = len(after.text) > 2 and after.text[-1] in lists.OFFICES and word.text in lists.OWN
-    named = before.speech is Speech.NAME or before.place
-    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES
-    return office and not named and (common or before.text.endswith("亿元"))
+    named = before.speech is Speech.NAME or before.place or len(before.text) == 1
+    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES or before.whole
+    return _office(coming) and not named and (common or before.text.endswith("亿元"))
+
+
+def _office(words: Sequence[Token]) -> bool:
+    """Whether words begin with the name of an office, 检察院, or with one that a dictionary has cut: 行政|审批|局."""
+    if not words or words[0].speech is Speech.MARK:
+        return False
+    ends = next((word for word in words if word.lone), None)
+    return (len(words[0].text) > 2 and words[0].text[-1] in lists.OFFICES) or (ends is not None and ends.text in lists.OFFICES)
 
 
 def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
@@ -117,6 +148,12 @@ def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
 
 _USED = frozenset("用给让靠")
 """Coverbs that are verbs with a complement: 用上, 给出."""
+_SIZES = frozenset("重高长宽深厚远")
+"""After an amount they say of what it is."""
+_TERMS = frozenset("日月时期年度")
+"""Ends of dates and terms."""
+OFFICE_MOST = 3
+"""Words of which the name of an office is put together."""
 _OPENS = frozenset("“‘《「")
 _ORDERS = frozenset("会令")
 """After a verb they make a noun of it, 推进会, 保护令, unless they are words of their own."""

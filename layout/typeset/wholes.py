@@ -18,27 +18,29 @@ SYLLABLES = 4
 """Characters of a family name after a dot that a dictionary may have cut up."""
 
 _DIGIT = re.compile(r"[0-9]")
-_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:[多余](?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
+_MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:(?:多|余(?!下))(?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
-_COUNT = rf"(?:零下|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
+_COUNT = rf"(?:零下|上(?=[百千万亿])|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
 _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""
 _TWICE = re.compile("([\u4e00-\u9fff]着)\\1")
 """用着用着, 走着走着."""
-_ASKED = re.compile("([\u4e00-\u9fff])[不没]\\1")
-"""会不会, 是不是: one word however the dictionary cuts it."""
+_ASKED = re.compile("([好难])不\\1[吃看用听走喝玩学做住]|([\u4e00-\u9fff])[不没]\\2")
+"""会不会, 是不是, 好不好吃: one word however the dictionary cuts it."""
 _BOTH = re.compile("边([\u4e00-\u9fff]{1,3})边(?=[\u4e00-\u9fff])")
 """边捕鱼边还钱: two words, each begun with 边."""
 _COUNTY = re.compile("[市县区](?=长(?:江|春|沙|安|城|白|乐|宁|虹|征|兴|寿|青|丰)[\u4e00-\u9fff])")
 """Where 市长 and its like are no post: 东屿市 | 长春花园小区."""
-_COURT = re.compile("(?<=[\u4e00-\u9fff]{2})中院(?![子长士落坝内墙门校线])")
+_COURT = re.compile("(?<=[\u4e00-\u9fff]{2})(?<!市)中院(?![子长士落坝内墙门校线])")
 """The court of a city, by its short name: 澜江|中院, not 澜|江中|院."""
 _AFTER = re.compile("(?<=[节会赛展])(?=[前后]天)")
 """太湖开捕节 | 后天, where a dictionary has 节后."""
 _SHIRE = re.compile("(?=([\u4e00-\u9fff]{2}[县市区镇乡村]))")
 _NEAR = re.compile("[上下本][月周旬]")
 """上月, 本周, where a dictionary does not join the first to the word before it."""
+_AFTERWARDS = frozenset("内前后")
+"""What a number takes from the word that it cuts: 30|日内|债权人."""
 _DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:零时)?起?|[0-9]{4}年度?")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
 _QUOTED = re.compile(rf"“[^“”]{{0,{QUOTE_MOST}}}”|‘[^‘’]{{0,{QUOTE_MOST}}}’|《[^《》]{{0,{QUOTE_MOST}}}》|「[^「」]{{0,{QUOTE_MOST}}}」")
@@ -113,13 +115,14 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges, known)))
     yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
     yield from ((*found.span(), Speech.VERB) for found in _TWICE.finditer(text))
-    yield from ((*found.span(), Speech.ADVERB if found[1] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
+    yield from ((*found.span(), Speech.ADVERB if found[2] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
     guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
     for found in _NUMBER.finditer(text):
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
+        end = found.end() + (found.end() not in edges and text[found.end() : found.end() + 1] in _AFTERWARDS)
         counted = start in edges and (found.end() in edges or found.end() in guesses)
         if _DIGIT.search(found[0]) or (start < found.end() and counted):
-            yield start, found.end(), Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
+            yield start, end, Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
 
 
 def _shires(text: str, words: Sequence[Token], edges: set[int]) -> Iterator[tuple[int, int]]:

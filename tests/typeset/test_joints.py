@@ -42,6 +42,11 @@ def test_where_a_clause_ends_costs_least(told: str) -> None:
         ("值班室里的三百次|深夜通话", QUALIFIED),  # what 的 joins, counted
         ("便道每小时放行|一次急救车辆先走", QUALIFIED),  # how often
         ("卫星芯片研制|成功下游厂商抢签订单", QUALIFIED),  # how it ends
+        ("东屿市|民政局婚姻登记", SUFFIX),  # names of offices that are short
+        ("下月|一日起施行", SUFFIX),
+        ("第一场雪落在|松岚山顶", LEANING),
+        ("木匠不用一颗|钉修复廊桥", SUFFIX),  # a thing of one character, counted
+        ("党员积分换|什么", SUFFIX),
         ("市里下放审批权限|到镇街", JOINED),
     ],
 )
@@ -65,3 +70,12 @@ def test_an_office_keeps_what_it_belongs_to(told: str) -> None:
 
 def test_what_follows_a_deed_that_succeeds_is_free() -> None:
     assert price("三家企业|成功上市") < QUALIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [("沙湾区把学区图晒给家长看哪条街归哪所校一目了然", "看"), ("卖瓜不用进城跑路边统一设瓜棚", "跑"), ("学校聘律师当副校长讲法治", "讲")],
+)
+def test_a_single_character_is_torn_off_on_the_likelier_side(text: str, alone: str) -> None:
+    prices, at = break_prices(text, segment), text.index(alone)
+    assert (prices[at + 1] < prices[at]) == (alone != "讲")

@@ -208,3 +208,10 @@ def test_nothing_is_torn_that_a_dictionary_has_cut(told: str) -> None:
 def test_what_describes_a_noun_stays_with_it(told: str) -> None:
     text, at = told.replace("|", ""), told.index("|")
     assert prices(text)[at] > min(prices(text)[1:]) + WORD
+
+
+def test_a_second_title_begins_with_its_dash() -> None:
+    text = "把一颗心交给群众——信访干部手记之三"
+    prices = break_prices(text, segment)
+    assert prices[text.index("—")] == CLAUSE
+    assert prices[text.index("信")] == NEVER

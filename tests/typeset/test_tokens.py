@@ -47,6 +47,12 @@ def speech(text: str, word: str) -> Speech:
         ("古丽娜尔·阿合买提获评优秀调解员", "古丽娜尔·阿合买提"),  # a name that the dictionary cuts up
         ("老兵捐出的六十盘磁带找到了", "六十盘"),  # a measure
         ("海事救助局七小时救起渔民", "七小时"),  # a guess that joins an end to a number
+        ("校园餐好不好吃先问孩子", "好不好吃"),  # a question
+        ("高空抛物找不到人", "找不到"),  # what cannot be done
+        ("大闸蟹捆绳半斤重", "半斤重"),  # the size of a thing
+        ("从今年秋季学期起全面推行", "学期起"),
+        ("自公告之日起30日内债权人可申报债权", "30日内"),  # a number that cuts a word
+        ("找人顶包换座", "顶包"),  # words of the news that the dictionary is taught
     ],
 )
 def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
@@ -57,6 +63,11 @@ def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
     ("text", "word"),
     [
         ("东屿前三季度增长", "前"),  # 前 counts the number
+        ("支教老师给山里孩子上音乐课", "孩子"),  # nobody is a place
+        ("央行按兵不动下一步看数据", "按兵不动"),
+        ("整治落后评查市行政审批局推出清单", "评查"),  # a region whose office follows
+        ("铁饼姑娘退役去山里教书", "退役"),  # a verb that another follows
+        ("东风解冻凌汛来早沿河八县巡堤", "沿河"),
         ("居民代表十三次上会", "十三次"),
         ("17名装修工的工钱9天要回来了", "9天"),  # the dictionary joins 天要
         ("古籍修复师用37年", "用"),  # a guess that swallowed a particle
