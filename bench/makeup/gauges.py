@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from makeup.greedy import Poured
 from makeup.late import Moved, unclosed
 
 from layout.makeup.demerits import faults, score
-from layout.page import Copyfit, Frame, Page, PagePlan, TypeMark
+from layout.page import Copyfit, Page, PagePlan
+from layout.proof.metric_cells import type_by_owner
+from layout.proof.metric_legs import LEVEL, feet
 from layout.stylebook import Grid, Stylebook
 from layout.units import Rect
 
@@ -68,14 +70,15 @@ def of_page(page: Page, seconds: float, book: Stylebook) -> Facts:
     ranks = {story.slug: rank for rank, story in enumerate(copy.stories)}
     frames = sorted((frame for frame in page.frames if frame.owner in ranks), key=lambda frame: ranks[frame.owner])
     fits = [frame.copyfit for frame in frames if frame.copyfit]
-    legged = [depths for frame in frames if len(depths := _feet(frame, page, book.grid)) > 1]
+    legged = tuple(frame for frame in frames if len(frame.legs) > 1)
+    spreads = feet(replace(page, frames=legged), book.grid, type_by_owner(page))
     return Facts(
         page.plan.name, len(copy.stories), verdict(page, book), _reason(page), seconds,
         sum(count * book.makeup.demerit(name) for name, count in page.demerits), page.demerits,
         tau([(frame.cells.row, frame.cells.column) for frame in frames]),
         displayed([(frame.size * frame.cells.columns, frame.cells.row) for frame in frames]),
         tuple(fit.strain for fit in fits), tuple(abs(fit.rows - fit.natural) / fit.natural for fit in fits),
-        len(legged), sum(max(depths) - min(depths) > 1 for depths in legged),
+        len(legged), sum(spread > LEVEL for spread in spreads),
         sum(_cells(rect, book.grid) for rect in page.holes), sum(over.rows for over in page.overset),
     )  # fmt: skip
 
@@ -127,20 +130,6 @@ def displayed(shows: Sequence[tuple[int, int]]) -> float:
     """Kendall's tau of stories in order of weight, each by its display and its top row."""
     pairs = [less < more and row < top for (less, top), (more, row) in combinations(shows, 2)]
     return 1 - 2 * sum(pairs) / len(pairs) if pairs else 1.0
-
-
-def _feet(frame: Frame, page: Page, grid: Grid) -> list[int]:
-    """The last row of type in each leg of a box; a leg that goes on below a picture is one leg."""
-    lowest = dict[int, int]()
-    for mark in (mark for mark in page.marks if isinstance(mark, TypeMark) and mark.owner == frame.owner):
-        for leg in (leg for leg in frame.legs if _holds(leg, mark)):
-            column = next((x for x in lowest if x <= leg.x < x + leg.width), leg.x)
-            lowest[column] = max(lowest.get(column, 0), (mark.y - grid.area.y) // grid.row)
-    return list(lowest.values())
-
-
-def _holds(leg: Rect, mark: TypeMark) -> bool:
-    return leg.x <= mark.x < leg.right and leg.y < mark.y <= leg.bottom
 
 
 def _cells(rect: Rect, grid: Grid) -> int:

@@ -18,8 +18,21 @@ from typing import NamedTuple, TypeAlias
 
 from layout.galley import Line
 
-Ways: TypeAlias = dict[tuple[int, int], tuple[int, tuple[tuple[int, int], ...]]]
-"""By the line that comes next and the white at the foot of the leg before: strain, and (end, white at the foot) of every leg so far."""
+
+class Front(NamedTuple):
+    """How far a cut has come."""
+
+    end: int = 0
+    """The line that comes next."""
+    before: int = 0
+    """White at the foot of the leg before."""
+    least: int = 2
+    most: int = 0
+    """White at the feet so far; as many rows as a foot may have, and none, before the first."""
+
+
+Ways: TypeAlias = dict[Front, tuple[int, tuple[tuple[int, int], ...]]]
+"""Strain of the cheapest way to a front, and (end, white at the foot) of every leg of it."""
 
 
 class Foot(NamedTuple):
@@ -36,8 +49,11 @@ STOP = Foot((0, 4, 80))
 """The same of a leg that stops above a picture."""
 LAST = Foot((0, 1, 60), last=True)
 FEATHER = (0, 2, 20)
+"""The same of white above the lines that open something inside a leg."""
 RISING = 40
 """Strain of a row by which a leg ends below the one at its left."""
+UNEVEN = 250
+"""Strain of a story two of whose legs end more than a row apart; levers move first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +84,31 @@ def pour(lines: tuple[Line, ...], capacities: tuple[int, ...], feet: tuple[bool,
     if not 0 <= sum(capacities) - total[-1] <= len(capacities) * (len(FOOT.costs) - 1):
         return None
     opens = (0, *accumulate([int(line.opens) for line in lines]))
-    ways: Ways = {(0, 0): (0, ())}
+    ways: Ways = {Front(): (0, ())}
     for number, capacity in enumerate(capacities):
         last, stops = number == len(capacities) - 1, bool(feet) and not feet[number]
         after: Ways = {}
-        for (start, before), (strain, path) in ways.items():
-            for end, white, cost in _cuts(lines, (total, opens), start, capacity, LAST if last else STOP if stops else FOOT):
-                found = strain + cost + (0 if stops else RISING * max(0, before - white))
-                key = (end, before if stops else white)
-                if key not in after or found < after[key][0]:
-                    after[key] = (found, (*path, (end, white)))
+        for front, (strain, path) in ways.items():
+            for end, white, cost in _cuts(lines, (total, opens), front.end, capacity, LAST if last else STOP if stops else FOOT):
+                reached, more = (front._replace(end=end), 0) if stops else _ended(front, end, white)
+                found = strain + cost + more
+                if reached not in after or found < after[reached][0]:
+                    after[reached] = (found, (*path, (end, white)))
         ways = after
-    done = [way for (end, _), way in ways.items() if end == len(lines)]
+    done = [way for front, way in ways.items() if front.end == len(lines)]
     if not done:
         return None
     strain, path = min(done)
     starts = (0, *(end for end, _ in path))
     legs = tuple(_leg(lines[a:b], capacity, foot) for a, (b, foot), capacity in zip(starts, path, capacities, strict=False))
     return Pour(legs, strain, sum(leg.white - foot for leg, (_, foot) in zip(legs, path, strict=True)))
+
+
+def _ended(front: Front, end: int, white: int) -> tuple[Front, int]:
+    """The front after a leg that ends at the foot of the box, and what it costs beside the legs before it."""
+    reached = Front(end, white, min(front.least, white), max(front.most, white))
+    parted = reached.most - reached.least > 1 >= front.most - front.least
+    return reached, RISING * max(0, front.before - white) + UNEVEN * parted
 
 
 def overflow(lines: tuple[Line, ...], capacities: tuple[int, ...]) -> tuple[tuple[Leg, ...], tuple[Line, ...]]:

@@ -71,8 +71,8 @@ def _foot(leg: Sequence[Rect], frame: Frame, grid: Grid, types: Sequence[TypeMar
 
 
 def _in(leg: Rect, mark: TypeMark) -> bool:
-    """Whether the baseline of type begins in a leg."""
-    return leg.x <= mark.x < leg.right and leg.y <= mark.y <= leg.bottom
+    """Whether type stands in a leg; a line that opens with a bracket begins left of it, by the white of the bracket."""
+    return _above(em_box(mark), leg) and leg.y <= mark.y <= leg.bottom
 
 
 def _above(one: Rect, other: Rect) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from layout.finding import Source
 from layout.galley import Line
-from layout.makeup.legs import overflow, pour
+from layout.makeup.legs import UNEVEN, overflow, pour
 
 HERE = Source("copy/a.md", 1)
 
@@ -39,6 +39,16 @@ def test_a_subhead_does_not_end_a_leg() -> None:
     poured = pour(lines(11, keeps=(3,)), (4, 4, 4))
     assert poured is not None
     assert [len(leg.lines) for leg in poured.legs] == [3, 4, 4]
+
+
+def test_legs_more_than_a_line_apart_are_dear() -> None:
+    """Nothing may end the first leg but its second line."""
+    apart, level = pour(lines(10, keeps=(2, 3)), (4, 4, 4)), pour(lines(8, keeps=(2, 3)), (4, 4, 4))
+    assert apart is not None
+    assert level is not None
+    assert [leg.white for leg in apart.legs] == [2, 0, 0]
+    assert [leg.white for leg in level.legs] == [2, 1, 1]
+    assert apart.strain >= UNEVEN > level.strain
 
 
 def test_a_leg_that_stops_above_a_picture_goes_on_below_it() -> None:

@@ -104,6 +104,16 @@ def test_a_line_at_the_foot_is_level() -> None:
     assert [(changed("foot", short=lines).feet, changed("foot", short=lines).uneven) for lines in (1, 2)] == [(1, 0), (2, 1)]
 
 
+def test_a_last_line_that_opens_with_a_bracket_is_seen() -> None:
+    """The white half of its box stands left of the leg, and so does the origin of the line."""
+    made = page_of([Piece("foot", Cells(0, 0, 2, 40))])
+    last = made.frames[0].legs[-1]
+    lines = [mark for mark in made.marks if isinstance(mark, TypeMark) and mark.x == last.x and mark.y > last.bottom - 3 * GRID.row]
+    moved = tuple(replace(mark, x=mark.x - GRID.em // 2) if mark in lines else mark for mark in made.marks)
+    assert moved != made.marks
+    assert (measure(made, BOOK).feet, measure(replace(made, marks=moved), BOOK).feet) == (0, 0)
+
+
 def divided(kind: str = "story") -> Metrics:
     """A box whose only leg is four rows, a picture, and four rows more."""
     made = page_of([Piece("a", Cells(0, 0, 1, 26), head=6)])
