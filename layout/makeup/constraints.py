@@ -109,7 +109,7 @@ class Model(Boxes):
     def _heads(self) -> None:
         """碰题, and a lighter story with a bigger head."""
         headed = [part for part in self.standing if any(shape.heads for _, shape in part.sizes.values())]
-        for left, right in permutations(headed, 2):
+        for left, right in permutations([part for part in headed if not part.item.framed], 2):
             self._butting(left, right)
         stories = sorted((part for part in headed if part.item.kind == "story"), key=lambda part: part.item.rank)
         for heavy, light in combinations(stories, 2):

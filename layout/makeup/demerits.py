@@ -51,13 +51,13 @@ HEAVY, DARKER = 3, 2
 
 
 def butting(tiling: Tiling, cells: Cells) -> int:
-    """碰题: pairs of headlines side by side at the same height; a vertical one parts its neighbours."""
+    """碰题: pairs of headlines side by side at the same height; a vertical one parts its neighbours, and so does a frame."""
     return len(butts(tiling))
 
 
 def butts(tiling: Tiling) -> list[tuple[Box, Box]]:
     """Pairs of boxes, left and right, whose headlines butt."""
-    headed = [(*_sides(b.cells, b.shape.heads[0]), b) for b in tiling if b.shape.heads]
+    headed = [(*_sides(b.cells, b.shape.heads[0]), b) for b in tiling if b.shape.heads and not b.item.framed]
     return [
         (a, b)
         for _, right, top, foot, a in headed

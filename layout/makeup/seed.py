@@ -52,6 +52,11 @@ class Item:
             return None
         return Cells(p.column, p.row, p.columns, p.rows)
 
+    @property
+    def framed(self) -> bool:
+        """Whether it stands in a frame, whatever its form."""
+        return any(form.inset for form in self.forms[:1])
+
     def fits(self, cells: Cells) -> bool:
         """Whether the editor's pin allows this box."""
         wished = ((self.place.column, cells.column), (self.place.row, cells.row))

@@ -10,7 +10,7 @@ from plain import PlainSetter, page_of_stories, plain_book, plain_plan, plain_st
 from layout.galley import Shape
 from layout.issue import Kind, Paragraph, Weight, Words
 from layout.makeup.blemish import CIRCLES, places
-from layout.makeup.demerits import BALANCED, FAULTS, crowding, dense, faults, lopsided, score, slab, tilt
+from layout.makeup.demerits import BALANCED, FAULTS, butting, crowding, dense, faults, lopsided, score, slab, tilt
 from layout.makeup.saw import sawn
 from layout.makeup.seed import Box, Guillotine, Item, Tiling
 from layout.makeup.stone import Stone, hole
@@ -64,6 +64,14 @@ def pages() -> list[tuple[Tiling, Cells]]:
 
 def test_every_fault_has_a_price_and_a_place() -> None:
     assert [fault.__name__ for fault in FAULTS] == list(DEMERITS) == list(dict.fromkeys((*DEMERITS, *CIRCLES)))
+
+
+def test_a_frame_parts_heads_side_by_side() -> None:
+    """As it does for the finding of the same name."""
+    framed = replace(ITEM, slug="framed", forms=(replace(ITEM.forms[0], inset=BOOK.grid.em),))
+    heads = Cells(0, 0, 3, 4)
+    pairs = [tuple(box(Cells(3 * at, 0, 3, 50), heads, item=one) for at, one in enumerate(pair)) for pair in ((ITEM, ITEM), (ITEM, framed))]
+    assert [butting(pair, PAGE) for pair in pairs] == [1, 0]
 
 
 def test_what_is_counted_is_circled(pages: list[tuple[Tiling, Cells]]) -> None:
