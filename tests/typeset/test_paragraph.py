@@ -10,7 +10,7 @@ from plainface import EM, LOST, SOURCE, ems, make_book
 from layout.galley import Block
 from layout.issue import Kind, Paragraph, Words
 from layout.typeset.cabinet import Cabinet
-from layout.typeset.display import set_display
+from layout.typeset.display import rise_to_centre, set_display
 from layout.typeset.paragraph import DATELINE, Composing, composing, follow, missing_from, running, set_running
 
 GRID = make_book().grid
@@ -106,6 +106,19 @@ def test_quote_keeps_together_between_two_rules(cabinet: Cabinet) -> None:
     assert [line.keeps for line in lines] == [True] * (len(lines) - 1) + [False]
     assert (len(lines[0].rules), len(lines[-1].rules)) == (1, 1)
     assert all(line.width <= 17 * EM for line in lines)
+
+
+@pytest.mark.parametrize("characters", [10, 20, 30, 70])
+def test_lines_of_a_quote_stand_as_far_from_the_rules_as_from_each_other(cabinet: Cabinet, characters: int) -> None:
+    lines = block_of(text_of("法" * characters, Kind.QUOTE), cabinet).settings[0].lines
+    grid = make_book().grid
+    slot, size = 2 * grid.row, lines[0].size
+    middles = [slot * i + slot // 2 + rise_to_centre(2, size, grid) - line.rise for i, line in enumerate(lines)]
+    edges = (lines[0].rules[0].y, *(at for middle in middles for at in (middle - size // 2, middle + size // 2)))
+    edges = (*edges, slot * (len(lines) - 1) + lines[-1].rules[-1].y)
+    whites = [below - above for above, below in zip(edges[::2], edges[1::2], strict=True)]
+    assert min(whites) > 0
+    assert max(whites) - min(whites) <= len(lines)  # scaled points
 
 
 def test_missing_characters_are_named_once(cabinet: Cabinet) -> None:
