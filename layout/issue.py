@@ -69,6 +69,8 @@ class Paragraph:
     """Table only: ``left``, ``centre`` or ``right`` where the editor chose it for a column of words, else empty."""
     optional: int = 0
     """可删段: its reporter lets it go where the page needs it; paragraphs of one number go together. 0 stays."""
+    asks: bool = False
+    """问：of a dialogue: it does not end a leg, its answer begins under it."""
 
     @property
     def text(self) -> str:

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from layout.desk.inline import Fault
-from layout.desk.subbing import SPEAKER
+from layout.desk.subbing import ASKING, SPEAKER
 from layout.issue import Kind, Paragraph
 
 _BLOCK = re.compile(r"(#{1,6}|>|[-*+]|[0-9]{1,9}[.)])(?=\s)")
-_ASKS = "问Q"
 TABLE = "a table stays where it is; take out the sign before it, or write \\| for a sign"
 
 
@@ -50,13 +49,13 @@ def counted(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], tup
 def _questions(paragraphs: Sequence[Paragraph]) -> list[int | None]:
     """For each paragraph of a dialogue the number of the question it belongs to; a subhead ends the exchange."""
     speakers = [found[1] if p.kind is Kind.TEXT and (found := SPEAKER.match(p.text)) else "" for p in paragraphs]
-    both = any(s and s in _ASKS for s in speakers) and any(s and s not in _ASKS for s in speakers)
+    both = any(s and s in ASKING for s in speakers) and any(s and s not in ASKING for s in speakers)
     asked: int | None = None
     numbers: list[int | None] = []
     for number, (paragraph, speaker) in enumerate(zip(paragraphs, speakers, strict=True)):
         if paragraph.kind in {Kind.SUBHEAD, Kind.CREDIT}:
             asked = None
-        elif both and speaker and speaker in _ASKS:
+        elif both and speaker and speaker in ASKING:
             asked = number
         numbers.append(asked)
     return numbers

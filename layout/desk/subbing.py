@@ -37,6 +37,7 @@ _AFTER_A_SENTENCE = re.compile(r"(?<=[。！？”’…）])[ \u3000]*(?=[（(]
 
 # Who asks and who answers, in Chinese and in Latin letters.
 _DIALOGUES = (("问", "答"), ("Q", "A"))
+ASKING = frozenset(asks for asks, _ in _DIALOGUES)
 SPEAKER = re.compile(r"[ \u3000]*(问|答|Q|A)[ \u3000]*[：:]")
 
 
@@ -75,18 +76,18 @@ def subbed(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 
 def _spoken(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """问：and 答：in bold where a story has both."""
+    """问：and 答：in bold where a story has both; what asks is known as a question."""
     spoken = {i: found for i, p in enumerate(paragraphs) if p.kind is Kind.TEXT and (found := SPEAKER.match(p.text))}
     names = {found[1] for found in spoken.values()}
     bold = {name for pair in _DIALOGUES if names.issuperset(pair) for name in pair}
-    return tuple(_emboldened(p, spoken[i].end()) if i in spoken and spoken[i][1] in bold else p for i, p in enumerate(paragraphs))
+    return tuple(_speaking(p, spoken[i]) if i in spoken and spoken[i][1] in bold else p for i, p in enumerate(paragraphs))
 
 
-def _emboldened(paragraph: Paragraph, count: int) -> Paragraph:
-    """The first characters in bold, where they have no face yet."""
-    first, rest = parted(paragraph.words, count)
+def _speaking(paragraph: Paragraph, speaker: re.Match[str]) -> Paragraph:
+    """A turn of a dialogue: the speaker in bold, where the copy gives no face of its own."""
+    first, rest = parted(paragraph.words, speaker.end())
     bold = tuple(word if word.kai else replace(word, bold=True) for word in first)
-    return replace(paragraph, words=tuple(joined((*bold, *rest))))
+    return replace(paragraph, words=tuple(joined((*bold, *rest))), asks=speaker[1] in ASKING)
 
 
 def parted(words: Sequence[Words], count: int) -> tuple[tuple[Words, ...], tuple[Words, ...]]:

@@ -223,7 +223,7 @@ def _indents(parts: Sequence[Composing], measure: Sp, of: Ints, line: Ints) -> I
 
 def finished(part: Composing, settings: Sequence[list[Line]], ways: Sequence[Breaks]) -> Block:
     """The set lines of a paragraph as a block: what must stay together, its marker, its cap."""
-    made = (_begun(_kept(reported(lines, way)), part) for lines, way in zip(settings, ways, strict=True))
+    made = (_begun(_kept(reported(lines, way), part.paragraph.asks), part) for lines, way in zip(settings, ways, strict=True))
     done = tuple(Setting(tuple(lines), way.demerits - ways[0].demerits) for lines, way in zip(made, ways, strict=True))
     return Block(part.kind, part.paragraph.source, done)
 
@@ -243,10 +243,11 @@ def reported(lines: list[Line], way: Breaks) -> list[Line]:
     return lines
 
 
-def _kept(lines: list[Line]) -> list[Line]:
-    """单行不成栏 (CLREQ): the last line of a paragraph never stands alone at the top of a leg."""
-    if len(lines) > 1 and not lines[-2].keeps:
-        lines[-2] = replace(lines[-2], keeps=True)
+def _kept(lines: list[Line], asks: bool) -> list[Line]:
+    """单行不成栏 (CLREQ): the last line of a paragraph never stands alone at the top of a leg; nor does a question end one."""
+    for at in (-2, -1) if asks else (-2,):
+        if len(lines) >= -at and not lines[at].keeps:
+            lines[at] = replace(lines[at], keeps=True)
     return lines
 
 

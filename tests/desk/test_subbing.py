@@ -82,6 +82,7 @@ def test_speakers_are_bold_where_a_story_has_both() -> None:
     assert paragraphs[1].words == (Words("问：", bold=True), Words("甲？"))
     assert paragraphs[2].words == (Words("答：", bold=True), Words(" 乙。"))
     assert paragraphs[3].words == (Words("问题：丙。"),)
+    assert [paragraph.asks for paragraph in paragraphs] == [False, True, False, False]
 
 
 @pytest.mark.parametrize("text", ["问：甲？\n\n问：乙？", "Q: a?\n\n答：乙。", "- 问：甲\n- 答：乙"])

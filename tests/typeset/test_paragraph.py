@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -92,6 +94,14 @@ def test_subhead_takes_two_rows_and_two_lines_follow(cabinet: Cabinet) -> None:
     (line,) = blocks[0].settings[0].lines
     assert (line.depth, line.keeps, line.opens) == (2, True, True)
     assert all(setting.lines[0].keeps for setting in blocks[1].settings)
+
+
+@pytest.mark.parametrize("characters", [5, 30, 60])
+def test_a_question_does_not_end_a_leg(cabinet: Cabinet, characters: int) -> None:
+    told = text_of("法" * characters)
+    lines, asked = (block_of(paragraph, cabinet).settings[0].lines for paragraph in (told, replace(told, asks=True)))
+    assert [line.keeps for line in asked] == [*(line.keeps for line in lines[:-1]), True]
+    assert not lines[-1].keeps
 
 
 def test_a_one_line_paragraph_after_a_subhead_keeps_the_next(cabinet: Cabinet) -> None:
