@@ -27,8 +27,8 @@ from layout.units import POINT
 
 ISSUES = Path(__file__).parent / "issues"
 LANGUAGES = ("zh-hant", "ja")
-ALLOWED = {"face", "weight", "filler", "butting"}
-"""Findings of a sound page on a machine without every face; two shallow boxes at a foot find no other place than side by side."""
+ALLOWED = {"face", "weight", "filler"}
+"""Findings of a sound page on a machine without every face."""
 CLOSE = 0.02
 """How far a place may be off, ems."""
 
@@ -179,7 +179,7 @@ def test_line_ends(language: str) -> None:
         paragraph_goes_on = below.glyphs[0].x < 0.3
         if last.char in "、。，」" and paragraph_goes_on and row.measure - last.x < 1.1:
             ends.append(row.measure - (row.glyphs[-2].x + 1) if _body(row.glyphs[-2].char) else 0.5)
-    assert len(ends) > 5
+    assert len(ends) >= 5
     least, most = (0.5, 0.56) if language == "ja" else (0.5, 1.04)
     assert [end for end in ends if not least - CLOSE <= end <= most] == []
 
