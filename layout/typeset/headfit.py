@@ -52,6 +52,8 @@ STUB = 150
 """For each em that a line falls short of three and a half."""
 LONGEST = EM * 100
 """A head of longer lines than this is broken where each line is full; weighing all its ways would take minutes."""
+MIXED = 250
+"""For a line with the end of one clause and the beginning of the next, parted by a space: 接驳车 | 上路　长者： | 看病不必等."""
 LEAST_LINE = EM * 3 // 2
 """No line of a head is a single character."""
 FULL = 860
@@ -73,6 +75,8 @@ class Measured:
     rights: tuple[Units, ...]
     gaps: tuple[int, ...]
     """Places before each sort that take letter-space."""
+    spaces: tuple[int, ...]
+    """Typed spaces before each sort at which a line may end."""
 
     @property
     def end(self) -> int:
@@ -85,6 +89,11 @@ class Measured:
     def places(self, low: int, high: int) -> int:
         """Gaps of a line that take letter-space."""
         return max(0, self.gaps[self.stick.visible(low, high)[1] - 1] - self.gaps[low]) if high > low else 0
+
+    def mixed(self, low: int, high: int) -> int:
+        """What it costs that a line has parts of two clauses, and not all of both."""
+        parted = (low and self.prices[low] > FREE) or (high < self.end and self.prices[high] > FREE)
+        return MIXED if parted and self.spaces[high - 1] > self.spaces[low] else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +137,16 @@ def measured(stick: Stick, prices: Sequence[int]) -> Measured:
         rights.append(sums[last] + stick.tails[last])
     gaps = tuple(accumulate(map(int, stick.places), initial=0))
     barred = [FORBIDDEN if b == FORBIDDEN else p for b, p in zip(stick.breaks, prices, strict=False)]
-    return Measured(stick, tuple(barred), lefts, tuple(rights), gaps[:-1])
+    spaces = tuple(accumulate(price == FREE for price in barred))
+    return Measured(stick, tuple(barred), lefts, tuple(rights), gaps[:-1], spaces)
 
 
 def _pattern(type_: Measured, edges: tuple[int, ...], editors: bool = False) -> Pattern:
     """Edges with what they measure and cost; the editor's own breaks cost nothing."""
     widths = tuple(type_.width(a, b) for a, b in pairwise(edges))
     places = tuple(type_.places(a, b) for a, b in pairwise(edges))
-    price = 0 if editors else sum(type_.prices[e] for e in edges[1:-1]) + _shape_price(widths)
+    mixed = sum(type_.mixed(a, b) for a, b in pairwise(edges))
+    price = 0 if editors else sum(type_.prices[e] for e in edges[1:-1]) + mixed + _shape_price(widths)
     return Pattern(edges, widths, places, price)
 
 
@@ -171,7 +182,11 @@ def _balanced(type_: Measured, stops: Sequence[int], lines: int, weight: int) ->
                 continue
             stop = stops[place]
             right = type_.rights[stop]
-            price, start = min((p + weight * (right - type_.lefts[s] - aim) ** 2 // aim**2, s) for s, (p, _) in best.items() if s < stop)
+            price, start = min(
+                (p + weight * (right - type_.lefts[s] - aim) ** 2 // aim**2 + type_.mixed(s, stop), s)
+                for s, (p, _) in best.items()
+                if s < stop
+            )
             reached[stop] = (price + (type_.prices[stop] if stop < type_.end else 0), (*best[start][1], stop))
         best = reached
     return best[type_.end][1]

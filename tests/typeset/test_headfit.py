@@ -16,7 +16,7 @@ from layout.typeset.cabinet import Cabinet
 from layout.typeset.casting import cast
 from layout.typeset.headfit import EM, LEAST_LINE, Measured, editors_pattern, fit, measured, patterns, rescued
 from layout.typeset.mojikumi import space
-from layout.typeset.phrases import LEANING, NEVER, WORD
+from layout.typeset.phrases import FREE, LEANING, NEVER, WORD
 from layout.units import sp
 
 LADDER = Ladder(Weight.LEAD, (1,), (sp(40), sp(30), sp(20)), sp(12), sp(12), 3, "song")
@@ -59,6 +59,16 @@ def test_even_lines_win_among_equal_breaks(of: Measuring) -> None:
 def test_sense_wins_over_length(of: Measuring) -> None:
     prices = [NEVER, LEANING, LEANING, 60, LEANING, 450, LEANING, LEANING, LEANING, LEANING]
     assert (0, 3, 10) in [way.edges for way in patterns(of("甲乙丙丁戊己庚辛壬癸", prices), 2)]
+
+
+def test_a_line_has_no_parts_of_two_clauses(of: Measuring) -> None:
+    """甲乙丙丁戊 | 己庚　辛壬： | … is as even and cheaper by its breaks, but nobody reads it so."""
+    text = "甲乙丙丁戊己庚　辛壬：子丑寅卯辰巳午"
+    prices = [NEVER if n in {0, text.index("　"), text.index("：")} else LEANING for n in range(len(text))]
+    for char, price in (("己", 200), ("辛", FREE), ("子", 10), ("寅", 380)):
+        prices[text.index(char)] = price
+    best = min((way for way in patterns(of(text, prices), 3) if way.lines == 3), key=lambda way: way.price)
+    assert [text[a:b].strip() for a, b in pairwise(best.edges)] == ["甲乙丙丁戊己庚", "辛壬：子丑", "寅卯辰巳午"]
 
 
 def test_what_belongs_together_is_not_parted_for_length(of: Measuring) -> None:
