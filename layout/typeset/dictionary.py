@@ -50,7 +50,8 @@ def dictionary(text: str, segment: Callable[[str], tuple[str, ...]]) -> Iterator
     for word in _mended(words) if "".join(words) == text else text:
         for piece, part in _pieces(word, before):
             unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr")) and word not in LISTED
-            yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
+            place = isinstance(word, Word) and word.tag == "ns"
+            yield Token(piece, at, part, guessed=unsure, place=place, parted=isinstance(word, Word) and word.parted)
             at += len(piece)
         before = word
 
@@ -59,7 +60,7 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
     """Listed words that the dictionary has cut, made whole: 醉|驾, 到|账."""
     at = 0
     while at < len(words):
-        chain, taken = _chain(words[at : at + CHAIN_MOST])
+        chain, taken = _owned(words[at : at + 2]) or _chain(words[at : at + CHAIN_MOST])
         if chain:
             yield from chain
             at += taken
@@ -71,6 +72,14 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
         while end > 0:
             end -= len(words[at])
             at += 1
+
+
+def _owned(words: Sequence[str]) -> tuple[tuple[str, ...], int] | None:
+    """A listed word that begins with 之, of which a dictionary has joined the end to the next: 之|争闹 is 之争|闹."""
+    if words[0] != "之" or len(words) < 2 or len(words[1]) != 2 or words[0] + words[1][0] not in _WHOLE:
+        return None
+    tag = words[1].tag if isinstance(words[1], Word) else ""
+    return (words[0] + words[1][0], Word(words[1][1], tag)), 2
 
 
 def _chain(words: Sequence[str]) -> tuple[tuple[str, ...], int]:

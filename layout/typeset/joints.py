@@ -122,7 +122,7 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
         return AT_MARK, NEVER
     if left.text in lists.ASKING:  # 当群主也要担责吗 | 省法院
         return ENDS, CLOSED
-    joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i)
+    joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i) or _completed(read.words, i)
     if joined:
         return joined, CLOSED
     price, end = max(_loose(read.words, i), _single(left), held(read, i)), clause_end(read, i)
@@ -192,12 +192,13 @@ def _leaning(left: Token, right: Token) -> int:
     asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
     if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
         return 0
-    back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    back = (right.text in lists.LEANS_BACK and right.speech is not Speech.ADVERB) or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
     placed = left.speech is Speech.VERB and len(left.text) > 1 and left.text[-1] == "在"  # 落在|山顶
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
     describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS and right.text[0] not in "这那"  # 谁的笑声大 | 这场
     lone = left.lone and (left.speech is Speech.ADVERB or describes)
+    lone |= left.text[-1] == "得" and left.speech in (Speech.VERB, Speech.PARTICLE) and right.speech in (Speech.ADVERB, Speech.ADJECTIVE)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
     return LEANING if any((back, asks, asked, lone_verb, on, placed)) else 0
 
@@ -227,6 +228,22 @@ def _of_place(left: Token, right: Token) -> bool:
     land = left.place or bool(lists.LANDS.search(left.text))
     own = right.text[0] in "县市区" and len(left.text) == 2 and left.speech in (*NOUNS, Speech.NAME)
     return office and right.speech in NOUNS and (land or own) and len(left.text + right.text) <= OFFICE_MOST
+
+
+_PIVOTS = {"给": frozenset("看听吃喝用穿住玩学讲"), "当": frozenset("看用"), "比": frozenset()}
+"""Coverbs whose noun a verb of one character follows and ends: 唱给无人机听, 当笑话看; 比 takes an adjective, 比机器快."""
+
+
+def _completed(words: Sequence[Token], i: int) -> int:
+    """What parting a verb of one character from that which only it completes costs, 0 when it does not."""
+    left, right = words[i - 1], words[i]
+    if not right.lone or left.lone:
+        return 0
+    verb = right.speech is Speech.VERB
+    often = verb and left.speech is Speech.NUMBER and left.text[-1] in "次趟遍"  # 打包一次|办
+    pivot = words[i - 2].text[-1] if i > 1 and left.speech in (*NOUNS, Speech.NAME, Speech.PRONOUN) else ""
+    taken = (pivot == "比" and right.speech is Speech.ADJECTIVE) or right.text in _PIVOTS.get(pivot, ())
+    return SUFFIX if often or taken or (left.text == "自己" and verb) else 0
 
 
 def _alone(words: Sequence[Token], i: int) -> int:

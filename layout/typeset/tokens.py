@@ -23,7 +23,7 @@ def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[To
     """The words of a headline in order; joined they are the text."""
     words = list(dictionary(text, segment))
     whole = with_wholes(text, words, house)
-    return tuple(_as_nouns(_joined(whole)))
+    return tuple(_as_nouns(_joined(list(_as_things(whole)))))
 
 
 SAYING = 4
@@ -33,6 +33,27 @@ REACH = 3
 
 
 # What belongs to the word before it
+
+
+def _as_things(words: Sequence[Token]) -> Iterator[Token]:
+    """Measures that count nothing are things or suffixes: 一把|尺, 坐诊|台; so 后 after 先 is no place: 先交罚款|后拆违建."""
+    for i, word in enumerate(words):
+        before = words[i - 1] if i else None
+        if before and word.lone and word.speech is Speech.NUMBER and word.text not in _NO_THINGS and (before.whole or _word(before)):
+            yield replace(word, speech=Speech.NOUN)
+        elif word.text == "后" and any(back.text[0] == "先" for back in words[max(0, i - REACH) : i]):
+            yield replace(word, speech=Speech.ADVERB)
+        else:
+            yield word
+
+
+def _word(word: Token) -> bool:
+    """Whether a word may take a suffix."""
+    return len(word.text) > 1 and word.speech in (Speech.NOUN, Speech.NOMINAL, Speech.VERB) and word.text not in lists.LEANS_ON
+
+
+_NO_THINGS = frozenset("个些点次多余一二两三四五六七八九十百千万亿几半数零〇")
+"""Numerals, and measures that stand without a number: 找|个, 懂|点."""
 
 
 def _joined(words: Sequence[Token]) -> list[Token]:
@@ -52,8 +73,10 @@ def _joined(words: Sequence[Token]) -> list[Token]:
 
 def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None:
     """What a word and the one joined on to it are together; None when they stay two. `coming`: the words after it."""
-    if not han(word.text):
+    if not han(word.text) or (word.text == "后" and word.speech is Speech.ADVERB):
         return None
+    if word.parted and before.text[-1] in lists.ASPECTS:  # 签了|约
+        return Speech.VERB
     if _is_place(before, word):
         return Speech.NOUN
     if before.amount and word.text in _SIZES:  # 半斤重
@@ -146,8 +169,8 @@ def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
     return Speech.NOUN if ends and names and not quoted else None
 
 
-_USED = frozenset("用给让靠")
-"""Coverbs that are verbs with a complement: 用上, 给出."""
+_USED = frozenset("用给让靠请")
+"""Coverbs that are verbs with a complement: 用上, 给出, 请了."""
 _SIZES = frozenset("重高长宽深厚远")
 """After an amount they say of what it is."""
 _TERMS = frozenset("日月时期年度")
