@@ -100,7 +100,9 @@ def _may_be_half(words: Sequence[Token], i: int) -> bool:
 
 def _clings(words: Sequence[Token], i: int, behind: Sequence[int], open_: Sequence[bool]) -> bool:
     """Whether a single character belongs to the word before it rather than to the next, by the odds: 学区图晒给家长看 | 哪条街."""
-    return 0 < i < len(words) - 1 and open_[i] and open_[i + 1] and behind[i + 1] < behind[i]
+    if not 0 < i < len(words) - 1 or not open_[i + 1]:
+        return False
+    return behind[i + 1] < behind[i] if open_[i] else bool(_completed(words, i)) or _counts(words[i - 1], words[i])
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:
@@ -125,7 +127,7 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
     joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i) or _completed(read.words, i)
     if joined:
         return joined, CLOSED
-    price, end = max(_loose(read.words, i), _single(left), held(read, i)), clause_end(read, i)
+    price, end = max(_loose(read.words, i), 0 if _completed(read.words, i - 1) else _single(left), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
         price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
     least = _holds(read, i)
@@ -237,7 +239,7 @@ _PIVOTS = {"给": frozenset("看听吃喝用穿住玩学讲"), "当": frozenset(
 def _completed(words: Sequence[Token], i: int) -> int:
     """What parting a verb of one character from that which only it completes costs, 0 when it does not."""
     left, right = words[i - 1], words[i]
-    if not right.lone or left.lone:
+    if i == 0 or not right.lone or left.lone:
         return 0
     verb = right.speech is Speech.VERB
     often = verb and left.speech is Speech.NUMBER and left.text[-1] in "次趟遍"  # 打包一次|办

@@ -127,9 +127,10 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     known = {word.at: word.end for word in words if len(word.text) > 1 and not word.guessed}
     yield from ((*span, Speech.NAME) for span in (*_foreign(words), *_named(text, edges, known)))
     yield from ((*found.span(), Speech.IDIOM) for found in _PAIRED.finditer(text))
-    yield from ((*found.span(), Speech.VERB) for found in (*_TWICE.finditer(text), *_ONCE.finditer(text)))
-    yield from ((*found.span(), Speech.ADVERB if found[2] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
     guesses = {at for word in words if word.guessed for at in range(word.at + 1, word.end)}
+    yield from ((*found.span(), Speech.VERB) for found in _TWICE.finditer(text))
+    yield from ((*found.span(), Speech.VERB) for found in _ONCE.finditer(text) if found.start() in edges | guesses)
+    yield from ((*found.span(), Speech.ADVERB if found[2] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
     pairs = {word.at for word in words if word.guessed and len(word.text) == 2}
     for found in _NUMBER.finditer(text):
         start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
