@@ -38,6 +38,7 @@ _DIGITS = frozenset("一二两三四五六七八九十")
 _NUMERALS = _DIGITS | frozenset("0123456789百千万亿零〇半几数多首第每各")
 _DIRECTIONS = frozenset("上下出进到住起走回掉至给成为")
 """Ends of guessed words that are verbs: 画上, 挖出, 扩至; so are those that begin with an adverb: 仍为."""
+_BEING = frozenset("是有")
 _DONE = frozenset("上下出进到住起走回掉")
 _AMOUNTING = frozenset("达超占至降涨")
 """Verbs that an amount completes, cut off with the noun before them: 息诉|率达."""
@@ -115,7 +116,7 @@ def _swallows(word: Word, before: str) -> bool:
     if len(before) == 1:
         return before in lists.LONE_VERBS | lists.TAKING and word[0] in lists.COMPLEMENTS
     ends = word[0] in lists.SUFFIXES | lists.THINGS | lists.LOCATIVES
-    return ends and len(word) < 4 and word[1] in lists.VERBAL and before not in lists.LEANS_ON
+    return ends and len(word) < 4 and word[1] in lists.VERBAL | lists.PREFIXES and before not in lists.LEANS_ON
 
 
 def _torn(word: Word) -> Iterator[tuple[str, Speech]]:
@@ -127,7 +128,11 @@ def _torn(word: Word) -> Iterator[tuple[str, Speech]]:
 
 def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
     """What a word is that the cutter has guessed."""
-    if len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
+    if len(word) == 3 and set(word[1:]) <= lists.LONE_ADVERBS | _BEING:  # 一块屏|可别
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.ADVERB))
+    elif len(word) == 3 and word[1] in _BEING and word[0] in lists.LEANS_ON:  # 全是|来取暖的人
+        yield from ((word[:2], Speech.ADVERB), (word[2], LISTED.get(word[2], Speech.VERB)))
+    elif len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
     elif len(word) == 2 and word[0] in lists.SUFFIXES | lists.LOCATIVES and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看
         yield from ((word[0], LISTED.get(word[0], Speech.NOUN)), (word[1], LISTED[word[1]]))

@@ -170,8 +170,6 @@ def _lands(read: Reading, i: int) -> bool:
 
 _COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
 """Ends of numbers that need no noun."""
-_COUNTING = frozenset("颗块把张条根支枚片粒棵株朵顶件台")
-"""Measures of things alone: what stands after them in a single character is a thing, whatever it else may be."""
 _ITEMS = tuple(lists.ITEMS.split("|"))
 
 
@@ -179,8 +177,7 @@ def _counts(left: Token, right: Token) -> bool:
     """Whether a number is written out before what it counts: 三起|采购纠纷; in digits it may follow it, 查处案件28起 |."""
     number = left.speech is Speech.NUMBER and left.text.endswith(_ITEMS) and not left.amount and not any(map(str.isdigit, left.text))
     who = left.text[-1] in "人名" and acts(right)
-    thing = right.speech in (*NOUNS, Speech.ADJECTIVE) or (right.lone and right.speech is Speech.VERB and left.text[-1] in _COUNTING)
-    return number and thing and left.text[-1] not in lists.ACTIONS and not who
+    return number and right.speech in (*NOUNS, Speech.ADJECTIVE) and left.text[-1] not in lists.ACTIONS and not who
 
 
 _WHAT = frozenset({"什么", "啥", "谁", "哪", "哪儿", "哪里"})
@@ -220,7 +217,6 @@ def _joined(left: Token, right: Token) -> int:
     done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
     done |= left.speech is Speech.VERB and right.text in _WHAT
     done |= left.lone and right.lone and left.speech in ALONE and right.speech in ALONE  # 凌汛来|早: rather halves of one word
-    done |= right.lone and right.speech is Speech.VERB and _counts(left, right)  # 一颗|钉
     return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
 
 
@@ -236,16 +232,20 @@ _PIVOTS = {"给": frozenset("看听吃喝用穿住玩学讲"), "当": frozenset(
 """Coverbs whose noun a verb of one character follows and ends: 唱给无人机听, 当笑话看; 比 takes an adjective, 比机器快."""
 
 
+_DOING = frozenset({"自己", "有人", "没人", "无人", "来", "去"})
+"""Words that a verb of one character follows and ends: 坚持自己走, 老屋有人管, 有人来劝."""
+
+
 def _completed(words: Sequence[Token], i: int) -> int:
     """What parting a verb of one character from that which only it completes costs, 0 when it does not."""
     left, right = words[i - 1], words[i]
-    if i == 0 or not right.lone or left.lone:
-        return 0
     verb = right.speech is Speech.VERB
+    if i == 0 or not right.lone or (left.lone and left.text not in "来去"):
+        return 0
     often = verb and left.speech is Speech.NUMBER and left.text[-1] in "次趟遍"  # 打包一次|办
     pivot = words[i - 2].text[-1] if i > 1 and left.speech in (*NOUNS, Speech.NAME, Speech.PRONOUN) else ""
     taken = (pivot == "比" and right.speech is Speech.ADJECTIVE) or right.text in _PIVOTS.get(pivot, ())
-    return SUFFIX if often or taken or (left.text == "自己" and verb) else 0
+    return SUFFIX if often or taken or (verb and left.text in _DOING) else 0
 
 
 def _alone(words: Sequence[Token], i: int) -> int:

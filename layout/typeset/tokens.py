@@ -36,10 +36,12 @@ REACH = 3
 
 
 def _as_things(words: Sequence[Token]) -> Iterator[Token]:
-    """Measures that count nothing are things or suffixes: 一把|尺, 坐诊|台; so 后 after 先 is no place: 先交罚款|后拆违建."""
+    """Measures that count nothing are things or suffixes: 一把|尺, 坐诊|台; so are verbs that are counted: 一把|刨.
+
+    后 after 先 is no place: 先交罚款|后拆违建.
+    """
     for i, word in enumerate(words):
-        before = words[i - 1] if i else None
-        if before and word.lone and word.speech is Speech.NUMBER and word.text not in _NO_THINGS and (before.whole or _word(before)):
+        if i and word.lone and _is_thing(words[i - 1], word):
             yield replace(word, speech=Speech.NOUN)
         elif word.text == "后" and any(back.text[0] == "先" for back in words[max(0, i - REACH) : i]):
             yield replace(word, speech=Speech.ADVERB)
@@ -47,11 +49,21 @@ def _as_things(words: Sequence[Token]) -> Iterator[Token]:
             yield word
 
 
+def _is_thing(before: Token, word: Token) -> bool:
+    """Whether a measure or a verb of one character is a thing after a word."""
+    counted = before.whole and before.speech is Speech.NUMBER
+    if word.speech is Speech.NUMBER:
+        return word.text not in _NO_THINGS and (before.whole or _word(before))
+    return word.speech is Speech.VERB and counted and before.text[-1] in _COUNTING
+
+
 def _word(word: Token) -> bool:
     """Whether a word may take a suffix."""
     return len(word.text) > 1 and word.speech in (Speech.NOUN, Speech.NOMINAL, Speech.VERB) and word.text not in lists.LEANS_ON
 
 
+_COUNTING = frozenset("颗块把张条根支枚片粒棵株朵顶件台")
+"""Measures of things alone: what stands after them in a single character is a thing, whatever it else may be."""
 _NO_THINGS = frozenset("个些点次多余一二两三四五六七八九十百千万亿几半数零〇")
 """Numerals, and measures that stand without a number: 找|个, 懂|点."""
 
@@ -91,8 +103,10 @@ def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None
 def _completes(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word says how a verb ends: 压缩到, 找不到, 修好了; not where another verb begins: 选手退役 | 去山里教书."""
     verb = before.speech is Speech.VERB
+    if before.lone and before.speech in (Speech.COVERB, Speech.ADVERB) and word.text == "了":  # 超了车, 请了假, 当了兵
+        return True
     goes = word.text in "来去" or (word.text == "到" and bool(coming) and coming[0].speech is not Speech.NUMBER)
-    if before.text in lists.INTRANSITIVES and goes:
+    if goes and (before.text in lists.INTRANSITIVES or lists.GOING.match(before.text)):  # 进山|到荞麦镇
         return False
     done = verb or before.speech is Speech.NOMINAL or before.text in _USED
     return (verb and word.text in lists.CANNOT) or (done and (word.text in lists.COMPLEMENTS or word.text in "了着过"))
@@ -147,7 +161,7 @@ _SUFFIXING = (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJ
 def _has(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word for a region begins the name of its office rather than ends that of the region: 评查|省检察院, not 石桥县|检察院."""
     named = before.speech is Speech.NAME or before.place or len(before.text) == 1
-    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES or before.whole
+    common = word.text == "省" or before.text.endswith(_GENERIC) or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES or before.whole
     return _office(coming) and not named and (common or before.text.endswith("亿元"))
 
 
@@ -169,8 +183,8 @@ def _called(before: Token, word: Token, after: Token | None) -> Speech | None:
     return Speech.NOUN if ends and names and not quoted else None
 
 
-_USED = frozenset("用给让靠请")
-"""Coverbs that are verbs with a complement: 用上, 给出, 请了."""
+_USED = frozenset("用给让靠")
+"""Coverbs that are verbs with a complement: 用上, 给出."""
 _SIZES = frozenset("重高长宽深厚远")
 """After an amount they say of what it is."""
 _TERMS = frozenset("日月时期年度")
@@ -178,6 +192,8 @@ _TERMS = frozenset("日月时期年度")
 OFFICE_MOST = 3
 """Words of which the name of an office is put together."""
 _OPENS = frozenset("“‘《「")
+_GENERIC = tuple(lists.GENERIC)
+"""No place has such a name: 安全隐患|县检察院."""
 _ORDERS = frozenset("会令")
 """After a verb they make a noun of it, 推进会, 保护令, unless they are words of their own."""
 

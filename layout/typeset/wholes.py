@@ -57,6 +57,7 @@ _CALLED = re.compile(rf"(?:{lists.SURNAMES})(?:{lists.CALLED})|[老小阿](?:{li
 _AND = re.compile(rf"[老小](?:{lists.SURNAMES})(?=[和与跟]\S)")
 """石匠老郑和他的: no dictionary word 郑和."""
 _POSTED = re.compile(rf"(?:{lists.POSTS})\s*((?:{lists.SURNAMES})[\u4e00-\u9fff]{{1,2}})")
+_SELDOM = re.compile(rf"(?:{lists.POSTS})(?=({lists.SELDOM}))")
 _SURNAME = re.compile(lists.SURNAMES)
 _COMMON = frozenset("向于高万方安齐文龙石金马牛江易")
 """Family names that are common words."""
@@ -188,6 +189,11 @@ def _named(text: str, edges: set[int], known: dict[int, int]) -> Iterator[tuple[
         if text[start] in _COMMON and given in edges and (text[start] in lists.LEANS_ON or known.get(given, 0) >= end):  # 法官|向|村民
             continue
         yield start, end if end in edges else end - (end - start > 2)
+    for found in _SELDOM.finditer(text):
+        start, end = found.span(1)
+        given = next((e for e in (end + 2, end + 1) if e in edges), 0)
+        if given and known.get(start, 0) <= end and (end in edges or start not in known):
+            yield start, given - (given - end > 1 and text[given - 1] in lists.LEANS_ON)
     for found in _SURNAME.finditer(text):
         opens = found.start() == 0 or text[found.start() - 1].isspace() or text[found.start() - 1] in _STOPS
         end = next((e for e in (found.end() + 2, found.end() + 1) if e in edges), 0)
