@@ -38,8 +38,12 @@ _DIGITS = frozenset("一二两三四五六七八九十")
 _NUMERALS = _DIGITS | frozenset("0123456789百千万亿零〇半几数多首第每各")
 _DIRECTIONS = frozenset("上下出进到住起走回掉至给成为")
 """Ends of guessed words that are verbs: 画上, 挖出, 扩至; so are those that begin with an adverb: 仍为."""
+_ENDS = lists.LOCATIVES | lists.SUFFIXES
 _BEING = frozenset("是有")
 _DONE = frozenset("上下出进到住起走回掉")
+_GOING = frozenset("进出到回")
+_BEGINS = lists.VERBAL | lists.PREFIXES | _GOING
+"""What may follow such an end: 款|记, 电子乐|老琴行, 外卖柜|进了."""
 _AMOUNTING = frozenset("达超占至降涨")
 """Verbs that an amount completes, cut off with the noun before them: 息诉|率达."""
 
@@ -61,7 +65,7 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
     """Listed words that the dictionary has cut, made whole: 醉|驾, 到|账."""
     at = 0
     while at < len(words):
-        chain, taken = _owned(words[at : at + 2]) or _chain(words[at : at + CHAIN_MOST])
+        chain, taken = _owned(words[at : at + 2]) or _askew(words[at : at + 2]) or _chain(words[at : at + CHAIN_MOST])
         if chain:
             yield from chain
             at += taken
@@ -81,6 +85,15 @@ def _owned(words: Sequence[str]) -> tuple[tuple[str, ...], int] | None:
         return None
     tag = words[1].tag if isinstance(words[1], Word) else ""
     return (words[0] + words[1][0], Word(words[1][1], tag)), 2
+
+
+def _askew(words: Sequence[str]) -> tuple[tuple[str, ...], int] | None:
+    """A verb of which a dictionary has joined the beginning to the end of the word before: 盐碱地|里长|出 is 地里|长出."""
+    if len(words) < 2 or len(words[0]) != 2 or len(words[1]) != 1 or words[0] in _WHOLE:
+        return None
+    joined = words[0][1] + words[1]
+    grows = words[0][0] in lists.LOCATIVES and words[0][1] in lists.VERBAL and words[1] in _DONE
+    return ((words[0][0], Word(joined, "v")), 2) if grows or (words[0][0] in _ENDS and joined in _WHOLE) else None
 
 
 def _chain(words: Sequence[str]) -> tuple[tuple[str, ...], int]:
@@ -116,14 +129,15 @@ def _swallows(word: Word, before: str) -> bool:
     if len(before) == 1:
         return before in lists.LONE_VERBS | lists.TAKING and word[0] in lists.COMPLEMENTS
     ends = word[0] in lists.SUFFIXES | lists.THINGS | lists.LOCATIVES
-    return ends and len(word) < 4 and word[1] in lists.VERBAL | lists.PREFIXES and before not in lists.LEANS_ON
+    return ends and len(word) < 4 and word[1] in _BEGINS and before not in lists.LEANS_ON
 
 
 def _torn(word: Word) -> Iterator[tuple[str, Speech]]:
     """A guess that has swallowed the end of the word before it."""
     rest = word[1:]
     yield word[0], LISTED.get(word[0], Speech.NOUN)
-    yield rest, LISTED.get(rest, Speech.VERB if rest[0] in lists.VERBAL else Speech.NOUN)
+    begins = rest in _GOING or (rest not in LISTED and rest[0] in lists.VERBAL)
+    yield rest, Speech.VERB if begins else LISTED.get(rest, Speech.NOUN)
 
 
 def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:

@@ -108,7 +108,7 @@ def _completes(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     goes = word.text in "来去" or (word.text == "到" and bool(coming) and coming[0].speech is not Speech.NUMBER)
     if goes and (before.text in lists.INTRANSITIVES or lists.GOING.match(before.text)):  # 进山|到荞麦镇
         return False
-    done = verb or before.speech is Speech.NOMINAL or before.text in _USED
+    done = (verb and before.text[-1] not in "是有") or before.speech is Speech.NOMINAL or before.text in _USED
     return (verb and word.text in lists.CANNOT) or (done and (word.text in lists.COMPLEMENTS or word.text in "了着过"))
 
 

@@ -20,7 +20,7 @@ SYLLABLES = 4
 _DIGIT = re.compile(r"[0-9]")
 _MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:(?:多|余(?![下款额]))(?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
-_COUNT = rf"(?:零下|上(?=[百千万亿])|[第约近超逾达满每过破])?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
+_COUNT = rf"(?:零下|上(?=[百千万亿])|[第约近超逾达满每过破]|头(?=[一两三]))?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
 _BARE = re.compile(rf"[{_HAN}]{{2,}}")
 _ITEMS = tuple(lists.ITEMS.split("|"))
@@ -134,9 +134,10 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     yield from ((*found.span(), Speech.ADVERB if found[2] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
     pairs = {word.at for word in words if word.guessed and len(word.text) == 2}
     for found in _NUMBER.finditer(text):
-        start = found.start() + (found.start() not in edges and not _DIGIT.match(text, found.start()))
+        first = found[0][0] == "头" and found.start() in guesses  # 煤改电|头一冬
+        start = found.start() + (found.start() not in edges and not first and not _DIGIT.match(text, found.start()))
         ends = found.end() in edges or text[found.end()] in _STRAYS or (found.end() in guesses and start not in pairs)
-        if _DIGIT.search(found[0]) or (start < found.end() and start in edges and ends):
+        if _DIGIT.search(found[0]) or (start < found.end() and (first or start in edges) and ends):
             yield start, _taking(text, found.end(), edges), Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
         elif (bare := _BARE.match(text, start)) and start in edges and bare.end() in edges - {start + 1}:  # 九千八|家长
             yield *bare.span(), Speech.NUMBER
