@@ -191,7 +191,8 @@ def _leaning(left: Token, right: Token) -> int:
     asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
     if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
         return 0
-    back = (right.text in lists.LEANS_BACK and right.speech is not Speech.ADVERB) or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    back = right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    back |= right.text in lists.LEANS_BACK and right.speech is not Speech.ADVERB  # 先交罚款|后拆违建
     placed = left.speech is Speech.VERB and len(left.text) > 1 and left.text[-1] == "在"  # 落在|山顶
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响

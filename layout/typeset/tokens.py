@@ -87,13 +87,11 @@ def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None
     """What a word and the one joined on to it are together; None when they stay two. `coming`: the words after it."""
     if not han(word.text) or (word.text == "后" and word.speech is Speech.ADVERB):
         return None
-    if word.parted and before.text[-1] in lists.ASPECTS:  # 签了|约
-        return Speech.VERB
     if _is_place(before, word):
         return Speech.NOUN
     if before.amount and word.text in _SIZES:  # 半斤重
         return Speech.NUMBER
-    if _completes(before, word, coming):
+    if (word.parted and before.text[-1] in lists.ASPECTS) or _completes(before, word, coming):  # 签了|约
         return Speech.VERB
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON | lists.ASKING:
         return None
@@ -161,7 +159,8 @@ _SUFFIXING = (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJ
 def _has(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word for a region begins the name of its office rather than ends that of the region: 评查|省检察院, not 石桥县|检察院."""
     named = before.speech is Speech.NAME or before.place or len(before.text) == 1
-    common = word.text == "省" or before.text.endswith(_GENERIC) or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES or before.whole
+    common = word.text == "省" or before.text.endswith(_GENERIC) or before.speech in (Speech.VERB, Speech.NOMINAL)
+    common |= before.text[-1] in lists.OFFICES or before.whole
     return _office(coming) and not named and (common or before.text.endswith("亿元"))
 
 

@@ -20,7 +20,8 @@ SYLLABLES = 4
 _DIGIT = re.compile(r"[0-9]")
 _MEASURED = rf"(?:{lists.AMOUNTS}|{lists.ITEMS})?(?:(?:多|余(?![下款额]))(?=[^0-9])|半(?![\u4e00-\u9fff]?[年月天日小])|{lists.ROUGHLY})?"
 _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
-_COUNT = rf"(?:零下|上(?=[百千万亿])|[第约近超逾达满每过破]|头(?=[一两三]))?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
+_LEAD = "零下|上(?=[百千万亿])|头(?=[一两三])|[第约近超逾达满每过破]"
+_COUNT = rf"(?:{_LEAD})?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
 _BARE = re.compile(rf"[{_HAN}]{{2,}}")
 _ITEMS = tuple(lists.ITEMS.split("|"))
