@@ -41,6 +41,7 @@ _DIRECTIONS = frozenset("上下出进到住起走回掉至给成为")
 _ENDS = lists.LOCATIVES | lists.SUFFIXES
 _BEING = frozenset("是有")
 _DONE = frozenset("上下出进到住起走回掉")
+_AGES = frozenset("旧新老")
 _GOING = frozenset("进出到回")
 _BEGINS = lists.VERBAL | lists.PREFIXES | _GOING
 """What may follow such an end: 款|记, 电子乐|老琴行, 外卖柜|进了."""
@@ -146,6 +147,8 @@ def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.ADVERB))
     elif len(word) == 3 and word[1] in _BEING and word[0] in lists.LEANS_ON:  # 全是|来取暖的人
         yield from ((word[:2], Speech.ADVERB), (word[2], LISTED.get(word[2], Speech.VERB)))
+    elif len(word) == 3 and word[-1] in _AGES and not _SURNAME.match(word):  # 铁西旧|车间
+        yield from ((word[:2], Speech.NOUN), (word[-1], LISTED[word[-1]]))
     elif len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
     elif len(word) == 2 and word[0] in lists.SUFFIXES | lists.LOCATIVES and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看

@@ -182,6 +182,8 @@ def _counts(left: Token, right: Token) -> bool:
 
 _WHAT = frozenset({"什么", "啥", "谁", "哪", "哪儿", "哪里"})
 """After a verb they are asked for: 换什么."""
+_BOUND = frozenset("赴驻抵")
+"""They need to be told where: 教练组赴|西宁."""
 _ADVERBIALS = (Speech.PRONOUN, Speech.TIME, Speech.COVERB, Speech.ADVERB)
 """What no adjective describes."""
 
@@ -191,12 +193,17 @@ def _leaning(left: Token, right: Token) -> int:
     asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
     if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
         return 0
-    back = right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    gone = right.text in "来去到" and (left.text in lists.INTRANSITIVES or bool(lists.GOING.match(left.text)))  # 退役|去山里
+    back = right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS and not gone)
     back |= right.text in lists.LEANS_BACK and right.speech is not Speech.ADVERB  # 先交罚款|后拆违建
     placed = left.speech is Speech.VERB and len(left.text) > 1 and left.text[-1] == "在"  # 落在|山顶
+    placed |= left.text in _BOUND or (left.text == "去" and right.speech is Speech.TIME and right.text[-1] in lists.LOCATIVES)
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
-    describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS and right.text[0] not in "这那"  # 谁的笑声大 | 这场
+    there = right.speech is Speech.TIME and right.text[-1] in lists.LOCATIVES and len(right.text) > 2
+    describes = (
+        left.text in lists.PREFIXES and (right.speech not in _ADVERBIALS or there) and right.text[0] not in "这那"
+    )  # 谁的笑声大 | 这场
     lone = left.lone and (left.speech is Speech.ADVERB or describes)
     lone |= left.text[-1] == "得" and left.speech in (Speech.VERB, Speech.PARTICLE) and right.speech in (Speech.ADVERB, Speech.ADJECTIVE)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
@@ -229,8 +236,11 @@ def _of_place(left: Token, right: Token) -> bool:
     return office and right.speech in NOUNS and (land or own) and len(left.text + right.text) <= OFFICE_MOST
 
 
-_PIVOTS = {"给": frozenset("看听吃喝用穿住玩学讲"), "当": frozenset("看用"), "比": frozenset()}
-"""Coverbs whose noun a verb of one character follows and ends: 唱给无人机听, 当笑话看; 比 takes an adjective, 比机器快."""
+_PIVOTS = {
+    **{"给": frozenset("看听吃喝用穿住玩学讲"), "当": frozenset("看用"), "比": frozenset(), "跟": frozenset("走学")},
+    **dict.fromkeys("从往朝向", frozenset("来去走跑飞看")),
+}
+"""Coverbs whose noun a verb of one character follows and ends: 唱给无人机听, 水从地下走; 比 takes an adjective, 比机器快."""
 
 
 _DOING = frozenset({"自己", "有人", "没人", "无人", "来", "去"})
@@ -244,7 +254,7 @@ def _completed(words: Sequence[Token], i: int) -> int:
     if i == 0 or not right.lone or (left.lone and left.text not in "来去"):
         return 0
     often = verb and left.speech is Speech.NUMBER and left.text[-1] in "次趟遍"  # 打包一次|办
-    pivot = words[i - 2].text[-1] if i > 1 and left.speech in (*NOUNS, Speech.NAME, Speech.PRONOUN) else ""
+    pivot = words[i - 2].text[-1] if i > 1 and left.speech in (*NOUNS, Speech.NAME, Speech.PRONOUN, Speech.TIME) else ""
     taken = (pivot == "比" and right.speech is Speech.ADJECTIVE) or right.text in _PIVOTS.get(pivot, ())
     return SUFFIX if often or taken or (verb and left.text in _DOING) else 0
 

@@ -7,537 +7,535 @@ A row is a weight and the signs that have it; a sign is a letter for the place t
 """
 
 ROWS = """\
--307 X1
--295 Y2
--241 X2
--183 Y1
--155 nv给
--154 nd是
--149 nv能
--146 nv着
--133 eL2A2
--132 oA庭
--131 nv有
--127 X3
--125 Y3
--124 em2n2 eq2A2 nv于
--123 et2n2
--122 nn体
+-305 X1
+-296 Y2
+-237 X2
+-180 Y1
+-155 nd是 nv给
+-150 nv能
+-147 nv着
+-132 eL2A2 oA庭
+-130 nv有
+-127 em2n2
+-126 Y3
+-124 eq2A2 nv于
+-122 X3 nn体
+-121 et2n2
 -120 nv是
--118 l由
--117 nv了
--116 nv进
--115 l对
+-119 l由 nv了
+-117 nv进
+-115 l对 op和
 -114 j#名A
--113 op和
--112 l以
--111 pA干
--110 i和 pp和
--108 h最后 nn家
--107 aLA
--106 nn们 nn济 nv至
--104 nt在
--103 nv上
--101 ot中
--98 i机构 oA构
+-112 i和 l以 pA干 pp和
+-109 nn家 nv至
+-108 h最后
+-106 nn们
+-105 aLA nn济
+-104 nt在 ot中
+-102 nv上
+-99 i机构 oA构
 -94 aqA
--93 en2n2 nn技
--92 gAmn l发现 nv得
--90 eV2A2 et2A2
--89 nv该 pr自
--88 nn村
--87 nr他 on车
--86 en2A3 h整整
--84 ev1n2 gdv的 j最后m l公布
--83 cvda
--82 arn bVnA gda$ nn界 nv到
--81 h基层 m老 m部署
--80 S4nm cvnM f^qn gAvq m的
--78 Fnvn|nmn fitn nA府 nv持 oA生 od一
--77 aqn ov道
--76 Z0AA l能
--75 l村民
--74 h成为 nn族 nr们 od法 on地
--73 Q4.10 l也 na要
--72 Y4 aLn fApv fnLn gAmA i部门 l青年 nn后 oA门 pn法
--71 eN2n2 gnvV l就 pn光
--70 Fnv|nmn h进行 i记录 m学校 nn业 on款
--69 b^nA eA2N2 i保护 nn保 on室 pN行
--68 V11vN Z3nV bpAt bpnt em2A2 l向 l将 nA部 pn方
--67 S8Ng aqL eL2n2 fdpn h国际 m#件 on器 on点 ov放 ov议
--66 arm bpVA f^^R h留下 kn机构 l使 nm次 nn间
--65 Fnv|vmn Fvnm|nv h“三无” h地 l是 m查询 oN查 on单
--64 Fvn|nvn S5aA gAV$ j“三无”n na有
--63 Fnvn|avn X4 ard cmnv eA2n3 h继续 nm个 nn类 nq地 oA士 pn手
--62 Fntv|nvm Fnvm|n M10 en1p1 f^Av
--61 eM2n2 i委员会 l让 pA部
--60 S5nA V11qA Y5 bLnA f^nN gdv$ l要 oL桥 pd已
--59 cvNN h同志 i企业 i是 nm天 ov付
--58 UVm9 UmA1 er1p1 ftVV h地下 h社会 na级 oN判 on动 ot期 pN监
--57 S0AN em2d2 en2n3 h乡村 i干部
--56 ea2A2 en2m4 et2A3 fnVn i于 kv这 l起诉 oA团 pd是 pn车 pp于
--55 X5 fAva gptd l与 m义务 nA众 nv近 ov伤
--54 V11vM cnnt h平均 l从 m#名 m优先 nd有 nn》 nn织 nv知 nv赴 pn窝
--53 bAMv fpVn l我国 nv过 pd能 pv赔 pv通
--52 Fvmn|vnm Fvn|mnv Z0tV arp h他 h抵达 h水质 j社区A m和 nA区 nV达 n地地 oA馆 pd终 pv表
--51 ev1v2 gtv$ h作为 i一样 l比 m法官 nn水 pv调
--50 S6mv bnNg eA4p1 gNvM h社区 l全省 nV户 na均 nv如 oA兵 on网 on限 pA人
--49 Fnt|nvm V11VN bAnV et2L2 h#个 pt过
--48 Fnvn|vm S0NA Urv0 V01dv V01tV V10vr V11va Z0rn arv bpvn btvv bvMn em2v2 gnvN i民生 l认为 m法院 m自己 m首批 nV骗 ng口 nn年 oA站 on费
--48 pn产 pn半
--47 Umn1 UqA1 ev2r1 fant gmAA gnLn h告诉 h被困 h领导 i中心 i工程师 na型 nn学 oA心 ov卷 pL海
--46 Fmvn|nm Fvnv|nmv art ev2v2 f^mv h主要 h人们 h变成 h只有 h面向 i首日 l把 od较 ov录 pd相 pn五 pn课
--45 Fvmv|tnv V10NA fnva l开展 nn属 nv成 nv电 pn冻 pn货 pn麦
--44 Fn|npn ULa9 Uan3 Z3mA aNg bLnd b^nn cLvv eN2A2 ev2r2 f^dv fnAv nA队 nd然 ng路 nt往 nv要 nv踪 pA药 pd没 pn师
--43 Fdmn|mnd Fn|nvd S0vm V01nN V01na bmvn gAvg i专列 i电梯 kN#月 nv以 oa列 pA委 pa专
--42 Fnv|mnv M9 S1nA S3va Ung1 Z1vn Z3aA Z4Np avn en2A2 fAAn f^^V h共享 h实行 m不 nn志 nv续 nv设 pn资
--41 P11 Q4.9 b的Vv cvLn eM2A2 en2t3 en3v1 gtvV h她 h社会主义 h落户 i审判 i支出 i行动 i货车 kv#年 nA工 nL市 nn剧 nn战 nq内 nr她 on化 on线
--41 pn养 pn空 pr一
--40 S7gN T11.4 W41 Z3Ln b^Ln ea2n2 gva的 h基本 h希望 h着 h认识 nA民 n着着 pn报
--39 V01mA V11nN Z2ng ev1m2 ev2n2 fnnn h得 i车辆 m当场 m赛 nn得 nn镇 nq游 nv写 n得得 od速 on辆 pv治 pv跑
--38 Fmnv|mnp V11LA Z1vA avA eV2n2 em2V2 en2m1 et2d1 et2v2 ev2V2 f^rn l一些 l因 l安排 l建设 l改造 m换上 m昨日 m村规 nv取 nv回 on度 pL中
--38 pd长 pn旧
--37 Fndv|ndp UqL2 V01NM Z4Av bNAn bVVA b的an eA2n2 fdmA gLnV gVtv gvnt j高速L m#页 m中心 nL国 nn法 nv为 nv享 nv逢 on果 on量 pt正 pv扶
--36 U地v0 aAd a地v cLnv cNMn cnAa cvpn h专项 h山里 i能 j地v j最大n l后 l推进 m#元 nv入 oV访 on环 pA推
--35 V01AA bivn bvVv cnNd eg2n2 en2a2 f^nn gnvv gpM$ gpn$ gv的n i#米 i推进会 j#度n j工作A l少 l纠纷 m发展 m年底 nA者 nm名 nn能 nv打 oM米
--35 on案 on片 ov办 pn官 pn管
--34 Uvn3 aRp bMnm canN ea1n2 em2t2 fddm fpnA gaAd gvm$ h最大 h每逢 i办公室 i师傅 kn师傅 l听证 l问题 nn术 nv买 nv助 nv听 oN备 on济 pN工
--34 pa高 pv来
--33 Fvnm|n aRd cvv$ en1v2 f^AV fdpt fqmn gVdv gdV的 gdd的 gndN h抗战 h数据 h水上 h背起 i都 j#米n j执法A l全市 l要求 nn地 od都 om里 pd都
--33 pn交 pv执
--32 P12 S6Ng T2.0 Und2 Uvq9 Z2tn bntv cvqn eM2v2 en2a1 et2n4 gnvp gvM$ h#名 h作出 h发生 h坚持 h挂牌 h挨户 i同志 kn与 m提前 nV困 nV通 nn文
--32 nn键 nv现 oA员 on志 on段 or样 pn三 pn难
--31 Fdvn|vmn S3Vd S9nn T10.2 UVA9 V11rp bdvq bman bnnL b的Ad cmAv cvMA em2v1 gda的 gvdv h关键 h截至 h道路 l#辆 m已 m拿到 nA委 nn际 oV路
--31 on节 pA机 pA辅 pt夜
--30 Fmn|npn Fvpn|ptd S1an S3vA T8.0 V11At aAn bpvt bvVA bvng cnpM cvnm ev2d1 ev3L2 fnnm fnvm gnnt gnvA gnv的 gtV$ h人民 h挡 h网络 h群众
--30 h老街 j#年n kv#成 kv检查组 l#成 l企业 l并 l连 m半个世纪 m同时 m并 m提早 nm场 nn挡 on告 ot往 ov在 pA劳 pL山 pn作 pn补 pn订
--29 Fnvn|ntv Fvnm|vn Fvnv|v UvA3 UvM3 V11ag V11mn aNM a了m bdvr cAVA cNdd en3d1 fAvV fMnv ft的n ga$$ gnAA gntn h正在 i难题 j了m j每逢t
--29 kM补助 kn工程师 kv其 kv我们 l取消 l地 nL江 nN期 nV房 nn项 nv水 on金
--28 Fn的n|npn Fvmn|n Fvnv|nva V01了M Z0dv adN bnnM b的nv cLnn cvVd er2A2 f^vA fvpV gAm$ gdnA gvpv h不用 h已经 h沿江 h腾出 h赴 i劳动者
--28 j企业v j截至t j挡p l完成 m判决 m最低气温 nV假 nn义 nn区 nn姓 nn楼 nn老 nn门 nq江 on品 on星 pA大 pn地 pr别
--27 Fnmn|vnd Fnvm|vn Fvmv|nv M8 Q3.5 S1np S2tn S4An ULA2 Unx1 UrV0 Utp2 aqa arM arV bdva cMAv cMnd cngm cnvg cnxv cvdM en2M4 en2d1 et2N2
--27 et2d2 f^AN fvaA fvnm gAAA gdda h先后 h民俗 h汛期 h科技 h被骗 i专项行动 i人员 i法庭 j共享n kM经济 kn专项行动 kn企业 kn保护 kn谁 l#届
--27 l#钟 m当庭 m贡献 m门外 ng场 nn岭 oA店 oA童 pv联
--26 Fnvn|m的n Fnvn|ntn S0ga S2Vn S5Av S5vn UAt1 Una3 UtV0 Z0An Z0na Z0qn atV bAvA bVNM b^Mn bmnA cvvN er1d1 et2a2 et2r1 fAVv gAvn gMvv
--26 gNg$ gdM$ gnn的 gpn的 h中小学 h价格 h全部 h其余 h夜间 h经济 i争议 i包裹 i检查 i进山 l修锁铺 l儿子 l听取 l深化 m再 m游客 m规范 m超过
--26 nd部 ng格 nn司 nv驻 on田 ov防 pd较 pv举
--25 E4 Fn|ndm Fvtn|vnv S2Nn Urp2 V01Ng V11NN W23 Z2qA aAA b的nt f^An fipn gdm$ gvqA h#百 i回来了 i时间 i结构 i账户 l平均 l被判 m为 m照
--25 nA业 nn性 nn街 og间 pA账 pM# pN影 pR钟 pd一 pg时 pr那 pv出 pv捐
--24 P8 Q3.3 S0Ad S2vp S6Vt V11vA W20 bMvA b的Av cLLn cgVv cnam ev2a1 fAvn f^nV fpnm fviv gAA$ gAVN gM的n gnmg gnpN h交给 h党员 h接受 h视频
--24 h远程 h高血压 i创新 i订单 j家庭v j高血压A kn#万 l专列 l召开 l签空 l首批 l高速 m或 m果农 m管理率 nn于 nv出 oN控 on托 on议 on证 or己
--24 ov诊 ov课 pn彩 pn技 pn账
--23 Fnpn|nvn Fnvm|nmv S1Mv T6.0 V01rn V11Ld bVnt ba了M bpan cvaA cvtv eA2A3 eA2t3 en1n2 en2N2 et2V2 et2p1 f^tv fnVv f的nd ganA gan的 gnan
--23 h#夜 h带着 h帮助 h执行 h退休 i主任 i已经 i窝点 i自己 i麦田 j#元n kn回来了 kn窝点 kv沿海 l像 l各 l整治 l检测 l由于 l聚焦 l该 m替 nM夜
--23 nV休 nm百 nn俗 nn层 nr期 nv卖 nv留 oa任 on票 on系 ov讲 pN施 pa不 pn子 pv注
--22 Fndv|npn Fn|nvn Fvmn|vnv Fv的n|vnd S2vn S7NN UAn2 UAp2 W40 Y6 Z3Ng amA bnng b的nd en4x3 eq2m2 et2t3 fNnN gLn$ gmvp gnMd h为期 h全国
--22 h加强 h开 h热成像 h银行 i不 i全村 i施工 i种植 i途中 j为期M j热成像n kn办公室 kn无人机 l芦苇荡 m恢复 m笔记 nA人 nA行 nL州 nN开 nn中
--22 nn务 nn山 nn治 nn温 nn源 nn积 nq国 nt月 nv复 oN工 on潮 on策 oq村 ov踪 pN安 pt途 pv去 pv提
--21 Fa的n|vn Fdvm|nvm Fnv|nmv Fnv|nvn Fvn|vnv S5vv ULL9 UvN2 V10qn W29 aNt aRn arN bMvm bVvn bgnV bmVA cAAm cAdA cAnv cqAv cvLv eR3v2
--21 eV2N2 en2v1 ev1g2 ev2A2 fgdV gN$$ ggvv gnvm gvvM h去年 i员工 i就是 i改造 i辅警 j#年d j中小学A j变成n j挂牌v l视察 m由 nn域 nn络 nv待
--21 om千 on构 on榜 ov植 pA员 pd就
--20 Fdvn|nvm Fmnv|npn Fnv|mnp Fvmn|vt的 Q3.1 S1nN S5tv S6Vn S9nN V11Ng W31 aRm aaM bLnN bdMv cvAV eN2g2 eq2L2 f^gn fvpr gLmA gNng gdn的
--20 gin的 gnAv gnpt gntt h北斗 h才能 h牵动 h装上 i#元 i子女 i延续了 i来 i补助 j北斗n j电梯v kA延续了 kV难题 kn立法 m#户 nn游 nn运 nr余
--20 nv先 nv及 oM元 od会 od断 on序 or身 ov困 pt前 pv不 pv发 pv投
--19 Fnmv|nm Fn|mn Fn|ndv S4nL S9dn T8.3 ULn3 UNa9 V10np V10tm W42 X6 aLt bAMn bAnm b^AL bngA bnmN bpnp bvnn cMnA cnVd cnnp cvVm eM2d2
--19 eN2v3 en1d1 er2n2 f^dn faNn fn的V gdvm gvt的 h智能 h澜江 h鉴定费 i#千 i也 i当月 j律师v j逼近q j鉴定费r j问题d l#位 l#名 l中国 l举行
--19 l她 l来付 l爷爷 m全年 m背出 nV失 nn向 on性 on术 on轮 pA检 pL长 pm# pn两 pv到 pv得
--18 Fndv|vn Fnpn|tvm Fn|nv Frvn|rvn S0Rn S1Av S1vm S2nn S5vq Unp2 UvA2 U了m9 V01AL Z1vm Z4AN avm b^vd btAp cgtd cmRn cnAt cndM cntd cvqp
--18 c了MA eR2n2 et2n3 ev2t4 f^^a f^nv fdpa gAvm h北方 h带动 h年 h逼近 i叫 i纠纷 i统一 i钟楼 j社会主义n kn安全 l人工智能 l但 m#周 m专题
--18 m客车 m庭审 m记者 m问题 nn改 nn级 nr我 nt代 nv种 nv费 nv送 oL段 oR楼 og纷 on棚 on账 op叫 ov跑 pa巨 pd不 pd统 pg纠 pn病 pp叫 pv吃 pv改
--17 Fnpv|ndv Fn|vnd S6Av S7nA S9dv T9.3 Unp3 Uqn3 V10Vn V10mR W30 Z0AN bAav bVVn bmVn bpnv cNAt cndd cnnm cnv的 cvMm ev1A2 f^^v gNmn h全天
--17 h谁 h采取 i终于 i诉讼 i骑警 ka而 k了#成 l指出 l替 l破窗 l集资 m今日 m平均 m报名 m都 nA党 nV话 nn额 nr谁 nt年 oN讼 oV发 od也 od活 on规
--17 ov了 ov山 ov签 pL大 pN审 pN诉 pn图 pn河
--16 Fndv|n的n Fvna|nvn S1rn S2AA S6vA T10.4 UAi0 UNg2 Udn1 UtA3 V10Ln V10Np V10vL V11LV Z1VN Z1vM Z1vr aAi aLL aLd aVN avM avr bAtv bMnn
--16 bNvt bnmR b的Vn cApt cVnL cnA的 ed2N2 en1t2 en2d2 ev3n2 fmnn frdv fvnA gVAn gdvM gnN的 gr$$ gttn gvvL h专题 h应该 i赔偿 j交给A j组织A
--16 kA在 kv他们 kv开门 l白鹭 m琴声 m而 nA方 nV善 oN展 og议 ot时 ov定 ov识 pA商 pL城 pn存 pn市
--15 Fnmn|mnv Fnvn|n Fn|ntp Fvna|nmn Fvnv|ttn M7 S3vV ULm9 URm9 V01Nt V01mV V01nn V10rM Z2LV aAg aga anx bNvn bVtn bdrn b的gd cAnt cann
--15 cnra cvn$ en3i3 fdnt fnMg fnmv fn的n ftdv fvLL fvnr f的Av gNn$ ggdv gndv grn的 gvvq gv的A h我 h登记 h省属 h跟踪 i与 i到 i知识 j中间d
--15 j出狱t j夜间n j退休A kA夜间 kV当月 kn#x kn从 l机场 l烘焙 m#上 m他盘下 m到 m百姓 m预计 nn用 nn质 nv拟 og线 on位 on房 on据 on鱼 op与
--15 op被 ov入 ov行 pm多 pn责 pp与 pv困 pv支 pv用 pv鉴
--14 Fnmn|vm Fvnv|nvd Fvtn|dtn Q4.6 S1mn S2vM S5nn S8tn UNA2 UvL1 Uvm2 V11Vd V11vn Z1vN Z1vq Z2an Z2mv aAp avN avq bmvv bndd bvLV cnda cndm
--14 en2i4 ev1M2 f^^M f^^N faAV fgvm gMnA gnAn gntp gnvi gqpA gvn的 gvr的 h中国 h窗口 h综合 i#夜 i工资 i考察 i课桌 i走 j卖n j特色v j落户L
--14 kn#个 kn当天 kn种植 kv山里 l#夜 l民警 l铁路 m孩子 m水平 m结业 m警方 nn料 nn量 nv占 oM夜 on场 on律 on数 on雨 pA企 pa低 pd慢 pt指 pt首
--14 pv作
--13 Fmn|dvm Fnmv|dvn Fnpn|nvm Fntv|n Fnvm|rnv Fnvn|dpv Fnvn|t的n Fv的n|dnv S0vM S1nd S3np UMA1 UVn9 V00Nq V11Ln V11nn Z0LL Z0qL Z3Mv bnvv
--13 bpvv cmvd cnAm cnd了 cnmA cnvL ctvd en3r1 eq2n2 et2M2 ev2q2 fnan fvAt fv的n gnnN gnrn gnvr gqAn h不写 h今后 h决定 h化解 h发布 h宣传
--13 h无人 h特色 h现场 i安全 i建 i报告 i指导下 i而 i被 i鉴定 j#百r j字n km本书 kn结构 l党员 l山洪 l明确 m祠堂 m老两口 m街角 m违者 m首次
--13 nN察 nn纹 nn雾 nv起 on报 op将 ov理 ov解 pA主 pn来 pn电 pn苹 pp被 pv侵 pv组
--12 Fn|vt Fn|vtv S1vM S4nn S4nv S6Nq UgA9 UmR9 V01mn V11vt Z0NM Z1VA Z2qN Z3LA Z3aN Z3nM aAN aVA b^VA bdvL bgvp bvan b的nN cNn$ cnnN cnna
--12 cvrn cvtn eL2a2 ea2N2 em1p1 en2V2 e了1M2 fAdv f^Ln f^^r fdtn fdvA fnnv gma的 h双向 h周末 h城区 h大家 h家庭 h律师 h恢复 h白石巷 h资金
--12 h进入 i#段 i去 i发展 i地区 i女 i将 i开门 i教授 i经济 i菜场 j#年g j掌声d j白石巷n j省属A j祠堂n kN中心 kn#千 kn菜场 l周四 l裂缝 l说书
--12 m#只 m业主 m涨 nN行 nd仅 ng金 nn个 nn全 nn共 nn大 nr些 nv意 oa女 oa高 om段 ov授 pA孙 pA男 pN发 pV上 pa女 pd真 pd还 pn拖 pn药 pp将 pr各
--12 pt新 pv压
--11 Fmnv|vmn Fnm|ndv Fntv|nm Fnvn|vn Q2.5 S4vN S5tA UvV0 Uvm1 V01nq V11vV Z0LA Z1vV aAt ara avV brAv cAn的 cvV$ eA2a1 eg2d1 en2m3 fdpv
--11 fnaA fnvV gVAd gnAr gprv h加开 h外地 h大力 h政务 h海事 h环游 h进一步 h铁路 i#个 i#里 i开始 i本书 i查出 i经商者 j#时M j在外A j环游L
--11 kL考察 kM#分 kn一样 kn工人 kn记录 kv经商者 l出庭 l反诈 m不超 m制度 m管理 m精神 m考核 m谁 m重新 ng品 nn平 nn震 nt上 oA会 oV门 pV开 pd迅
--11 pn对 pn工 pv取 pv相 pv知 pv认 pv讲
--10 Fddv|n的n Fdmn|vnv Fmv|nmv Fpnv|nvm S0nM S3Vv S5Nv S5tr S7gn UNt2 UaV0 Unm2 Uqv0 Uvi0 V00Nd V00nm V10vn V11Rn V11vi Z0nN Z1vi aaV aqv
--10 arA avi a了M bAdn bAtA bLNv bNNn bntA bntd bptn bpvA btnM cVtt cmpn eV2m3 em3A2 fApA fLnM fMnt fdvR fmVv fpvn gNdv gVda gdan ggm$ gnM$
--10 gnn$ gnpn gp$$ gvn$ h利用 h政府 h水文 h生活 h突发 i#时 i#次 i光荣榜 i困 j了M j开放n j整整M j水文v j法官t j留下m j突发n j补贴M kA指导下
--10 kN有 kV货车 kV那天 kn光荣榜 kn困 kn种子 kn被 kr#年 l充电桩 l即日起 l成为 l我们 l装进 m人 m停下 m怎么 m招聘 m探访 m村民 m演完 m逐案 m高
--10 nL亚 nd法 nn之 nr国 nv受 oA娃 oA客 oM时 oN全 oN护 on产 on件 on箱 ot代 ot外 ov扶 pd越 pn长 pv未 pv考
--9 Fdnv|nvn Fnv|nmd Fn的n|v Fptv|dnp S0At S1AV S2vt S3tv S3vN S6vL S7tV S7vp ULn9 UnN9 Unn9 V01qL V10nd V11qN Z1va Z2Ap Z2nA ava bMnL b^tv
--9 bpLv bprt cAvL cgnv cmvn cnrM cnvA crnd ctVA cvnL en2L2 en2g2 fNNA f^vn fmnv fntv fpmL fptA fvnL fvqm gAmV gAv的 gnN$ gnnA gntL gvvv
--9 h国道 h技术 h改善 h有点 h电子 h知道 h规模 i夜间 i签 i通道 i锁江 j#场n j党员p j告诉r j大雾L j抗战n j领导小组n kV途中 kn到 kn学者 kn锁江
--9 l#条 l各类 l同 l建立 l快 l新增 l看到 l许多 l途中 m前后 m困难 m正式 m汽渡 m蹚 m轮换 nL省 nV倒 nV程 ng模 nn导 nn河 nn论 nt今 nv遍 oN动
--9 om万 om十 on分 on变 on牌 pL锁 pd仍 pn六 pv了 pv抢
--8 Fdvn|nvn Fndv|nv的 Fnmn|vnv Fnpv|nvn Fv的n|ndn S0Nn S2nv UAa9 UNM2 Unt1 Uvt1 V10vm V11rV V11rv V11vq Z0Lt Z0了M anN bAvV bnmV bnvn bnvt
--8 btvN b的nn b的vd cAaA cNAp cVnr cgnd cmAd cnAd cndV cqNA cvnV eA2r2 eA2t2 en4n3 er2N2 fA的n fagn fann gMrv ganm gd了M gvLv h入企 h外墙
--8 h推动 h组织 h过桥 h部门 i地下 i学者 i无人机 i最 i本地 i药箱 i讲 i那天 i长途 j#夜v j义务A j关键A j外地A j资金n j跑d j过桥d kn为 kn地下
--8 kn重 kn高 kv为 kv他 kv全省 kv对 kv药箱 kv长途 l三轮车 l们 l和 l城区 l我 l用上 m#个 m#项 m天明 m物流 m省内 m载货车 nA门 nL洋 nV企 nn尔
--8 nn电 nn防 nq省 nt季 oN骗 od最 od步 od越 od途 om期 om种 op到 or天 or家 ov始 ov达 pN进 pn摩 pn通 pt当
--7 Fnv|mvm Fn|ndd Frvm|nvn Fvpn|vn Q0.7 S4At S6mV S6ng T6.4 UAp9 Uqa9 U了a9 Z0rA Z2Mn aNA aag bAvN banp bgvm bnnV btnd bvvA cNda cnvd crdn
--7 ctv的 eA2n4 eA3A2 eM2d1 ea2v1 eq2v2 fddv fnnA gMNv gm的n gvA$ h企业 h养老 h在外 h外来 h教师 h昏倒 h检察 h禁行 h诊费 h送来 h镇 i#人 i#吨
--7 i不停 i不断 i攻坚 i检查组 i渗水后 i用地 i调解 i重 i高 j值班A j外墙t j昏倒p j牵动q j禁行n j诊费d kM雪峰 kN全村 kn#条 kn也 kn列车
--7 kn家门口 kn渗水后 kn鉴定 kr在 kv#箱 kv道歉 l全国 l掏 l无人区 l桥头 l退役 l高炉 m#人 m了 m写信 m少 m澜江 m监测员 m种下 m重点 nV号 oM吨
--7 oN坚 oV人 od再 od底 od重 om人 op为 ot上 ov卖 pA修 pN建 pd会 pn岛 pn菜 pn门 pt日 pt渗
--6 Fnan|vn Fnmn|vnm Fnvn|vn的 Ftvn|rmn Fvdn|tnv Q0.8 S0Lp S1vr S2LA S4Ad S6NN S7Nn T11.0 UMn3 UdV0 V10La V11Lp V11dn W22 W39 Z4Ld Z4Md adV
--6 bAan bRVt bVNA brvr bvmr cALA cNnp cVAm cntv ctAm cvAn cvn的 eL2n4 eM2a2 ei3d1 fArv fLmn fgvA fmnV fnLN ftnV gAnV gMAp gNMA gdN的 gd的n
--6 ggV$ gvLm gvnL h“说” h人均 h出狱 h可能 h大木 h学制 h实现 h携手 h目前 h语文 h迎风 i中断 i为 i家门口 i摩托 i流水 i设防 j“说”n j大木n
--6 j学制r j方言v j电子n j硬n j语文A j迎风v j镇A kM数据 kV#处 kn为期 kn方言 kv全国 kv进山 l办法 l单位 l古廊桥 l基层 l山上 l市 l邻居 l陶罐
--6 m乡下 m即可 m取得 m回乡 m家长 m还原 nN传 nN合 ng区 ni人 nn品 oL断 on傅 on火 on的 pA地 pV发 pa较 pd很 pn精 pp为 pt会 pv兑 pv地 pv复 pv结
--6 pv询 pv达 pv进 pv透
--5 Fna|ntm Fnva|dnv Fnvn|vma Fnv|nvd Fn|ntv Fn的n|dv Fvnm|v Q4.8 S1rM S1va S2vL S4Ln S7Mn S8vd T12.4 UAA9 ULt9 Udv0 Urd9 UvR9 V01tv V10ad
--5 V10an V10mN Z0Ap Z0Nd Z0Nv Z0tv Z2NA Z3At Z3mR Z3nd Z4tA aan adv bpAv cNgp cVnM cmvt cnLm cnLv cnmd cnpL eA2A2 eA2g2 ed2V2 ed2v2 et2r2
--5 ev2L2 f^LM f^LN fanv fdvt fnnN fqvn fvLn gLAV gMnN gNLv gRMV gmVA gmdd gtnt gvmd gvvm h下游 h做好 h县域 h国标 h有关 h消防安全 h穿城
--5 h绿色 h重建 h鱼类 i#万 i不同 i到底 i工人 i建设 i结束 i询问 i跑路 i锦旗 i长卷 j送来L j重建R kM长卷 kN与 kV钟楼 kn中断 kn公开 kn和 kn均
--5 kv锦旗 l养鱼 l用 l绣出 l这些 l首个 m#月 m上书 m余下 m保险 m可达 m最小 m鸣笛 nV债 nV建 ni马 nn德 nn驶 nv会 nv外 nv守 oA警 oL旗 oN复 oN革
--5 od加 om项 on助 on县 on柜 on法 on率 on神 on艺 ot下 ov主 ov化 pA副 pN改 pa深 pn事 pn文 pn颈 pp到 pv行
--4 E2 Fanv|ntv Fnpn|dn Fnva|n Fnvn|ndv Fpmn|vma Ftnv|nvt Fvnv|nvm Fvnv|nvn Fv|vtd Q3.7 Q4.0 S0gv S2VN S5na S5nt S6an UNn3 URv0 Uan2 Udm2
--4 Udp2 Unq1 Uvn1 V01dd V11nA Z0Lv Z1vL Z2at Z2dn Z3gV Z4An aRv avL bRnq bRnv bgNa bnAA bnAn bnLd bnVR bnnN bvAp bvat b的np cMnv cMvM cVRM
--4 cnqv cnva crvn cvtm en3p1 en4g2 e了1a2 fMvn fVVL fdpr fdvn fd的A fgmn fmnr fpvA frnn fvMV fvMv fvnn gNV$ gNn的 gddi gnMn h#岁 h#次
--4 h不该 h专门 h他们 h保持 h字 h封闭 h摩崖 h数学 h榆林 h还有 h领导小组 h高速 i#十 i买 i岛国 i更加 i沟底 i给 i船东 i这个 i造像 i雪峰 i颈环
--4 j#岁A j太平洋n j对话n j摩崖v j数学v j数据n j榆林n j欠债A j穿城t j继续v j面向q j鱼类n kL沟底 kL造像 kV船东 kn教授 kn老人 kn颈环 kv山乡
--4 l#年 l“渔船活扣押” l如今 l报告 l拖拉机 l新种 l破获 l请来 l跨界 l高新区 m4.1亿年前 m一律 m买瓜 m什么 m周末 m喝上 m头年 m引来 m桥头
--4 m环保 m羊群 m联系员 m若干 m边捕鱼边 nA速 nL崖 nM岁 nV牌 nV狱 nV诊 na期 nn井 nn放 nn调 nr何 nv满 nv返 oA孩 oA队 oN出 od停 og制 on价 on桌
--4 on种 on艇 on路 op给 ov习 ov报 pN攻 pd绝 pn清 pn经 pn警 pp给 pv印 pv处 pv清
--3 Fna|nvn Fnvn|nv Fnvn|tmn Fn|dvn Fn|pnv Fn|vn Fn的n|dvn Ft|nv Fvnm|dv Fvn|nvm Fvn|n的n M5 Q0.2 Q0.4 S0An S0gV S0vA S4Ap S5nd S6vi S7vd
--3 T3.4 UNM9 UNd9 UNg3 UVd9 UqN3 Uqn1 Utv0 Uva2 Uvn2 V00Ad V00NL V01nV V10nr V11ng V11vL W00 Z0MN Z0Nt Z0rd Z0了n Z2nN Z3nt aNn adn agA
--3 atv b^vr bgvn bmnp bmvA bnVd bnmv bnvM bn了n bpnA bvvn cAnn cAvt cdnv cnVv cnpn cnpv cnvp crpn ctnv cvma cvnt eA2d1 eA3v3 eM3M3 eN2d1
--3 eN2m3 eR3p1 eg3A2 en2t2 en3N2 et2m2 fAAv fAvm fanV fmAM fnAV fnnt gLvn gan$ gdav gdn$ gdpv gdvd gnmn gnvt gn的v grMn gtvA gvLA gvN$
--3 gvdm h之 h乡镇路 h任何 h休假 h分散性 h可疑 h桥梁 h榫卯 h百姓 h跑遍 h跨界 h进驻 h防汛 i#处 i#项 i一 i不足 i产卵场 i作业 i可以 i孙子
--3 i导诊 i提问 i断裂 i红色 i绝活 i而言 i进行 i阵雨 j#个n j乡镇路v j养老A j分散性n j发展n j可疑A j多p j封闭N j开通n j榫卯d j水质n j法院v
--3 j跑遍q kL岛国 kN乘客 kn产卵场 kn可以 kn向 kn大棚 kn导诊 kn干部 kn断裂 kn是 kn窗口 kn给 kn绝活 kn阵雨 kv孙子 kv民生 l他们 l全面推行
--3 l医院 l在 l奖杯 l推出 l断裂 l毁掉 l短视频 l记下 l铺路 m“失联” m共同 m学 m归 m气象台 nA厂 nA家 nA所 nN口 nV灾 na个 nn卯 nn塔 nn球 nn益
--3 nn群 nt末 nv供 nv好 nv织 oA校 oL区 od不 od乎 od度 od未 od行 od言 om处 om次 on义 on板 on组 ov集 pA护 pA抱 pa红 pd更 pd最 pn假 pn负 pn金
--3 pv位 pv学
--2 Fddv|n Fmnv|nmn Fndn|v Fnvn|vnv Fnv|dvn Fnv|rnv Fnv|vnv Fn|vdn Fn的n|va的 Fpvn|nvn Q0.1 S0Av S0av S0mR S0mm S0vL S10dg S1vL S1vd S2vR
--2 S3AA S3id S4an S4vA S5Ap S5nv S5vA S6nV S6nm S6tv S8vn UAA2 UAN9 UAd9 UMn1 UNm3 UNn9 UVA1 UVN9 UaA9 UaM9 Ump2 UnV0 Und1 Unt3 Urn9 UtA1
--2 UvM9 Uvd1 Uvt2 V00Am V00Nn V00nd V01an V10Ap V10vA V11AA V11An V11Nt V11VA V11av V11np V11nt V11qL Z0gd Z0np Z2NN Z2gv Z2ni Z2nv Z3NA
--2 Z3np Z3rv Z4AA Z4Mv Z4Nv Z4nm aNa aNd adg agd amm anV ant bANv bAvr bLAp bMAp bNAA bVLn bVnN bVnm b^nv bdvN bdvp bmvL bnNv bngn bqnn
--2 brnv brvM btvm bvAv bvgv bvvN b的Nd b的gv cAAn cAdd cAdn cAnp cApN cLAv cNva cnNg cnNn cnan cnnV ctdm ctnt ctvn eA2i4 eA3d2 eA3v1 eL2d1
--2 eN2a2 eV2L3 ea2d1 em3n2 en1A2 en1n3 en2m2 en3d2 en4A3 er2d1 ev2p1 fAAa fANn fAmv fAvN fA的V fL的n f^iv f^vt faAd fdvr fnAM fnNA fnRn
--2 fnpL fpLn fpnN ftnA fvMn fvmv f的nL gAMv gAv$ gMA$ gNNN gNgg gdmv gdnv ggNn gnLM gnVA gnnp gnvM gpRv gpmn gpnA gpnp gpv的 grvn gtn$
--2 gvAn gvmL gvnr gvpr h#x h“高产” h一定 h不再 h农业 h农民 h出口 h双胞胎 h回赠 h声纹 h安全 h工作 h已满 h干部 h整柜 h日益 h法院 h海外
--2 h看屏 h职工 h返程 i#x i#把 i#支 i为期 i先 i全国 i全面 i副 i发生 i周期 i城市 i增长 i大棚 i学习 i山乡 i山里 i市场 i很 i慢行 i捐出 i改革
--2 i教育 i玉器 i经营 i职工 i要 i赔付 j“高产”n j今天r j双胞胎A j噪声V j回赠L j声纹v j已满M j整柜n j看屏v j说d j跑完n j返程n kV车辆 kn#元
--2 kn不 kn不是 kn就是 kn影响 kn慢行 kn玉器 kv中国 kv台上 l#件 l#元 l#天 l#里 l世界 l为 l公司 l前后 l南压 l官兵 l已 l担保 l救援队 l显示
--2 l电话 l精神文明 l经济 l辞退 m#句 m#根 m#种 m#米 m#％ m下水 m不再 m优秀 m去 m场所 m宜 m得 m扩大 m新 m本月 m比 m江源镇 m看 m行动 m视察
--2 m进 nA位 nL口 nL林 nN全 nN整 nN满 nN育 na重 nd再 ng学 nn台 nn声 nn构 nn色 nv认 nv诉 nv赠 nv风 nxx oN响 oN营 oN警 oa副 od很 od正 om座
--2 om把 om支 on” on值 on处 on底 on式 on气 on班 on言 on通 on道 oq国 or人 or国 ot内 ot晚 ot节 ov新 ov法 ov置 oxx pA姐 pA学 pA运 pL锦 pN生
--2 pN管 pN经 pa副 pd先 pd到 pd怎 pd自 pd重 pn“ pn发 pn形 pn成 pn水 pn深 pn用 pn阵 pp向 pv可 pv成 pv确 px#
--1 Fanv|nvn Fdvn|n的n Fmnv|nv Fm|nvn Fndn|npn Fndv|nvn Fnmn|dvn Fnmn|m Fnm|vmn Fnpn|dv Fnpn|vnv Fnvn|ddv Fnvn|npn Fnvn|nvn Fnvn|n的n
--1 Fnv|npn Fnv|vnd Fn|dvd Fn|npm Fn|tvn Fn|vnt Fn的n|ndn Fn的n|vnv Fpmn|vn Fpnv|nvn Fpnv|pnv Fpnv|vmn Fpn|vn Fvdv|n的n Fvmn|ndv Fvmn|nm
--1 Fvnm|nvm Fvnm|vm Fvnv|nmn Fvnv|vn Fv|ndv M6 P10 P2 Q2.4 Q3.0 Q4.2 S0AA S0Ld S0Lt S0Mv S0gd S0nt S0nv S0vn S0vq S10dr S1AA S1Am S1nM
--1 S1rv S1vA S1vn S1vt S2Av S2nd S2np S3Nd S3Nn S3aN S3iv S3na S3vm S4mA S4tv S5An S5Lv S5Md S5VV S5an S5nN S5nr S5tn S6Ap S6Lv S6NA S6gV
--1 S6gd S6md S6mn S6nN S6na S6tm S6vV S6vm S7An S7Nv S7nd S7nt S7rd S7vA S7va S7vn S7vr S8nn S9dV T9.2 UAA1 UAm1 UAn3 UAp3 ULA1 ULd2 UMd1
--1 UNV0 UNn2 UNt9 UNv0 UVp9 UVt9 UaA1 Uam9 Uap9 Udn3 Udp9 UgA3 UgN2 Ugd2 Ugd3 Ugn1 Umn2 Umr2 UnN3 Ung9 Unm3 UrA9 Urt9 Uti0 Utr1 UvN1 UvN9
--1 Uva3 Uvd3 Uvr1 Uvr2 Uvr3 V00AN V00An V00Ap V00Ln V00nM V00ng V00rd V00tt V01An V01Ap V01At V01Lv V01NA V01NV V01Nd V01Nn V01Nv V01dA
--1 V01dV V01gA V01mv V01nt V01nv V10NM V10Vt V10aA V10gA V10in V10nL V10nM V10nq V10rd V11Ai V11Mv V11Nn V11Rv V11aN V11gN V11gd V11gn
--1 V11tv W32 Z0AL Z0Ad Z0At Z0Ln Z0Md Z0NN Z0dA Z0dN Z0dV Z0gA Z0gM Z0gN Z0nq Z0tN Z0ti Z1VR Z1Vd Z1vt Z2Aa Z2Av Z2Ln Z2NM Z2ad Z2nV Z2nn
--1 Z2rd Z3Aa Z3Na Z3Nn Z3an Z3gv Z3mn Z3nN Z3nm Z3td Z4Ng Z4dv Z4gn aAL aLa aLp aNN aNV aNv aRA aVR aVd aaA agN agn amN amn and atM atN
--1 ati avt bANg bAnt bAvL bMnt bNMv bNnt bNvv bRnd bVnV bVnv b^nd b^np b^vA baAv bdAd bdAn bdAp bddv bdmn bdtv bdvA bdvm bmLn bmnn bnAd
--1 bnMA bnNA bnNd bnNr bnNt bnVN bndv bnmn bnrv bnvR bnvi bnvm bpvd bpvr bqnA brvm btLn btvM bvAV bvMv bvNN bvad bvnN bvnv bvrd bvva b的vp
--1 cAAd cAAp cAi$ cApr cAvA cMdv cMn$ cNgm cNnA cNnN cNnd cNvd cNvm cVVm cVvm cadn cavd cdpn cdvv cgdd cgv$ civn cmnA cmv$ cnLa cnMv cnNm
--1 cnN的 cnVA cnVN cnmg cnng cnqn cnrd cntV cntp crvv ctAv ctnN ctvm ctvv cvAA cvAM cvAa cvAp cvA的 cvMd cvNv cva的 cvdV cvdm cvi的 cvmd
--1 cvna cvpm cvrv cvr的 cvtt cvvp eA2M2 eL3p1 eN2A3 eN2M3 eN2V2 eN2r2 eN2t2 eV2t2 ea2a2 ed2n3 ed3v2 eg2A3 eg2m4 ei4n2 en1N2 en2L3 en2q2
--1 en2t4 en3L3 en3r2 en4d1 en4r2 en4v1 er2t2 er2v1 et2v1 ev1n3 ev2A3 ev2A4 ev2M2 ev2i4 ev2t2 ev2t3 ev3d1 ev3d2 ev3n4 fAda fAnV fAng fApn
--1 fAvg fAvv fA的A fLAn fLnA fLvn fMAv fMMn fMnA fNAn fNgv fVMn fVmn fVnv f^Aa f^av f^dA f^dm f^mA f^ng faAv favn favv fddr fdmv fdnA fdnL
--1 fdnN fdpA fdvL fdvM fmAn fmLn fmdv fmtv fnAm fnAn fnNv fnVN fnpr fntn fnvg fpAn fpNv fpdv fpmn fpnV fpnn frpn ftAv ftVn fvAv fvLv fvNM
--1 fvma fvrN fvrn fvrv fv的g f的NN gANg gAdV gAnA gApn gAtV gAtv gAvN gAva gAvd gA的v gLnt gMnd gMqn gNAd gNAp gNdn gNgm gNnN gNnv gNpn
--1 gR$$ ganv ga的n gdNg gddn gdmn gdnp gdpd gdtn ggnn ggpL ggvm gi的n gmA$ gmAL gman gmn$ gmnm gnAV gnLd gnNn gnNv gndA gndL gndn gnnm
--1 gnpA gnrv gn的m gpAd gpLA gpmv grnn gtAv gtdd gtdv gtmn gtnn gtn的 gvAA gvAv gvMd gvdN gvdn gvnN gvpA gvpn gvpt gvtv gvvN gvv的 h人
--1 h今年 h代表 h优化 h体育 h你 h公路 h单位 h历史 h县城 h县法院 h县级 h参加 h国家 h地方 h增长 h它 h审判 h开发 h开放 h我们 h我国 h换 h改
--1 h文化 h明年 h村里 h果农 h案件 h民警 h电话 h纠纷 h美国 h认 h走访 h跑 h跑完 h金融 h需要 h青年 i#分 i#半 i#口 i#头 i#座 i一直 i不再 i不是
--1 i中国 i仍 i公司 i农民 i几乎 i则 i前 i医院 i占 i听证 i团队 i国家 i大 i家里 i对 i小 i当天 i成了 i我国 i执法 i政府 i数据 i整治 i比 i没有
--1 i活动 i生产 i确定 i种子 i还 i需要 j#亩n j#时v j决定v j发展d j提高n j老人n j表示d j认n j说n j部门d kA#人 kA也 kA对 kV在 ka在 kn#支 kn#次
--1 kn司机 kn审判 kn已经 kn比 kn都 kt他 kt到 kt有 kv#个 kv#家 kv事故 kv对手 kv让 kv这些 l#万 l#处 l#把 l#米 l为了 l人员 l今天 l仍 l你 l便
--1 l其 l办 l办理 l医生 l参与 l只 l司机 l各地 l国家 l多 l实行 l工作 l年内 l强调 l必须 l手语 l根据 l法庭 l盲人 l省 l社区 l经过 l自 l试行 l说
--1 l连续 l银行 m#半 m#夜 m#家 m#岁 m#年 m#起 m下 m下降 m不得 m不是 m与 m乘客 m会 m会议 m做 m共建 m又 m基层 m多 m好 m工程 m应 m建设 m手机
--1 m旧 m活动 m特别 m直接 m科技 m等 m背着 m许多 m起 m通过 nA会 nA农 nA商 nA师 nA表 nA警 nA馆 nN判 nN售 nN活 nN设 nV判 nV境 na满 na老 nd定
--1 ng件 ng纷 ng话 nn上 nn书 nn值 nn创 nn制 nn县 nn史 nn器 nn国 nn城 nn士 nn岸 nn期 nn林 nn率 nn班 nn盟 nn目 nn粮 nn结 nn胎 nn融 nn议 nn道
--1 nn频 nr你 nt外 nt里 nv予 nv交 nv保 nv决 nv击 nv励 nv发 nv完 nv应 nv强 nv括 nv换 nv望 nv求 nv瞒 nv胜 nv补 nv访 nv除 oA司 oA民 oA者 oA长
--1 oL乡 oM分 oN化 oN测 oN设 oV工 oV账 oa好 oa本 od仍 od前 od处 od定 od已 od常 od当 od才 od直 od还 od门 om口 om头 on业 on书 on制 on券 on史
--1 on国 on头 on战 on易 on格 on椅 on油 on益 on省 on程 on论 on设 on识 on题 on额 on验 op对 op比 or个 ov免 ov占 ov去 ov向 ov地 ov救 ov查 ov求
--1 ov生 pA中 pA交 pA合 pA小 pA政 pA法 pA职 pN教 pN检 pN活 pV下 pV封 pa小 pd也 pd再 pd则 pd前 pd却 pd及 pd要 pd进 pd非 pg水 pn不 pn主 pn体
--1 pn信 pn停 pn党 pn利 pn医 pn土 pn奖 pn家 pn战 pn指 pn时 pn明 pn普 pn权 pn检 pn物 pn生 pn种 pn索 pn继 pn自 pn行 pn风 pp对 pp比 pt家 pt工
--1 pt往 pt节 pv买 pv任 pv做 pv分 pv创 pv卖 pv参 pv对 pv撞 pv浇 pv签 pv解 pv赞 pv需
-1 Fan|ntv Fa的n|n Fa的n|nvn Fdnv|vn Fmnv|m Fmnv|n Fmn|vnv Fmvn|m Fnan|v Fndn|nv Fndn|vn Fndn|vnv Fndv|m Fndv|n Fndv|ndd Fndv|ndv Fndv|nva
-1 Fndv|v Fnmn|dv Fnmn|vn Fnt|vnm Fnvn|dn Fnvn|dv Fnvn|mvn Fnvn|vnd Fnv|anv Fnv|ndm Fnv|ndv Fnv|nv Fnv|nvm Fn|dvm Fn的n|vmn Ftn|nv Fvmn|nvn
-1 Fvnm|nm Fvnv|mn Fvn|n Fvn|ndv Fvn|nvt Fvn|pnv Fvn|vn的 Fvpn|n Fv|dnv Fv|nan F的nv|n的n P9 Q0.5 S0Lv S0Md S0Nd S0gr S0mv S0nV S0ni S0td
-1 S10dn S1NM S1ip S1nr S1vp S1vq S2Vd S3Ad S3gd S3nA S3nt S3nv S3td S3vp S3vv S4NA S4Nn S4gd S4md S4tA S4td S4vd S4vn S5AA S5AN S5NA S5Rn
-1 S5ad S5iv S5md S5tL S5tp S6LA S6Nn S6Nv S6Rv S6nr S6nv S6rn S6td S6tp S7Lv S7Np S7ng S7qn S7vM S7vN S7vg S7vm S8Nn S8an S8mA S8mv S8rv
-1 S8tv S8va S9dd S9dt S9ng T4.0 T7.0 UAM1 UAM9 UAa1 UAd1 UAr1 UAv0 ULp9 UMM1 UNA1 UNg1 UVv0 Uar9 Udd3 Udp1 Udr2 Ugd9 Umd1 Umd9 Umv0 UnA9
-1 UnM2 Ung2 Ung3 Uni0 Unv0 Uqn2 Uqn9 UrA1 Urp3 Utr2 Utt2 Utt9 UvL9 Uvd9 Uvg1 Uvp2 Uvr9 Uvt3 Uvt9 Uvv0 V00NA V00ad V00mM V00nt V00td V01AM
-1 V01Av V01Lm V01MM V01NL V01Np V01Rv V01di V01gv V01ng V01ni V01rA V01td V01tm V01tt V10AM V10AN V10Vm V10aa V10da V10gd V10nA V10td
-1 V10va V10vg V10vq V10了M V11Am V11Ap V11Lv V11Mn V11Np V11Nv V11Vv V11dp V11in V11nM V11nV V11ni V11qn V11rd V11tA V11tn V11tt V11vg
-1 V11vr V11vv Z0AM Z0NA Z0aN Z0dL Z0di Z0dr Z0gn Z0mL Z0mv Z0ni Z0rv Z1VL Z1Vm Z1Vv Z1vv Z2AA Z2AM Z2Ad Z2Ng Z2aa Z2dv Z2mA Z2nr Z3Mp Z3Nd
-1 Z3Nv Z3dd Z3dv Z3mv Z3nL Z3ng Z3ni Z3qn Z3tA Z3tp Z3tt Z4Ad Z4Mn Z4NA Z4na Z4ng Z4td aAv aLm aVL aVm aVv adM amL amv ani ann anv atn avv
-1 a的d bAAd bAVv bAnv bAtn bAtp bLvn bLvv bMnv bVMv b^Ad b^Rv b^mv b^nM b^ng b^qn b^td b^vt band bdAv bdNA bdNd bdNg bdNn bdNp bdVv bdmv
-1 bdnL bdnV bdvR bdvV bdvn bgnn bgnv bmAp bmnM bmnd bmtv bnAa bnAt bnNN bnVA bndp bngV bngp bngv bnip bnqn bnvN bnva bnvq bpAd bpna bpnm
-1 bptd bqnv btMv btVn btnv btvA btvn btvq bvAM bvMA bvNv bvaa bvdv bviv bvmA bvnV bvnd bvnr bvvL bvvt b的An b的Ap b的Nn b的na cAAA cAMv
-1 cAan cAav cAdv cAmd cAn$ cAnN cAnV cAnd cAnm cApn cArd cArv cAtp cAva cAvd cAvv cLnV cLvn cMMv cMnn cNNg cNNn cNg$ cNgd cNnM cNng cNnt
-1 cNpn cNvN cNvn cVNA cVdv cVn$ cVnN caAd caa的 can$ cana cavn cddn cdnd cdnn cgpn cgvn cmnn cmvA cnAA cnAN cnLd cnMd cnNv cnag cnav cni$
-1 cnnM cnpR cnpa cnr的 cnt的 cnv$ cnvM cnvV cnvm cnvv crAv crn$ ctAd ctdd ctn$ ctrn ctvA cvA$ cvL$ cvLp cvVv cvdA cvgv cvmA cvmv cvnA cvpA
-1 cvpv cvrm cvvd cvvr cvvv c了M$ eA1v2 eA2V2 eA2v1 eA2v3 eA3p1 eL2L2 eL2d2 eL3A2 eL3A3 eL3n2 eM3n2 eM3n3 eM4n4 eN2A4 eN2n3 eR2n4 eR2v2
-1 eR3n2 eV2v2 ea2i4 ea2v2 ed2d2 ed2i4 eg2N2 eg2V2 em2d1 em2p1 en1d2 en1m2 en2M2 en2p1 en3V2 en3a1 en3m2 en4a1 en4i4 er2d2 et3t2 et4d2
-1 ev1V2 ev1d1 ev2m2 ev2m3 ev3m3 ev3r2 ev3t3 e的1d1 fAvL fA的v fLdn fLnt fLnv fMnd fNAv fNNn fNdv fNgN fNvv fRpn fVAn fVdv f^AA f^MA f^Ng
-1 f^Nn f^^L f^aA f^an f^di f^nd f^pr f^pt f^qA f^vL f^va f^vi fa的A fa的N fdNg fddd fdmm fd的n fgAv fgnv fi的n fmAA fnAA fnNt fnVM fndN
-1 fnmn fnnM fn的A fn的d fpNn fpRv fpnv fpqn fprt fptn frdn ftLn fvNv fvtn fvvL fvvN fv的A f地vn f的An f的Nv f的nA f的vn gAAv gAnt gApt
-1 gAvt gL$$ gLpL gM$$ gMnn gNNn gNna gNvv gVM$ gVdn gVvn gann gd$$ gdVn gddA gddm gdi$ gdmA gdpA gdvi gdvn gdvp ggv$ gidd givm gm$$ gmt$
-1 gnA$ gnAm gnAt gnLv gnV$ gndm gndp gnnV gnrd gn的A gpLn gpa的 gpr的 gptn gpvA grdp grdv grnd grnv gtpn gtrd gt的N gvAa gvNA gvNm gvNn
-1 gvad gvd$ gvdL gvda gvdp gvmA gvnA gvnv gvpa gv的d h#场 h#米 h下午 h产品 h们 h体系 h公司 h办公室 h医院 h发展 h司机 h合格 h大 h家里 h山区
-1 h工程 h快 h意义 h战略 h手语 h报名 h推行 h推进 h搞 h改革 h机遇 h深化 h牵出 h的 h相信 h签约 h考察 h联系 h聚焦 h能力 h记者 h设立 h走了
-1 h进山 h项目 i#一 i#件 i#家 i#张 i#成 i#户 i一些 i上升 i促进 i做好 i全部 i出口 i化解 i即 i孩子 i强调 i当场 i总 i成为 i手语 i按 i支持 i既
-1 i最近 i材料 i村民 i现场 i由 i美国 i老人 i草案 i获刑 i认为 i购买 i跨省 i通报 i通过 i金融 i问题 i随 j#个v j#亩v j#人A j#天n j#年v j企业d
-1 j全省n j办公室v j孩子v j深化n j的d kA#天 kA是 kA法官 kA联合 kN和 kN问题 kg草案 kn#位 kn#天 kn专家 kn再 kn把 kn有 kt也 kv市场 kv把 kv被
-1 kv这样 l#日 l不是 l东屿 l于 l人 l做 l全村 l共 l其他 l农业 l农民 l前 l又 l可能 l同时 l困难 l国企 l地方 l坐 l大 l已经 l形成 l支持 l改革
-1 l无 l最高 l有 l果农 l科技 l组织 l终于 l请 l调整 l资金 l还 l还是 l这个 l这种 l通过 l都 l高校 m#% m#吨 m#张 m#日 m#百 m#钟 m#颗 m1997年
-1 m为何 m也 m今天 m使 m信息 m其 m农业 m占 m去年 m各地 m国家 m地区 m增长 m小 m干部 m我们 m教师 m既 m明年 m最后 m服务 m未 m检测 m每天 m法庭
-1 m现在 m监督 m看到 m组织 m终于 m经济 m获刑 m跑 m过去 m青年 m领导 nA司 nA机 nL乡 nM米 nN争 nN革 na大 nd实 nd此 nd门 ng力 ng目 ng程 ng系
-1 ng线 nn下 nn内 nn堂 nn室 nn小 nn峰 nn板 nn标 nn树 nn气 nn理 nn系 nn菜 nn评 nn识 nn语 nn通 nn顶 nt天 nt晨 nt节 nt间 nv动 nv化 nv备 nv大
-1 nv建 nv心 nv掉 nv搞 nv治 nv爱 nv理 nv跑 nv身 nv集 nv靠 n的的 oA众 oA师 oA社 oL洲 oL湾 oL阳 oM成 oN察 oN资 oV升 oa总 oa旧 oa有 oa重 od可
-1 od场 od实 od既 od来 od部 od面 og题 om些 om家 om张 om户 on儿 on入 on力 on司 on堂 on声 on女 on子 on导 on年 on张 on情 on期 on本 on机 on球
-1 on融 on近 on际 on险 on雪 op按 op随 or一 or么 ot末 ov保 ov像 ov决 ov制 ov励 ov持 ov来 ov水 ov留 ov知 ov走 ov车 ov送 pA代 pA养 pA双 pA孩
-1 pA家 pA旅 pA社 pA管 pL美 pN出 pN流 pN考 pR刘 pR张 pV停 pV获 pa主 pa所 pd反 pd尽 pd甚 pd通 pd随 pd难 pg现 pg问 pm这 pn世 pn关 pn力 pn华
-1 pn单 pn原 pn反 pn实 pn平 pn开 pn收 pn材 pn校 pn民 pn气 pn特 pn红 pn网 pn试 pn近 pn领 pn高 pp按 pp由 pp随 pt“ pv争 pv保 pv停 pv制 pv办
-1 pv增 pv展 pv已 pv建 pv托 pv拒 pv接 pv盗 pv约 pv记 pv说 pv跟 pv转 pv追 pv遇 pv防 pv陪 pv领
-2 E3 Fdn|pnv Fmnv|mn Fnpn|dvn Fnvm|nvn Fnvn|dvn Fnvn|nvm Fnv|ntv Fnv|vnm Fn|mnd Fn|mvm Fn|tpn Fn|vmn Fn|vna Fn的n|n Fpmn|nvn Fpnv|nmn
-2 Fvnv|m Fvnv|mvn Fvn|dvn Fvn|npn Fv|nmn Q1.2 Q3.8 Q4.7 S0Ap S0Vp S0nr S0qn S1nv S2nN S3At S3Av S3Mv S3nm S3vn S3vq S4nd S4vm S4vv S5gv
-2 S5np S5va S6mA S6nn S7AV S7av S7np S8mM S8nA S8vm S9vm UNp9 URn9 Uaa9 Uan9 Udd2 Udn9 UgV0 UmL9 UmM9 Ump9 Umr9 Umt1 UnA1 Und9 Utd1 Utd9
-2 Utn9 Utp1 Utt3 V00tn V01Aa V01ai V01am V01av V01dL V01gn V01nm V01np V10Rn V10mA V10mn V10tt V11NL V11Nr V11gV V11nr W01 W21 Z0MM Z0Mn
-2 Z0Rn Z0ai Z0dn Z0td Z1Vn Z1vg Z2da Z2的d Z3Ap Z3Av Z3Mr Z3nv Z4mv aMM aNp aVn aaa agV anp atA atr avg bAVn bAvg bMAv bMMn bNgn bNgp bNgv
-2 bNnN b^LV b^tL banV bdNv bdvd bmAV bmnv bnNn bntn bnvr bpnd bpvM btvd bvMN bvMd b了an cAdV cMLn cMnm cMvn cRn$ cVnv cdAp cgMv cgnt cnLp
-2 cnVa cnap cndA cnm$ cqnn ctdv ctpv ctvM cvd$ cvmR cvnp cvt$ cvtp eA3M2 eA3n3 eA3t2 eA4a2 eA4v2 eL3v2 eM4n2 eN2p1 ea2n3 ea2r1 eg2n4 eg2q2
-2 ei4d1 ei4v2 em4d1 en2r2 en3g2 en3n2 en3v3 et3d1 et4R3 et4n4 ev2a2 ev2v3 ev3p1 e了1d2 fAdm fNdn f^nA f^nM f^vv fdnv fgdv fgnn fmaA fnMd
-2 fnaN fnna fnpv fnvt fpan ftvA ftvL fvAn fvaN f的dn f的na gAAd gAnp gAvL gNnd gNnn gVnm gavd gddd gdpn gdvL gdvN gdvt gg$$ ggvn gnNg gndV
-2 gnng gnnv gn的n gpVA gpnd gpnt gpvt grpn gtdp gvnV gvnd gvrv gvva gv的v h#亩 h#分 h#月 h1998年 h下 h不同 h不足 h会议 h停了 h关注 h出版
-2 h办法 h包裹 h吃 h将至 h开展 h当天 h很大 h整治 h曝光 h村民 h条例 h用于 h确定 h落实 h过后 h运行 h音乐会 i#年 i体育 i入企 i各级 i合同 i已有
-2 i平台 i开到 i形成 i接受 i改善 i整个 i新 i日本 i早 i更 i最终 i线路 i被困 i规范 i说 i起获 i转发 i连 i退休 i鼓励 j#分n j条例n j看m j知识n
-2 j说A kA当场 kn他们 kn使 kn决定 kn在 kn大家 kn并 kn没有 kn通过 kv#二 kv#元 kv截止 l#口 l#场 l小学 l振兴 l最高人民检察院 l服务 l民族
-2 l社会主义 l绿色 l药箱 l被 l跑 l这一 l道路 l项目 m#一 m#亩 m一些 m你 m向 m我 m批 m持续 m政府 m曾 m月底 m美国 m群众 m能 m自身 m跑道
-2 m运动员 nA关 nA团 nA士 nA子 nA市 nA户 nL镇 nM亩 nM分 nM月 nV光 nV至 ng法 nn光 nn助 nn单 nn园 nn塘 nn差 nn式 nn感 nn施 nn棚 nn环 nn羊
-2 nv少 nv接 nv立 nv获 nv识 nv退 oA台 oL海 oM年 oN受 oN口 oN现 oN范 oV企 oV休 oV债 oV善 oa新 oa早 od便 od更 od此 od省 od终 od须 og区 og同
-2 om二 om面 on任 on尔 on心 on政 on树 on理 on病 on空 on群 on船 on行 ot周 ov应 ov手 ov有 ov案 ov止 ov见 ov说 ov通 ov除 pA全 pA平 pA无 pA电
-2 pA观 pN规 pR王 pV改 pV退 pa平 pa早 pd既 pd跨 pg合 pn京 pn司 pn总 pn整 pn汽 pn走 pn集 pv化 pv截 pv担
-3 Fndv|nan Fnpn|vn Fntn|vn Fnvn|npv Fnv|ndd Fnv|tnd Fnv|vrn Fn的n|ndv Fpnt|vmn Fpnv|mn Ftdv|nvn Ftvn|v M3 Q4.1 S0vd S1Vn S3nN S4Mn S5nm
-3 S5tt S5vt S6vd S7nn S7tn S7vt T1.4 T5.4 T9.4 ULn2 UMt1 UNM1 UVA3 UVn1 UVn2 UVq2 Uda9 Uiv0 UmA9 UnN1 Una2 Utr9 V00nA V01AV V01Ad V11iv
-3 V11vR Z0LV Z1iv Z2Lv Z3AA Z3NN Z4tp add aiv anA ata bAnA bMvn b^tA bdvv bnnd bnvL bptr bvLv bvNn bvvm cMtv cnAv cndv cnrp cnt$ cvM$ cvMv
-3 cvNA cvRv cvqm cvrp cvt的 eA2d2 eA2v2 eA3a1 ea1d1 en2v3 et4r2 ev4v2 fAan fLAv fNnv fdAn fgda fn了n fpLv fpnt fqnn frvn fvML fvda fvmL
-3 gA$$ gAn$ gNvm gdAd gdrn gdva ggnv gn$$ gnVv gnmA gpAn gpvn gvi$ gvna gvnm gvv$ h主体 h减少 h到来 h去 h后 h吞吐量 h实际 h成功 h扩大
-3 h报道 h接力 h收入 h散 h斜拉 h枝头 h检察官 h用地 h统计 h老师 h露台 i#二 i不能 i像 i农业 i只见 i抓获 i按照 i换药 i收房 i梯田 i涉案 i甚至
-3 i自 i观众 i重病 j斜拉n j起诉N j露台V kA开到 kd换药 kn据 kv又 kv平均 kv收房 kv有 kv梯田 kv重病 l#期 l不断 l了 l什么 l偏远 l双塔 l整整
-3 l无人机 l牵动 l空调 l背包 l通报 l遇上 l遗失 m世界 m仍 m保护 m复核 m学生 m希望 m必须 m报告 m时成了 m田普防轻 m稻鱼 m立案 m网络 nA手 nA组
-3 nL极 nR金 nV线 nn卡 nn发 nn念 nn情 nn机 nn画 nn绩 nt内 nt周 nv缺 nv虑 oA人 oA户 oL江 oL港 oV话 oa案 od先 od早 om多 om条 on务 on口 on台
-3 on层 on日 on明 op自 ov住 ov到 ov破 pL内 pN体 pa旧 pg中 pn小 pn街 pr你 pv像 pv打 pv架
-4 Fdnv|n Fnvn|nvd Fn|mvt Fn的v|mva Ftpn|v Fvmn|v Fv的n|dvn P3 S0Nr S0gM S2aA S2vd S4nt S6nt S7nv T1.0 T4.4 T6.3 Ugp2 Umn9 Und3 Uva9 V00Ng
-4 V10Am V10Mn V10Nn V11Va V11dM V11im W33 Z4mA agq atd bNqA bdVA bdin bgvA bmNv bnLv bnat bvnp bvtv b的vv cMNv cMnN cMqn cNnn cgpL cmdd
-4 cmnM cmvv cnL的 cnmn cvnr eM3A2 eg2p1 en4A4 ev2n3 ev3m2 fnNM fndv fnmR f的Vv f的ng gL的n gVnn ggvA gmAn gmAp gntv gnvn gpAv gpt$ gvA的
-4 gvVA h#件 h了 h催款 h农业大学 h地位 h如此 h措施 h提琴 h新规 h活动 h深 h灵 h调解 h铺路 h锁江 i#月 i东屿 i保证 i农户 i新人 i旧 i汽渡
-4 i监测员 i这样 i那 j五市n j催款A j全村A j农业大学v j发文v j吞吐量v j快n j提琴n j本书n j来n j看到n j解释N j铺路n j锁江n kA期限 kL汽渡
-4 kN明确 ka#人 kn写信 kn育种 kq监测员 kv覆盖 kx查询 l#种 l#道 l云榆县 l仅 l历史 l大学生 l实验室 l明 l经营 l青蛙 m#场 m两国 m停航 m办起
-4 m因为 m慢行 m教授 m每天量 m民生 m生产 m红 m要 m过 m部门 nL区 nN释 na张 ng规 nm件 nn始 nn本 nn灯 nn面 nv修 nv定 nv懂 nv流 nv琴 n了了 oM月
-4 oN确 oN至 oV刑 oV困 od以 od那 on均 on屿 on渡 on结 ot季 ov高 pN明 pN连 pV落 pa整 pd于 pd若 pd虽 pn科 pn绿 pn铁 pv三 pv采 pv飞
-5 Fmnt|tpn Fntn|nvm Fnvn|ndd Fnv|tn Fn|mvd Ft|npn Fvnv|vm的 S5Vv S5vp UAt9 Uxv0 V00np V01aA V01nM V10iM V10na V11Vt V11na W03 Z0Mm Z0Mv
-5 Z0an Z0nm Z0tn aNr axv bAvm bNnd bVnn b^AV banv bdnp bnrd bvnm cAvn camA cnn的 cnvr cvaM eA3A3 ev2g2 fAnN fNVL fVAV fV的n f^AR fdvv
-5 f的nt gNAn gagn gdtv ggvp gmnn gnga gprA gvan h一程 h上调 h了解 h任务 h全村 h本书 h检查组 h警方 i不仅 i业主 i俄罗斯 i候选人 i养路工
-5 i因此 i完成 i开通 i有 i正如 i法官 i视察 i途经 i首次 j#xv j施工n j琴声V j自贸区n j说L j请假g j账户A j重点a kL首案 kn候诊 kn另一方面 kn就
-5 kn游客 kn草原 l#头 l下乡 l专家 l带动 l投入 l拆违 l时间 l现场 l直播间 l调查 m先 m医生 m发现 m只 m吃饭 m开学 m开通 m指出 m推动 m最 m标的
-5 m询问 nA场 nN假 nN证 nq村 nv吃 nv破 oA亲 oA哥 oA委 og学 on因 on澳 ot前 ov于 ov得 pA候 pA房 pV破 pV返 pd那 pn一 pn邮 pq省 pv寄 pv形
-6 Fanv|dvn Fa了a|ndv Fndm|vmv Fnvm|vnm Fpnv|n Fpnv|ndv Fpnv|vnp Fvmr|nvn Fv|tdv P4 Q0.0 S2MN S5gp S5vN S6nM S7nM T10.3 UAV0 UNN9 URM1 Uai0
-6 UdM1 Udd9 Unn3 Uvn9 V00nN V01Mv V01nA V11Aa V11aL W09 Z0Av Z0dm Z0gv Z0nA Z0nd Z1vp Z3NL Z4nV aAV aai anm avp bNvV bgVv bmAd btMn bvda
-6 cLvA cNAd cdMv cntn cvgA cvqA eA4V2 em3n4 en2v2 ev1n4 f^Mt fa了M fa了a fdav fnmV fnng fnpn gnMa gpnn gvvn h1997年 h卢布 h合并 h局面
-6 h手机 h时间 h焦躁 h老人 h马背 i#滴 i三是 i今晨 i优先 i可 i实现 i弹琴 i拨打 i整整 i果农 i正是 i直到 i街角 i让 i跨江 i采茶 j法庭v j焦躁n
-6 j确定N j跑路A j马背n ka弹琴 km拨打 kn#场 kn种下 kn许多 kr街角 kv义务 kv在 l#度 l不能 l交界处 l产业园 l先别 l捏出 l捞起 l法律 l百岁老人
-6 l看 l装上 l阁楼 m住进 m全村 m改成 m职工 m被 m银行 ng间 nn墙 nn背 nn风 oA官 oV茶 od手 om滴 on流 op让 ov书 pA储 pA加 pV采 pd优 pd尤 pd按
-6 pd首 pn充 pp让 pv才 pv装
-7 Fvtv|nrm Q1.0 S0AL S0nd S1tt S2nm S2vr S3vL S6vn UML9 V00dn V10NN V11Vn Z0Mp Z0mr Z3nn amd bAnn bMdv bnnm cLmv cVAn cdnA cvdt cvrd eV2p1
-7 eg2A4 en3t2 en4m3 fqmA f的nv gAdn ggpv gqAd gr的v gtna h#人 h#斤 h#里 h城墙 h小学生 h支持 h日期 h经验 h茶村 i不该 i他们 i代表 i学制
-7 i救出 i游泳 i稳 i竹篾 i经 j城墙n j茶村V j跑t kA周末 kN电话 kn全年 kn其 kn竹篾 kn采茶 kv关键 kv学制 kv新任 l#次 l出口 l南坡 l即日 l县法院
-7 l发到 l右手 l带着 l网络 m业余 m商事 m实现 m编出 m还是 m这种 nA客 nM斤 nR布 nV村 nd来 nm人 nn券 nn彩 nn影 nn折 nn灵 nn路 nv彰 nv援 nv署
-7 nv门 oA表 oN是 oN泳 oa个 od论 om数 on克 on篾 on织 on镇 on面 op经 ov过 pA县 pd其 pn今 pn卖 pn双 pv决 pv新
-8 E0 Fnd|n Fn|dmv Fvmn|dvn Q4.4 Q4.5 S0Vn S1NL S1mm S1nm S3vd S5Vn ULa2 UMm9 UMv0 UNn1 Uan1 UiM9 Unt9 UtA9 Uta9 UvN3 V00nn V00tA V01Ln
-8 V10MA V10ng V11NR Z0nV Z2dM Z2np Z3Mn aMv aap bAAv bNgA bNnp bnvA bvNg bvdM cMvv cNvM cii$ ctnn cvMn ea2R3 eg3V2 fmmg fnNV fnpt fpAv
-8 fvnv gApA gLnd gNM的 gdvq gngm gvAp gvnn gvq的 h#起 h为主 h实事 h款物 h翻番 h账户 i#上 i全县 i办案 i周末 i查询 i用 j吆喝M kA走进 kL探访
-8 kn实行 kn被判 kv游泳 l#代 l北斗 l抽签 l最 l走进 m$ m同 m在 m方言 m深处 nR楼 nm点 nn场 nn献 nn田 nt旬 nv展 nv番 nv验 oM上 oa途 on技 on科
-8 op用 oq县 or时 ov紧 ov询 pA南 pN游 pV出 pa国 pd连 pg路 pn褚 pp用 pv写
-9 Fndv|ndn Fnmn|pnv Fnvn|mv Fnvn|nmd Fnvn|nrv Fnv|nm Fv|nvn S6Ad UgM1 Ugv0 Uin9 UtL9 Uvp1 V01ar V10vN V11vd agv bNNv b^vn bdav bmAn cMnt
-9 cNgv cNrv cvVn eL3N2 en4t3 et3r2 ev2n4 fAnA f^mm fg的v fivn fnAg fndM fvnV fvva gdnn ggnd gnMv gngv gnnn gvng h#周 h作业 h办 h勘验 h增加
-9 h封存 h找到 h深山 h清了 h点 h疾病 h账本 i一方面 i上海 i先后 i智能 i涉事 i物业 i节水 i获评 j封存N j改成A j深山A j清了n j相左A j签A j起来n
-9 kt更 kv涉事 kv白鹭 kv被告 l依法 l假种子 l农村 l柳河 l被骗 l赠送 l鉴定结论 m#间 m三县 m列车 m前 m各类 m女 m店主 m有 m赔偿 nA企 nM周 nN控
-9 na躁 nn验 nv下 nv注 od连 om年 on放 on质 ov上 ov给 pA化 pA物 pA被 pm一 pn人 pn大 pn新 pn智 pr有 pv见 pv迎
-10 Fdn|vmn Fdn|vnm Fdpn|vdv Fntn|vnv Ftnv|nvn Fv的n|nv S0Ar S10dv S6gg UVm3 Unm1 V10it V11Mp V11gA V11iA Z0Aq Z3An Z3gN bNAt bNnn bdMm
-10 bgLA bnnp cNdv cdn$ cnvn eN2r1 em4r2 fANg fVvn fvnN gdVd ggdn gmvt gnda gni$ gnma gtvm gvmn h天明 h寻人 h怪鱼 h暗访 h规定 h证人 h阵雨
-10 i#审 i候诊 i在 i尤其 i聋哑 i道路 j寻人A j怪鱼A j手语n j执法V j点v j阵雨n kN窗口 kn气象台 kn线路 kn聋哑 kn节水 kv省内 kv路边 l为期 l冷链
-10 l分散性 l孩子 l技术 l突发 m县域 m地下 m对 m就是 m慢慢 m成群 m认定 nL西 nN工 nV降 ng定 nn房 nn服 nn牛 nn码 nn遇 nt下 nt边 nv力 oA部 oV户
-10 od后 om审 on哑 on实 pL北 pn上 pn渔 pn港 pn聋 pn首 pp在 pp经 pv只 pv推 pv鼓
-11 Fdmv|ndv Fnan|mnv Fnpn|vmn Fnv|na Fvm|nvn P6 Q3.6 S0Mm S1Nn S2vA S7AN T6.1 UNr1 Unm9 Unp9 U了d9 V00an V11dd V11gM V11ip W02 Z1iA Z1vd
-11 Z2MA aar aiA avd bAvt b^Lv bnvd bvMm b的AA b的nA b的tn cLnM cdpv cvdn eA2r1 ea2A3 en2M3 en2r1 en3n3 en4m2 et4p1 ev1r2 f^pv fdda fdvN
-11 fn的t fvMM gAvr gVLa gdvv gpAt gvdt h不歇 h博士 h完毕 h建成 h归来 h情况 h成立 h据统计 h查出 h相比 h碰撞 h稳定 h解释 h起 i农技 i化工厂
-11 i实行 i新任 i话剧 i造成 j#里M j多d j灌区n j碰撞n kn农技 kn派驻 kn父亲 kv要 l#时 l不再 l今起 l北大河 l平台 l本月 m工资 m见了 nN难 nV账
-11 ng况 nm起 nn绍 nn象 nv够 oA主 oA厂 oL省 oN教 od旦 on水 on语 op以 pr此 pv查 pv退
-12 Fnvn|vna Fnvn|vnm S2gN S5mt S6ni S6np S7an S7tv Z0Aa Z0aR Z2Nn Z2dA Z4nN agp bNNA bnna cAaN cAv$ cndN cvAt cvdd eA3L2 eM2n3 eN2v2 ea1d2
-12 fAtn f^^q f^gv fmvn gLAd gLLn gLnv gavp gdvA gmmt gvAV h不断 h到户 h即可 h吆喝 h困难 h岗 h推出 h查 h结构 h跨两省 i“旧账” i一旦 i共同
-12 i决定 i最低气温 i沿途 i爸爸 i笔者 i管委会 j#万A j#％n j发布n j查n j跨两省A j问题n j预付卡g kL管委会 kn但 kn田埂 kv“旧账” l#个 l中心
-12 l晚上 l没 l紧张 l里议 m上解 m办法 m目前 m该不该 m跨海 nL县 nN撞 nN理 na低 nd可 nd步 nn力 nn白 nr一 nv书 nv用 oA爸 oL斯 on窗 ov成 pA爸
-12 pA笔 pa沿 pd从 pm全 pm许 pn办 pn琴 pn穿 pn草 pp除
-13 Fmnv|npv Fn|nvm Fvmn|vn S4nA S6Mv S6vt S7Av T9.0 UAr2 UMg2 V00Mn aMd bavv bdnv b的td cnA$ cnnn cnpV cvNR cvvn eV2L2 em1d2 en2n4 et3d2
-13 fAvA f^na fnav fpmA gd的d gpnN gtM$ gvNN h饺子 i专场 i力争 i只要 i它 i对于 i把 i村支书 i琴声 i采取 j#天v j手机n j提醒n kN保险 kn基层
-13 kn对 kn规范 kv#张 l#一 l到 l同步 l接到 l春节 l服务区 l空气 l进城 l邻家 m集团 nV来 nn款 nn题 nn鱼 oA局 on角 op把 ov助 ov取 ov完 ov驻
-13 pn换 pp把
-14 Fvnm|vnm Q1.1 T5.0 UNp1 Unt2 V00mn V01md V01nr Z0ar Z0gp Z1iL Z2Ma Z2nM Z3na aNR aiL anq bRvn btVA b的dd cnAR cnnv cvdp en4A2 en4V2
-14 et4L2 fNgm fVnN fgnV fmpn fpAV fvAm fvnd gNvn ggA$ gpqA h不够 h力量 h始发 h工具铺 h据介绍 h新低 h相左 h进步 i两家人 i共建 i制定 i电钻
-14 j始发n j工具铺n j新低A kA视察 kn电钻 l宋代 l撞伤 l比较 m救人 m施工 m结果 m给 m限速 nA局 na快 nv左 nv扬 od若 on区 on文 on花 on钻 ov长
-14 pL俄 pd共 pd只
-15 Fndv|mnv Fntv|vnm S0nn V01Aq V01LV Z1Vp aMt aVp adA bnMv cAV$ cdaA cnAM cvpr eA3N2 eM3m2 eg2M2 ei4t2 et3v2 fAdV fptv ftvn fvdn f的Ng
-15 gMNg ga的d gvmv h#天 h#点 h东西 h发现 h请假 i#天 i专案组 i以 i你 i客车 i当 i携手 i根据 i穿城 i面向 j建成m kn客车 kn物业 kv穿城 l小区
-15 l明显 l涨 l盾构机 m他们 m告诉 m新闻发布会 m统一 nM天 nM点 nn份 nn变 nn应 nn钱 nn锅 nv喝 nv明 nv毕 oM天 od据 or你 ov为 pA村 pL松 pa新
-15 pd所 pd根 pi一 pn国 pn话 pp以 pp当 pp自
-16 Fdnv|nvm Fnmn|van Fnvn|npm Fnv|ndn S10dt S7Vn S9dr V11Mm V11gg V11mv Z2Md b^ni bdid bdnt bmgN bnad bvdA bvnt cnAp eV2m2 ea1v2 ev2L3
-16 fLAA fNng fdNN gMv$ gRdv gnvd h同时 h模范 h红色 h风险 i中小学 i家长 i签署 j开展t j形势g kn专场 kn他 kv水质 l#回 l六县 l发展 l河水 m#位
-16 m拍下 nA范 nN展 nN查 ng例 nn报 nt前 oV强 od对 od是 og口 on起 ot起 ov好 pA北 pv一 pv坚
-17 Fnmn|nvn Fnpn|ndn Fnvn|mdv S4Av S6tn S7Ad T2.4 Unr3 UvR1 V01Nq V10vp Z4dt Z4nv bNnA cLvm cNMv cNpv cand civd ctLn ea1m2 eg2L2 et3A2
-17 ev2g3 fAaV fa的v fda了 fnNn gmnp gndr gvra gvvd gvvt i#岁 i储户 i工会 i有些 i然后 i路口 j告急m kA平台 kM#年 kN储户 kv老人 l免费 l周末
-17 l搬进 nN播 na定 nn图 nv高 oM岁 oV狱 op在 ov出 pa老 pd特 pn弹 pt半 pv希 pv致
-18 S0Mt S3An S4np S9da ULm1 Uii0 V01ad V11ii V11nv V11的d Z0Np Z1ii Z1ip Z2AN aam aii aip bdaA brvn bttn cMnM cnAn cvLA cvLd cvmn eA2M3
-18 ea2n4 et4n3 fAvt ft的A gMAv grdn gvmV h全会 h告急 h招聘 h自贸区 h要求 h麦田 i专家 i作为 i出狱 i才能 i种下 j全会v j招聘n kV#家 l出台
-18 l跟踪 m东屿 m将 m影响 m通知 nM里 nV诉 nn帜 nn度 nn录 nn效 nn火 nn程 nn说 nt期 nv歇 om批 on学 oq省 ov开 pd以 pm余 pn荒 pt村
-19 Fndn|nvn Fnpn|v S0Nv S0nq S2vm Uvg9 U了v0 V10nn V11nd Z0nt Z1ir aAm aaL air a了v baVA bana bdad bnam cMpt cdtn cvnN fAdA fddV fnvA fpMn
-19 h下降 h低 h哀思 h机构 h花海 h阶段 i坚持 i村里 i林区 i许多 j了v j哀思g j抢修N j花海v kN林区 kn#处 kn人们 kn预计 l夜半 l寄 l执法 l落户
-19 l进入 m伤者 m农民 m名单 m查处 m禁火 nA构 nN思 nd点 nn” nn物 nv付 nv请 oL南 oa小 od有 oi人 on保 on间 ot日 ov下 ov动 pA果 pg林 pn克 pt先
-19 pv救 pv背 pv赴
-20 Fn|vmv Fn|vpn Fptv|nvn S0nA S3nn S4tL S6vg W19 Z0MA bAvn banA bnAq bnVn cngn cnvt eM4p1 ed2v1 f^tM ftnn f的nn gddp gdpr gnAa h与此同时
-20 h学员 h精神 h药箱 h表示 h通行费 h重点 i帮助 i开展 i气象台 i请来 i首批 i首案 j码头n j货车n kv中小学 l全天 l最后 l细细 l质量 m全部 m反映
-20 m最高 m联名 m规模 m金额 nN作 nV访 nd好 nn岗 nt夜 nv看 nv聘 nv议 nv调 nv问 od同 on家 ov收 ov订 ov调 ov赴 pn义 pv覆
-21 Fnvn|pnv Fnv|nan S1An S6Am S6nd V01gp V11tp Y7 aAM aAr aMN att bmng bnxv btVd eL2v2 eM3v2 eN2n4 fAnn f^gL fvvd gdnd gpmA gprt h#载
-21 h强调 h汉墓 i渔船 i省内 i祠堂 i设立 i赴 j提出n j汉墓g kn社区 kn祠堂 l基本 l提前 m增设 m诈骗 nM载 nN通 nn桌 nn看 ov复 ov能 ov至 pn祠
-21 pt每 pv减 pv视
-22 Fnmn|n Fnvn|vmn Fn的n|vn的 S0Mp S5vV S9Ng T3.0 Uvd2 V01ML V11Nm Z0AV Z0tr adr bLvm bdvM bmAv bnnt eM4t3 ea2p1 eg2r2 fLmg fLvA fmnA fpdn
-22 frvv fvav gAnr gi$$ grv$ gv$$ h守护 h家属 h敲门 h法庭 h灌区 h驿站 i育种 i评选 j家事n j班长m j电梯A kA到 l#面 l小 l进驻 m双方 m里议 nA属
-22 nn种 nn费 nv比 on运 ov遍 pA律 pV候 pd可 pn数 pn阿
-23 Fpnv|nv Fpnv|vnv Fvnv|mnp S0AM S5Nn S6vv Udt9 V00mA V10nN X7 b^nm bdMn bndn cNLv cVAd cndr ei4d2 en2A4 en4n2 fNda fN的v fddn fdnn fnVm
-23 f的aA gdrv gmAM gqAv gqnv gvtm h行为 h计划 h调整 i从 i早高峰 i派驻 i特别 j#年m l得 nM次 ng划 nt午 nv绍 oa均 od至 ov署 pL临 pL云 pp从
-23 pt现 pv二 pv携 pv送
-24 Fnmv|ndv Fntv|nvd P1 Q2.0 Q4.3 S6Mm S6tr S6vp T10.0 UNL1 V10id V11dr Z1ia Z2Mm aia baAV bmmv bnvp eV2n3 em1v2 fALn fAnv fNnM f^Mv fddi
-24 fmdn fpVA gAvM gvrN i义务 i只有 i同时 i大家 i平均 i致使 i远程 kA#年 kn以 l专项 m#次 m不该 m从 ng施 nn低 nv行 oA工 on向 oq游 ov信 ov望
-24 pA业 pv抓
-25 Fanv|vn的 S0np S4vp T6.2 UVm2 Unq9 V10dt a了d cVmn eA3v2 em2A3 en4p1 fnvv gMvV gdNA gnmd gvtn h干 h抢修 h炸锅 i走进 j了d j炸锅v j认为n
-25 kn判决 kn爸爸 l再 l没有 m#成 m全省 m劳动者 m可以 m启动 m时间 nn号 nn告 nv台 oA关 on大 or他 ov起 pd当 pv逐 pv重
-26 Fndv|nvm S2an V11Vm V11nL Z0md aMa bdvt bvtt cNAv canV cngp eM4d2 ea2L2 ei4i4 et4d1 fAdn fN的n f^dM fngm fn的v gMt$ gaAv gvMn h债券
-26 h出发 h变 h委员会 i主要 i办理 i违者 j开始n j开通g kv设立 l叫 l增长 m夜间 nA官 nd断 nn段 nn组 nv护 oL县 oV诊 on界 ot天 pA两 pn远
-27 Fnmn|v Fn|vnm Fn|vnv Fn的n|n的n P5 UMn2 UvM1 W12 Z2tt cnLA cna的 eA3r1 en4d2 et4v2 f^^n gNgn gnNd gt的n h不停 h好 i明确 i被告 kn提高
-27 l上 l昨日 l等 m创新 m可供 m这些 nN动 nn音 nv信 pd即 pn破 pv强
-28 Fmnv|nvn Fnvn|ndr Fnv|n Q3.2 S0nL Uid9 Z0am bnMn bvvd cVnt eN2L2 en4v3 fNgn fddN fndn fnvL f的Nn gLAn h中心 h努力 h家书 h班长 h码头
-28 h行动 l好 m辅警 nA心 nA长 nL桥 nV升 nn点 nn船 nv办 nv急 oA商 od仅 on村 ov进 pA农
-29 Fpnv|vn Fvnv|n S2na V11td Z0gV aaR atp cmAn cvNg cvvq en1A3 en4L2 fmnL gAvV gdrd gmnv gmtn gnpv h村规 h跑路 i覆盖 i近年来 i随着 j村规n
-29 l之 l他 l而 m#天 m中国 m水库 m老人 nN出 nd处 nn星 nv计 oN了 on类 op从 ov及 pg线 pn学 pn有 pn顶 pv先
-30 Fanm|vnm Fndv|nv b^Ap b^nN eA2m3 en4t2 et4A2 fdan fdna fvdN h#钟 h介绍 h来了 i#页 i全省 i还有 j建起n kA开展 l旧 m判令 m是 m表示 nA庭
-30 nM钟 nm多 nv去 oL市 od其 om页 or我 ov该 pn保 pr它 pv听
-31 Fnvn|vdv Z0ad Z3nA adL bgvN bvLn cnNA ctAp eL2n3 fndV fntV fpAt gtrv h作用 h召开 h起来 i增强 i这种 j发现n l进 nA厅 nA院 nN响 na好 nn墓
-31 oA匠 om名 on剧 ot在 pN截 pq沿 pv判
-32 Fnm|nm cgvm en2d4 en3n4 fNvn fa的t fvNN gtVn h施工 h问题 i余下 m他 m全国 m骑警 nN究 ng题 nm元 nn险 nv实 oA告 oL州 oq内 or它 ov看 pd而
-33 Fmn|vnr Fn|mvn Q3.4 V11Mt aMn aad bNnv bgVA bgvv bvnL b的nm cNnV cnNt cnnd ei4p1 fnnL fqnA gAvA gdpt gnvL h工程师 h而言 h诉讼 h试点
-33 i澜江 i经过 i逐案 l日益 l集中 m当天 m设 nA站 nN讼 nd言 ng制 nn来 ov立 pV被 pn农 pn消 pn第 pv实 pv带
-34 Fn|mnv UgA1 UnA3 agL bddd cnvi cvAd fAvd fnvn gnt$ h一样 h建起 i从而 i因为 i这是 kn手机 l#百 l不写 l更加 l法院 l认识 l较 m审议 nn头
-34 nt中 od过 og路 on用 pN调 pn羊 pv走
-35 Fntv|nvn S2nA Uit9 Z0nr bAva bmnV bnnn btnA cvng eM4v2 eN2m2 ei4A2 fVda fdvV gAnd gLdv gRv$ gtt$ gvLn h部署 h难题 i全年 i另一方面 l老
-35 l进行 l非常 m#座 m只用 nn牌 om位 or些 pA违 pN涉 pt夏
-36 S6nL UAm2 UtA2 V01tL V01tr W13 cnnA cnpA en3v2 et3p1 fAtv fvNn fvan i判决 i律师 i百姓 i该 m以 m建议 nn件 nv主 oa该 od并 ov乘 pa最 pa该
-36 pd并
-37 S8vA aML adt bdnA cvdr gmna h结束 h试行 i#代 i她 j公布n l人大代表 l禁行 l逼近 m女子 nv束 oN整 or她 pn节
-38 E1 Fnv|n的n Fn|v Fvn|vn S1Vt S1na bdng cVmA ctv$ eM4d1 en4N2 en4a2 et3A3 fvat gAVv h意见 h首日 i#名 i关键 l全部 l据 m把 ng见 oa要 on后
-38 on键 ov种 pd同 pv共
-39 M2 S0Nm W11 agg agr bdVn eg2v2 fMnn fvVv gmAv gvVd i据统计 i结业 j企业a l完全 l讲 m还 nd停 od时 on争 pA快
-40 Fmn|vmn V11dA cVVA eA3n2 ed2t2 et4n2 gAvp h出庭 h看 h起步 i使 i保险 i其中 i所以 j#家v l开 l开进 l有了 l缺口 oA院 op使 pn乡 pp使
-41 S7Ap UnL2 V01tR Z0mM Z0tm bpnV cAvm cnV$ cvnd h报告 h改造 h时期 h表明 i基层 l#张 m山里 ng告 ng议 nn境 oA方 oM代 or中 pn东 pt目 pv促
-42 Fnvn|mnv Q0.3 S1nn S4va UMn9 V11nm Z3av anr atL cnaA eg2g2 fa的n h听证 h多 h来 kn#岁 l挨户 l正式 m#里 m企业 m就 m货车 nV庭 nV路 nn明
-42 nn果 nr样 nt起 on江 on铺 ot晨 pL江 pd经 pn天 pn环 pt如
-43 Fnvt|vnv bvnA cgAv cvAv cvvA en3A3 f^^d gd的A gtvv i发现 i带动 i并 i我 j走n l联合 m公司 nN化 nV发 nd力 nn势 nn金 nn雨 on温 pn城 pn竹
-43 pv换
-44 Z0tL bvvv cvnn gnpM gnv$ i尽管 nV幕 nv证 nv课 oV通 pt近
-45 S8Av S9dL aMq amM fgvn h合作 h来说 i去年 i如今 i希望 i由于 i而是 kn法院 l大雾 m为期 m可 m早已 nL山 nv解 nv谈 on姓 pR李
-46 b的nr b的vr cgV$ gntd h举报 h优势 h高 i最小 l公开 nv干 od着 od而 om场 on城
-47 M1 Z0tA Z2Mv cmAA eM4V2 gApr i二是 l共享 m我国 nv报 ot今 ov盖 pA记 pv修 pv获
-48 Fnvn|m Fnv|ntm S8nV Uvm3 V11MN bAAA fndm gvqn h发文 h走 i人们 i目前 i记者 l有所 l检察长 l的 m#处 m提案 na列 na高 od了
-49 Z1in ain bAnp bdan bdnd fvvn gMvm gnAd i这 m师傅 m患者 nn动 nn案 od这 op当 pn热
-50 aNL en4v2 gMn$ kn#年 l夜间 m审判 nn潮 nn神 nv走 oa老 on上 ot来
-51 M0 cadd fnvN fvng gAnv gNgV gnVN nn事 nn账 nv察 pA消 pd另
-52 S1Mn V11VL Z1id aid fvnM fvpt f的mn i#位 l会议 l凌晨 nn节 nv升 pv还
-53 W10 bdnn bvAA fdmn fvdv gnna gt$$ gtvn kn这 l挖出 l新 pr她 pv拿
-54 Z1it ait anL em4n2 ftvN gAAm i截至 nn策 or次 pn外 pn老 pv每
-55 S8AV aMr cnd的 fnnV i专题 m来 pa涉 pn海 pt去
-56 banN bnan gmnd kv专题 oA家 ov使 pA警 pd如
-57 UMA9 Z0tR f^^i i为了 i电话 nn伞 nv变 od管 og话 pg电 pn每
-58 f^vd h争议 h力度 i民警 m人员 m到底
-59 f^^A h看到 nv来 oL国
-60 cAvV i水质 l得到 op据 pr每
-61 h#% l不 nM% nn任 oA党 pd然 pr其 pv直
-62 i如果 i而且 i落户 nn赛 ov计
-63 bnLn gNA$ h专列 l告诉 pd由 pn全 pn重
-64 V11nq en4n4 gnVd i社区 l谁 m检查 nv道 pd这 pt今 pv请
-65 Z0ML h#元 h印发 nM元 pt昨
-66 fman fnNg nn规 od果
-67 en4M2 fqAv h变化 oA府 pA专 pn省
-68 f^^t
-69 Z2nL l怎么 nn位 nv布 od于 or们
-70 aMp fvmA i他 i提高 ov如 pm首
-71 X8 gna$ i现在 og场
-72 S1VA fvmn h知识 m#时 nt来 ov获
-73 Fnvm|nvm aMA l地下 m同志 nA店
-74 fqnv h之一
-75 pt明 pv据
-76 Y8 oA农
-78 S1NA f^Rv ov回 pd为
-79 Y11
-80 m成了 nN验
-81 pr该
-82 atR pq全 pr这
-83 i法院
-84 Fvdv|nvn bMnA nd时 on里
-85 i据 on来 ot年 pp据
-86 l#分 pv这
-87 i预计 l搬上 on们 pn这
-88 oN计
-89 pv加
-90 f的an nn课
-92 nv示
-93 gV$$ i但 m们
+-93 gAmn l发现 nn技
+-91 en2n2 nv得
+-90 pr自
+-89 et2A2
+-88 nv该
+-87 eV2A2 h整整
+-86 en2A3 nn村 nr他
+-85 cvda on车
+-84 bVnA ev1n2 gdv的
+-83 j最后m l公布
+-82 S4nm gda$ m部署 nn界
+-81 arn f^qn h基层 m老
+-80 cvnM gAvq nv到
+-79 aqn m的
+-78 nA府 od一
+-77 Fnvn|nmn nv持
+-76 fitn oA生 on地
+-75 l村民 l能 nr们 ov道
+-74 h成为 m学校 nn族 od法
+-73 l也 na要 pn法
+-72 Q4.10 Z0AA eN2n2 fApv fnLn gAmA l青年 nn业 nn后
+-71 Y4 aLn f^^R h进行 i部门 l就 oA门 pn光
+-70 V11vN gnvV i记录 on器 on室 on款
+-69 Fnv|nmn Z3nV eA2N2 i保护 nn保 pN行
+-68 bpnt em2A2 pn方
+-67 aqL arm b^nA eL2n2 h国际 l向 l将 m#件 nA部 ov议
+-66 Fnv|vmn S8Ng bpAt fdpn kn机构 l使 nn间 oN查 on点 ov放
+-65 h“三无” h留下 m查询 nm次 on单 pn手
+-64 Fvnm|nv S5aA cmnv f^Av h地 h继续 j“三无”n l是 na有 nm个 nq地
+-63 Fntv|nvm Fvn|nvn eA2n3 en1p1 nn类
+-62 Fnvn|avn S5nA bpVA gAV$ oA士
+-61 Fnvm|n M10 eM2n2 i委员会 l让 pA部
+-60 V11qA X4 ard bLnA f^nN i是 oL桥 ov付 pd已
+-59 Y5 cvNN ea2A2 i企业 l要 na级 on动
+-58 en2n3 ftVV h同志 h社会 nm天 oN判 ot期
+-57 S0AN UmA1 er1p1 et2A3 fAva gdv$ i干部 pN监 pd是
+-56 em2d2 en2m4 fnVn h乡村 l起诉 m义务 pn车
+-55 fpVn gptd i于 kv这 l与 l从 nn织 nv近 oA团 pp于
+-54 V11vM cnnt h平均 m优先 nd有 nv知 ov伤 pv赔
+-53 X5 h抵达 m和 nA众 nV达 nn》 nv过 pd能 pn窝 pv通
+-52 UVm9 Z0tV bAMv h水质 i一样 j社区A l我国 m#名 pv表
+-51 Fvmn|vnm gNvM h他 h作为 i中心 l全省 m法官 nA区 oA兵 oA心 on网 on限 pd终 pv调
+-50 Fvn|mnv S6mv Urv0 V10vr arp arv eA4p1 em2v2 gtv$ h#个 l比 m法院 na均 nn水 nv如 n地地 pA人
+-49 V01tV bAnV btvv bvMn et2L2 gmAA h社区 nV户 nn年 oA馆 pt过
+-48 Fnvn|vm S0NA Umn1 V11VN Z0rn bnNg ev1v2 ev2r1 h领导 nV骗 na型 ng口 oA站 on费 pL海 pn产
+-47 Fnt|nvm Fvnv|nmv V10NA V11va bpvn ev2v2 f^^V fant gnLn gnvN h告诉 h面向 i民生 l把 l认为 m自己 ov卷 pn半
+-46 Fmvn|nm UqA1 art eN2A2 h主要 h人们 h只有 h地下 i工程师 i首日 l开展 m首批 nd然 nn学 nn属 ov录 pd相 pn五 pn货 pn麦
+-45 Uan3 V01dv b^nn ev2r2 f^dv f^mv fnva h变成 nA队 nv成 od较 pn课
+-44 Fvmv|tnv S0vm ULa9 Ung1 V01nN b^Ln h被困 ng路 nt往 nv电 nv要 nv踪 pA药 pd没
+-43 Fn|npn Fn|nvd M9 Z3aA aNg bLnd bmvn cLvv en3v1 fAAn gAvg h实行 i专列 i电梯 kN#月 m不 oa列 pA委 pa专 pn养 pn冻 pn师 pn资
+-42 Fdmn|mnd Fnv|mnv Q4.9 S1nA S3va V01mA Z1vn Z3mA Z4Np avn eM2A2 ea2n2 fnAv h共享 nA工 nL市 nn志 nv以 nv续 nv设
+-41 V11nN b的Vv en2t3 gtvV h基本 h她 h落户 i审判 i支出 i行动 i货车 m中心 nn剧 nn战 nr她 on线 pv治
+-40 S7gN T11.4 V01na Z3Ln cvLn en2A2 et2d1 ev2n2 gva的 h希望 h得 h着 h社会主义 h认识 kv#年 l安排 m当场 m赛 nA民 nn得 nq内 n得得 n着着 on化
+-40 pn报 pn空 pr一 pv跑
+-39 P11 Z2ng ev2V2 h山里 i车辆 m换上 nq游 nv写 nv回 on辆 pn旧
+-38 bMnm b的an cvpn eV2n2 et2v2 f^rn fnnn l因 l建设 m昨日 m村规 nv逢 od速 pL中 pd长
+-37 Fmnv|mnp V01NM W41 Z4Av bNAn bVVA fdmA gLnV gVtv gvnt j高速L l一些 l少 nn法 nv享 nv取 oV访 on度 pt正 pv扶
+-36 Fndv|ndp UqL2 V11LA aAd bvVv cLnv canN em2t2 en2m1 ev1m2 gnvv h专项 i推进会 i能 j最大n l推进 l改造 m#元 m#页 m年底 nL国 nn术 nn镇 nv为
+-36 nv入 nv打 on果 on量 pA推
+-35 U地v0 a地v bivn cNMn cnAa eA2n2 ea1n2 eg2n2 gaAd gpn$ h最大 i#米 j地v j工作A l#成 l后 l完成 m发展 oM米 on济 on片 on环 ov办 pn官
+-34 Uvn3 f^nn gVdv gpM$ gv的n h坚持 h数据 h每逢 h水上 i办公室 i师傅 kn与 l听证 l纠纷 l问题 nm名 nn能 nv买 nv助 oN备 on案 pn三 pn管 pv来
+-33 Fvnm|n T2.0 Z1vA aRp avA bntv cnNd cvv$ en2a2 ev3L2 fddm fnvm fpnA fqmn gdd的 gnvp h抗战 h背起 i都 j#度n j#米n kn师傅 nA者 nv现 om里
+-33 pa高 pd都 pn交
+-32 S6Ng Uvq9 V01AA Z2tn bman bpvt cvMA cvqn en1v2 en2a1 fdpt gdV的 gndN gvdv gvm$ h#名 h截至 i同志 j#年n j执法A l全市 l要求 m拿到 m提前
+-32 nV通 nm百 nn文 nn键 nv听 oV路 od都 om千 on段 pA机 pA辅 pL山 pN工 pv执
+-31 Fdvn|vmn S1an aNM aRd bdvq bdvr bnnL cAVA cmAv cnpM cvnm em2V2 en3d1 et2n4 ev2d1 gvM$ h作出 h关键 h发生 h挂牌 h挨户 h网络 h道路 kv#成
+-31 l#辆 m提早 nA委 nL江 nn际 on告 on志 on节 on金 or样 pn难 pt夜
+-30 Fmn|npn P12 S3Vd S9nn UVA9 V11At V11ag V11rp aAn a了m bvng b的Ad b的nv eM2v2 em2v1 f^AV fnnm ft的n gda的 gnAA gnv的 h人民 h挡 h老街
+-30 j了m l企业 l取消 l连 m同时 m并 nn地 nn挡 ot往 pA劳 pA大 pn地 pn补 pn订
+-29 Fn的n|npn Fvmn|n Fvnv|v Fvpn|ptd Q3.5 S3vA T10.2 UvA3 V01了M V11mn bvVA en2d1 et2N2 fAvV fMnv f^An gdnA gnnt gntn gnvA gtV$ gvpv h先后
+-29 h正在 h群众 j企业v j截至t j每逢t kM补助 kv其 kv我们 kv检查组 l并 m已 nV困 nn姓 nn项 oA员 on星 ov在 pn作
+-28 Fnvm|vn Fvmv|nv Fvnm|vn S5vn Unx1 UvM3 W23 Z0qn adN b^Mn cNdd cnxv cvVd cvdM er2A2 et2d2 f^vA fvaA fvnm fvpV gAAA gAm$ h民俗 h沿江
+-28 h腾出 i劳动者 i难题 j共享n j挡p kn工程师 l#钟 l地 m判决 m半个世纪 m最低气温 nN期 nV房 nn义 nn区 nn楼 nn老 nn门 nq江 nv水
+-27 Fnmn|vnd Fnvn|ntv Fvnv|nva M8 S2Vp S4An S5Av Und2 UrV0 UtV0 Z0dv arV atV bdva cLnn cMAv cngm fAVv gMvv ga$$ gdM$ gmvp h不用 h中小学
+-27 h其余 h已经 h汛期 h经济 h被骗 i专项行动 i回来了 i时间 i法庭 kn专项行动 kn企业 kn保护 kn谁 l#届 m规范 m门外 nV假 oA店 og间 on品 ov防
+-27 pg时 pr别
+-26 Fnvn|m的n Fnvn|ntn S0ga S1np S2Vn S2tn S2vn UAt1 ULA2 aqa arM bAvA bVNM bmVA bnnM cMnd en2M4 er1d1 et2a2 gNg$ gdda gdm$ gnn的 gpn的
+-26 gvqA h价格 h全部 h科技 i争议 i人员 i包裹 i检查 i账户 kM经济 l修锁铺 l听取 l平均 l深化 l被判 m为 m再 m当庭 m贡献 m超过 nd部 ng场 ng格
+-26 nn司 oA童 pA账 pd较 pv举 pv联
+-25 E4 Fn|ndm Fn|nvn Fvtn|vnv P8 Q3.3 S2Nn T8.0 Una3 Z0An Z0na Z2qA ba了M b的Av cnvg cvvN eV2m3 et2r1 f^AN fipn gnmg gnpN h夜间 h带着
+-25 h视频 i结构 i进山 kn回来了 m或 m游客 nn俗 nn岭 nn性 nn街 nt月 nv出 nv驻 on田 or己 pN影 pn账 pv出 pv捐
+-24 Fnpn|nvn Fnvm|nmv S0Ad S7NN ULL9 Urp2 V01Ng V11NN W40 bVnt b的nt cgVv cnam en2v1 et2V2 f^nV fpnm fviv gAA$ gAVN gAvn gM的n ganA ggvv
+-24 h党员 h退休 i创新 i已经 i自己 i订单 i麦田 j#元n l专列 l儿子 l召开 l检测 l聚焦 l首批 l高速 m果农 m照 nV休 on托 on票 on议 ov诊 ov课 pM#
+-24 pN施 pR钟 pa不 pd一 pn技 pr那
+-23 S6Vt T6.0 V01rn V11Ld W20 aAA aNt bMvA bMvm bVvn bnng eA2t3 en1n2 en2N2 en4x3 fAvn f^^a f的nd gLn$ h交给 h加强 h远程 h高血压 i不 i主任
+-23 i种植 i窝点 j高血压A kv沿海 l像 l各 l整治 l签空 l该 m替 m管理率 m背出 nn中 nn于 nn治 nv卖 oN工 oN控 oa任 on策 on证 pn子 pn彩 pv注
+-22 Fa的n|vn Fndv|npn Fvmn|vnv Fv的n|vnd S1Mv S1vm Utp2 V10qn amA bAnm bpan bvnn cAAm cLLn cvaA eA2A3 eq2m2 et2t3 fNnN gan的 gnMd gnan
+-22 gnvm gvvM h#夜 h全国 h帮助 h开 h热成像 h银行 i全村 i改造 i施工 i途中 j中小学A j家庭v j热成像n kn办公室 kn无人机 kn窝点 l由于 l芦苇荡
+-22 m恢复 nA行 nL州 nM夜 nN开 nn务 nn层 nn山 nn温 nn积 nn络 nq国 nr期 nv复 on潮 on系 oq村 ov讲 ov踪 pN安 pd不 pt途 pv提
+-21 Fdvm|nvm Fnmv|nm Fnv|nmv Fvn|vnv S5tv S5vv UvN2 V01mV V10np V11Ng W29 W30 Z3Ng aRn arN b的nd cAnv cqAv eR3v2 et2p1 ev2a1 f^^v f^tv
+-21 fgdV fvpr gLmA gdn的 gnpt gntt h为期 h接受 h装上 i员工 i辅警 j#年d j为期M j变成n j挂牌v kn#万 m报名 m由 m笔记 nn源 nv待 nv留 on序 on构
+-21 on榜 ov植 pA员 pd就 pv得
+-20 Fn|nv Q3.1 S6Vn S9dv UAp2 ULn3 V11vA Y6 Z1vm aRm avm bLnN bgnV bmnA cAdA eV2N2 en1d1 f^nv fnpV gN$$ gdvm gnAv gvt的 h北斗 h去年 h才能
+-20 h牵动 h鉴定费 i#元 i也 i就是 i来 i考察 i补助 j北斗n j律师v j电梯v j逼近q j鉴定费r kn立法 l#名 l来付 l视察 m#户 m庭审 nn域 nn游 nn运
+-20 nr余 nv先 nv及 oM元 od会 od断 ov困 pL长 pv不 pv投
+-19 Fdvn|nvm Fmnv|npn Fndv|vn Fn|mn Frvn|rvn Fvmn|vt的 S1Av S1nN S9dn T8.3 UAn2 U了m9 V10tm W31 W42 aaM b^AL bdMv bngA bpnp cMnA cnAt cndM
+-19 cnd了 cvVm c了MA eM2d2 eN2g2 eq2L2 er2n2 ev2A2 f^^N f^gn faNn gNng h澜江 i叫 i子女 i延续了 i当月 i统一 kA延续了 kV难题 l#位 l中国 l她
+-19 m全年 nA人 nn向 on性 on术 on棚 on轮 op叫 pA检 pd统 pn两 pn病 pp叫 pt前
+-18 Fnpn|tvm Fn|ndv S2vp S4nL S6Av S7nA S9nN UNa9 V01AL V10mR X6 Z0AN Z4AN b^vd bmVn bnmN btAp cgtd cmRn cnVd cnnp cnv的 cvAV cvtv eN2v3
+-18 eR2n2 ev2t4 f^dn fdpa fn的V gAvm gin的 h北方 h带动 h年 h智能 h逼近 i到 i纠纷 j问题d kn安全 kv他们 k了#成 l举行 l但 l爷爷 l集资 m#周
+-18 m专题 m客车 m记者 m问题 nm场 nn共 nn改 nn级 nr我 nt年 nv种 nv费 nv送 oL段 oV发 od也 og纷 og议 on账 or身 ov跑 pL大 pa巨 pg纠 pv到
+-17 Fnv|mnp Fn|vnd S0Rn S1rn S2nn S5vq T10.4 T9.3 ULm9 Udn1 Unp3 Uqn3 UtA3 V11LV V11Vd Z1vr aLL aLt avr bMnn bNvt bVVn cNAt cndd cnnm cntd
+-17 cvMm cvn$ cvqp en1t2 f^^M frdv gNmn gvvL h谁 h采取 i终于 i诉讼 i钟楼 j社会主义n ka而 l人工智能 l指出 l替 l白鹭 l破窗 m今日 m平均 m琴声
+-17 m都 nA业 nV失 nr谁 nt代 oN讼 oR楼 od活 og线 on规 ot时 pN审 pN诉 pn图 pn市 pn河 pv发 pv吃 pv改
+-16 Fndv|n的n Fnpv|ndv Fvna|nmn Fvna|nvn S3vV S6vA Unp2 V01nn V10Np V10rM Z0LL Z1VN Z2LV aLd aVN aga bAMn bAav bAtv bNvn bnmR bpnv bpvv
+-16 b的Vn b的gd cApt cann cnra ed2N2 en2d2 et2n3 ev1A2 f^^r fvnA fv的n gVAn gdvM gnvi gr$$ h专题 h全天 h应该 h省属 h跟踪 i与 i赔偿 j中间d
+-16 j组织A kA在 kL考察 kv开门 l#夜 l民警 m到 m孩子 nA党 nA方 nV话 nn用 nn额 oN展 on场 on鱼 op与 ov定 ov山 ov签 ov识 pL城 pp与
+-15 Fnmn|vm Fnvn|n Fn|ntp Fvnv|ttn S3np S5nn UAi0 UNg2 URm9 UvA2 Uvm2 V01Nt V10Ln V10Vn V11nn Z1vM Z2mv aAg aAi anx avM bVtn bdrn bvLV
+-15 cAnt cnA的 cnvL en3i3 et2M2 ev3n2 fmnn fnMg fn的n fvnr gMnA gNn$ gnN的 gnnN gnvr gttn gvvq gv的A h不写 h二百 h我 h登记 i工资 i知识
+-15 i骑警 j交给A j出狱t j夜间n kV当月 kn#x l机场 l烘焙 l铁路 m#上 m他盘下 m而 m警方 m预计 nV善 nn料 nn质 nn量 nv拟 oA娃 on律 on雨 ov了
+-15 ov入 ov行 pA商 pn存 pn责 pt首 pv困 pv用 pv鉴
+-14 Fnmn|mnv Fnpn|nvm Fnv|nvn Fvtn|dtn M7 Q4.6 S2AA UNA2 V10vL Z1vN Z3Mv avN bnvv cVnL cnda cndm ctvd eq2n2 e了1M2 faAV fdnt fgvm fnVv
+-14 fnmv ftdv fvLL gNdv ggdv gndv gntp gqAn gqpA grn的 gvr的 h企业 h大家 h无人 h窗口 h综合 i#夜 i报告 i指导下 i课桌 j二百r j卖n j字n
+-14 j特色v j落户L kA夜间 km本书 kn当天 kn种植 l山洪 m百姓 m街角 nv占 oM夜 on位 on房 on据 on数 op被 ov理 pA企 pa低 pd慢 pn电 pt指 pv作 pv支
+-13 Fmn|dvm Fnmv|dvn Fnvm|rnv Fnvn|t的n Fn|vtv Fvnv|nvd Fv的n|dnv S1mn S1vM S2vM S3Vv S8tn UVn9 Uvm1 V00Nq V10vn V11Ln V11vn Z1vq Z3nM aAN
+-13 avq b^VA bgvp bndd cNn$ cnmA em1p1 en2i4 en3r1 ev1M2 ev2q2 fnnv f的Av gnAn gvn的 h中国 h今后 h决定 h化解 h律师 h恢复 h特色 h生活 h资金
+-13 i#段 i地区 i女 i安全 i将 i建 i无人机 i而 i被 j省属A j退休A kn#个 kn结构 l党员 l周四 m业主 m村民 m水平 m涨 m结业 m老两口 m违者 m首次
+-13 nN察 nN行 ng金 nn个 nn纹 nn雾 nr些 nv起 oa女 oa高 om段 op将 pA主 pa女 pd真 pm多 pn来 pn苹 pn药 pp将 pp被 pv侵 pv组 pv考
+-12 Fdmn|vnv Fnm|ndv Fntv|n Fnvn|dpv Fn|vt S4nv S5tA S6Nq UgA9 UmR9 V01mn V01nq Z0qL Z1va Z2an Z2qN Z3aN aAp ava bmvv cmvd cnAm cnnN cnna
+-12 cvrn eA2a1 eL2a2 f^Ln fdpv fdtn fnan fvAt gnrn h双向 h发布 h城区 h大力 h宣传 h现场 h白石巷 h进一步 h进入 h铁路 i#万 i#次 i发展 i教授
+-12 i本书 i查出 i经济 i菜场 i鉴定 j掌声d j白石巷n j祠堂n kn从 kn工人 kn菜场 kn被 l明确 l裂缝 l说书 m人 m祠堂 nd仅 nn全 on分 on报 on箱 ov授
+-12 ov解 pA孙 pN发 pV上 pd仍 pd还 pm# pn拖 pr各 pt新 pv压 pv知
+-11 Fntv|nm Q2.5 S0vM S1AV S4nn S4vN S7gn UMA1 Z0LA Z0NM Z0nN Z2nA Z3LA arA ara bNNn bdvL bntd bptn bvan b的nN cvLv cvtn eg2d1 en2m3 fdvA
+-11 fnAV fnaA gVAd gma的 gnM$ gnnA gp$$ h加开 h周末 h家庭 h执行 h政务 h环游 i#个 i开始 i开门 i经商者 j#年g j#时M j在外A j整整M j环游L
+-11 kM#分 kn一样 kn记录 kr#年 kv经商者 l反诈 m#只 m停下 m管理 m精神 m考核 m逐案 m重新 ng品 nn震 nr国 nt上 nv意 oV门 on产 op到 pA男 pV开
+-11 pd迅 pv未 pv讲
+-10 Fmv|nmv Fnmn|vnv S0At S0Nn S1nd S3vN S5Nv S5tr S7tV UNt2 UaV0 Uqv0 UvV0 V00Nd V00nm V10nd V11Lp V11vV Z0了M Z1VA Z1vV aVA aaV aag aqv
+-10 avV bAdn bAtA bLNv bMnL bnvn bnvt bprt bpvA brAv b的nn cAn的 cVtt cgnv cmpn crnd ctVA cvV$ cvnL en2L2 ev2L2 fAdv fApA fA的n fnvV fptA
+-10 fpvn gVda gdan ggm$ gnAr gnN$ gnn$ gnpn h外地 h政府 h水文 h海事 h突发 i光荣榜 i困 j#场n j开放n j抗战n j水文v j法官t j留下m j突发n
+-10 j补贴M kA指导下 kN中心 kN有 kV货车 kV那天 kn为 kn光荣榜 kn困 kn学者 kn种子 l充电桩 l出庭 l即日起 l快 l成为 l装进 l许多 m不超 m制度
+-10 m怎么 m招聘 m探访 m演完 m谁 nL亚 nn之 nn平 nv遍 oN全 oN护 on变 ot代 ot外 pd越 pn对 pn工 pv了 pv去 pv抢 pv相 pv认
+-9 Fddv|n的n Fmnv|vmn Fnv|mvm Fnv|nmd Fpnv|nvm Fptv|dnp Fv的n|ndn S0Lp S0nM S2nv S2vt S3tv S7vp ULn9 UNM2 UnN9 Unn9 V01qL V10vm V11Rn
+-9 V11qN Z2Ap aAt aan bAvV b^tv bpLv btnM btnd cAvL cNAp cnvd eA2t2 ea2N2 en2V2 en2g2 fLnM fMnt fddv fdvR fmVv fpmL fvqm gAmV ganm gntL
+-9 gprv h利用 h国道 h技术 h改善 h电子 h组织 h规模 h部门 i#时 i#里 i地下 i学者 i药箱 i通道 i锁江 j义务A j党员p j告诉r j大雾L j领导小组n
+-9 kn锁江 kv为 kv药箱 l#条 l们 l各类 l城区 l途中 m#个 m困难 m正式 m汽渡 m高 nA门 nV程 nd法 ng模 nn河 nn电 nn论 nq省 nv受 oA会 oA客 oM时
+-9 oV人 om十 om种 on牌 op为 ov始 ov扶 pL锁 pn长 pp到
+-8 Fdnv|nvn Fdvn|nvn Fnvn|vn Fn的n|v S4At Unm2 U了a9 V11rV V11rv V11vq V11vt W22 Z2Mn aNA anN btvN b的vd cgnd cmAd cmvn cnAd cndV cnpn
+-8 cnrM cnvA cqNA cvnV ea2v1 em3A2 eq2v2 er2N2 fNNA fagn fann fmnv fntv gAv的 gMrv gvLm gvLv gvn$ gvvv h入企 h外墙 h推动 h有点 h知道 h禁行
+-8 h镇 i为 i夜间 i最 i用地 i签 i讲 i调解 i那天 j禁行n j资金n kV途中 kn地下 kn高 kv对 l三轮车 l同 l基层 l建立 l我 l我们 l新增 l用上 l看到
+-8 m前后 m少 m物流 m蹚 m轮换 nL省 nV企 nn大 nn导 nn尔 nn防 nt今 oN动 od底 od最 od步 od越 om期 on件 or天 or家 ov卖 pN进 pn六 pn摩 pn通 pp为
+-8 pt当 pt日 pv取
+-7 Fndv|nv的 Frvm|nvn Fvpn|vn Q4.8 S1vr S6vL S7Nn UAa9 Urd9 Uvi0 V11vi Z0Lt Z0rA Z1vi avi a了M bAan bAvN banp bgvm bntA bvmr cAaA cNda
+-7 cVnr cnpL crdn ctAm cvn的 eA2r2 eA3A2 eL2n4 et2m2 f^vn fvnL gMAp gdN的 gd的n ggvm gm的n gvA$ gvmd gvnL h“说” h外来 h实现 h检察 h诊费
+-7 i#吨 i不停 i不断 i攻坚 i本地 i检查组 i渗水后 i重 i长途 i高 j#夜v j了M j外地A j外墙t j牵动q j诊费d j跑d j镇A kM雪峰 kN全村 kn#条 kn也
+-7 kn列车 kn渗水后 kn重 kn鉴定 kv#箱 kv他 kv全国 kv全省 kv道歉 kv长途 l全国 l办法 l掏 l桥头 m#人 m#项 m写信 m天明 m澜江 m监测员 m省内
+-7 m种下 m重点 nL洋 ng区 ni人 nt季 oM吨 oN坚 oN骗 od途 od重 om万 on的 ot上 ov达 pd会 pn岛 pt渗 pv复
+-6 Fnan|vn Fnpn|dn Fnvn|vn的 Fnv|nvd Fn|ndd Ftvn|rmn Fvnv|nvm Fv|vtd Q0.7 Q0.8 Q4.0 S1va S4Ln S6ng S7Mn UMn3 UNn3 UaA9 UdV0 Uqa9 UvR9
+-6 V10La V11dn W39 Z0mV Z2NA Z3mR Z3nd Z4Ld aNn adV bAVm bRVt bVNA brvr bvvA b的np cNnp cVAm cnLm cnVv cnmd ctv的 eA2n4 eM2a2 eM2d1 fLmn
+-6 fgvA fnnA fqvn ftnV fvMV gNLv gNMA gRMV ggV$ h人均 h做好 h养老 h出狱 h可能 h在外 h学制 h教师 h有关 h语文 h过桥 h送来 i#人 i中断 i工人
+-6 i捐赠 i摩托 i流水 i设防 i锦旗 j“说”n j值班A j关键A j学制r j方言v j电子n j硬n j语文A j过桥d j送来L j重建R kM数据 kV钟楼 kn为期 kn和
+-6 kn家门口 kn方言 kr在 kv锦旗 l单位 l和 l在 l无人区 l邻居 l陶罐 l首个 l高炉 m#月 m上书 m乡下 m保险 m即可 m环保 m载货车 m还原 m鸣笛 nN传
+-6 nN合 nn品 nn德 nn驶 nv会 oL断 oL旗 od再 om人 om次 on价 on火 pA修 pN建 pa较 pd很 pn事 pn文 pn精 pn菜 pn警 pn门 pt会 pv兑 pv地 pv结 pv询
+-6 pv达
+-5 Fna|ntm Fnmn|vnm Fnpv|nvn Fnva|dnv Fnvn|vma Fn|ntv Fn的n|dv Fvdn|tnv M5 S1rM S4Ad S6NN S7vd S8vn T6.4 UAp9 ULt9 UNn9 Udv0 UvL1 V01dd
+-5 V10ad V10an V10mN Z0Lv Z0np Z4Md adv bnAn bnLd bnmV bnnV cVRM cVnM cmvt cntv cnvp eA2g2 ed2V2 ed2v2 en3p1 en4n3 et2r2 fAAv fArv f^LM
+-5 f^LN fd的A fnLN fnnN frnn gAnV gMNv gMnN gmdd gvN$ h一共 h下游 h县域 h国标 h大木 h携手 h穿城 h绿色 h迎风 h重建 i#处 i买 i到底 i家门口
+-5 i给 i询问 i跑路 i长卷 j大木n j数据n j穿城t j迎风v kM长卷 kN与 kn中断 kn公开 kn均 kv山乡 kv进山 l养鱼 l古廊桥 l报告 l用 l绣出 l这些
+-5 m取得 m可达 m回乡 m场所 m家长 nA家 nV债 nV建 ni马 nn井 nv外 nv望 oA警 oA队 od加 om项 on傅 on助 on县 on柜 on桌 on率 on神 on艺 op给 ot下
+-5 ov主 pA副 pA地 pV发 pa深 pd最 pn经 pn颈 pp给 pv清 pv行 pv透
+-4 Fanv|ntv Fna|nvn Fnva|n Fn的n|dvn Fpmn|vma Ftnv|nvt Fvnm|dv Q0.2 S0Av S2LA S5nd S6an UAA9 UVd9 Uan2 Und1 Unt1 Uvt1 Z0Ln Z0了n Z1Vd Z2dn
+-4 Z2nN Z3NA Z3gV Z3nm Z3rv Z4An Z4tA aVd bAnv bRnq bRnv bgNa bnVR bpAv bvAp cALA cMvM cNgp ctvn cvAn cvvt eN2m3 ea2d1 eg3A2 ei3d1 e了1a2
+-4 fdvt fmdv fmnV fmnr fpvA fvLn gLAV gLvn gNV$ gNn的 gdvd gtnt h专门 h之 h他们 h保持 h字 h封闭 h摩崖 h消防安全 h目前 h防汛 h领导小组
+-4 h高速 h鱼类 i#十 i#项 i不同 i建设 i更加 i结束 i船东 i这个 i造像 i雪峰 i颈环 j#岁A j发展n j摩崖v j欠债A j水质n j继续v j面向q kL造像
+-4 kV#处 kV船东 kn不 kn大棚 kn教授 kn给 kn颈环 l#年 l“渔船活扣押” l全面推行 l前后 l如今 l完毕 l山上 l市 l电话 l破获 l请来 l跨界 l高新区
+-4 m一律 m了 m优秀 m引来 m最小 m羊群 m联系员 m若干 m边捕鱼边 nA速 nL崖 nN育 nV号 nV狱 na期 nn放 nn调 nr何 oA孩 oN复 oN革 on法 on种 on组
+-4 on艇 on路 ov化 ov报 ov法 pA护 pN攻 pn清 pn金 pv进
+-3 Fnvn|nv Fnvn|tmn Fnvn|vnv Fnv|vnv Fn|dnv Fn|dvn Fvnm|v Fvn|nv Fvn|nvm P2 Q3.7 S0gV S0gv S1vd S1vt S6mV S8vd T11.0 T12.4 UNA9 UNm3 URv0
+-3 UaM9 Udm2 Udp2 Unq1 UqN3 Uqn1 Uva2 Uvt2 V00Ln V00NL V00Nn V00nd V01an V01mv V01tv V10NM V11Nn V11nA W43 Z0Ap Z0Nn Z0Nt Z0Nv Z0rd Z0tv
+-3 Z2at Z2nn Z3Nn Z3nt Z4Nv aRv adn bANv b^vr bdvp bnVd bnmv bn了n brnv bvat cAvt cMnv cnLv cnpv cnqv cntN crpn crvn cvma cvnt eA2A2 eA3v3
+-3 eL2d1 eM3M3 eN2d1 eR3p1 en1n3 en2t2 en3N2 fA的A fLvn fMvn fVVL fanv fdvn fgmn fmAM fvMv fvnn gAnA gddi gnMn gndn gnvt gn的v gpnA grMn
+-3 grvn gvvm h#次 h“高产” h一定 h不该 h任何 h农业 h分散性 h双胞胎 h可疑 h安全 h数学 h整柜 h桥梁 h榆林 h榫卯 h海外 h百姓 h还有 h进驻 i#支
+-3 i一 i不足 i为期 i作业 i去 i导诊 i岛国 i捐出 i断裂 i沟底 i玉器 i红色 i绝活 i而言 i还 i阵雨 j#个n j“高产”n j今天r j养老A j分散性n
+-3 j双胞胎A j可疑A j多p j太平洋n j封闭N j开通n j数学v j整柜n j榆林n j榫卯d j法院v j被骗v j鱼类n kL沟底 kN乘客 kV签 kn导诊 kn干部 kn影响
+-3 kn断裂 kn玉器 kn窗口 kn绝活 kn老人 kn阵雨 l#万 l推出 l新种 l短视频 l经济 l规范 l记下 l辞退 l铺路 m4.1亿年前 m不再 m买瓜 m共同 m周末
+-3 m喝上 m头年 m归 m本月 m气象台 m视察 nL口 nN全 nV灾 nV诊 na个 nn卯 nn塔 nn期 nn群 nv好 nv守 nv满 nv返 oN出 od不 od停 od度 od然 od行 od言
+-3 od还 og制 on” on义 on头 on言 on道 or国 ot内 ov习 ov集 pL锦 pN改 pa红 pd更 pd绝 pn“ pn假 pn成 pn深 pv卖 pv印 pv处 pv成
+-2 Fddv|n Fmnv|nv Fndn|v Fnpn|vnv Fnvn|ndv Fnvn|nvt Fnvn|n的n Fnvn|v Fnv|dvn Fnv|n的v Fnv|rnv Fn|pnv Fn的n|vnv Fpvn|nvn Fvan|vn Fvnv|nvn
+-2 Fvn|n的n S0AV S0An S0Ln S0Mn S0NM S0Np S0mR S0nm S0vA S10dg S1rv S2VN S2nr S3iv S3nr S4vA S5An S5Nt S5nt S6nm S6vi S7gd S7vn S7vr UAA2
+-2 UAN9 UAn1 UAt2 UNM9 UNt9 UVd1 Udn3 UmV0 UnA9 Unn2 Utn2 Utr1 Utv0 UvN9 Uvn2 V00An V00gd V00td V01Mn V01dn V01td V01tn V10Ap V10Md V10nr
+-2 V11Nt V11aV V11ng V11nt V11qL V11rn V11tV V11tv W00 Z0Ai Z0MN Z0Na Z0Nd Z0dV Z0gA Z0gd Z0nL Z0nn Z2AV Z2NN Z2aM Z3At Z3MA Z3nv Z3tm
+-2 Z4dv Z4gn aNN aNa adg agd amV anp atv bAdd bAnd bLNn bMAp bMam bMvd bNgd bVnN b^nt b^tn bdvN bgnv bmnm bnAd bnAv bngn bnnN bnvM bpnA
+-2 bqnA brvM bvAV bvAv bvNN bvaM cAdn cAnn cApq cLdv cMn$ cVnn cadn canv cdnv cnNg cnVm cnin cnmv cnva ctnv ctvL ctvq cvNM cvna cvtm eA2i4
+-2 eA3v1 eL2r2 eN2M4 eN2N2 eN2a2 eN2t2 eV2d1 eV2d2 ea2d2 ed2n2 en1A2 en2L3 en2m2 en2p1 en2v4 en3d2 en4A3 en4g2 en4m4 ev2p1 fAAa fApV fApn
+-2 fLpn fL的n fMAv fVmn f^ng faAd fdpr fdvq fdvr fgvv fmAn fnAm fnAn fnMv fnNA fnRn fngn fnnt fnpL fpnN fpnV fpng fvAv fvpA fvrn f的nL
+-2 gANg gLnt gMA$ gMqn gNAv gNNN gN的n gVn$ gan$ gdav gdm的 gdn$ gdpd gdvn ggNn gnLM gnNv gnnv gnrv gn的m gpLA gpmn gpqn gpv的 gvnp gvnv
+-2 h#届 h休假 h全省 h农民 h单位 h声纹 h太平洋 h已满 h开通 h我们 h我国 h打 h执法 h捞起 h文化 h昏倒 h研究 h走访 h跑遍 h跨界 h返程 i#把
+-2 i“不” i产卵场 i全面 i农民 i则 i向 i周期 i国家 i城市 i增长 i孙子 i尽快 i巡堤 i市场 i很 i改成 i改革 i数据 i民事案件 i社会主义 i赔付 i走
+-2 i进行 i部分 j休假t j噪声V j声纹v j已满M j昏倒p j表示d j说d j跑遍q j返程n kL岛国 kV在 kV车辆 kg就 kn#元 kn不断 kn产卵场 kn到 kn审判 kn是
+-2 kn订单 kv“不” kv孙子 kv民生 kv部分 l#里 l不歇 l为 l仲裁 l公司 l其 l南压 l却 l司机 l工作 l断了 l断裂 l本报 l毁掉 l设 l走 l赵小满 l重点
+-2 m#％ m“失联” m下水 m与 m什么 m余下 m共建 m去 m学 m宜 m当 m得 m摊主 m松潭 m桥头 m看 m行动 m货运 m起 nA位 nA商 nA师 nA所 nL城 nL阳 nN口
+-2 nN满 nV倒 nV判 na重 na长 nm届 nm条 nn产 nn声 nn率 nn蛋 nn高 nt末 nt里 nv供 nv击 nv发 nv生 oL区 oN作 oN响 oN警 oV堤 od很 od门 om座 om把
+-2 om支 on值 on底 on格 on梯 on班 on程 on论 op向 or个 or人 ot后 ov新 ov查 ov置 ov问 pA姐 pN检 pN生 pV巡 pa副 pd先 pd再 pd则 pd进 pn利 pn商
+-2 pn部 pp向 pt上 pt往 pt节 pv任 pv会 pv占 pv学 pv签 pv缺 pv记
+-1 Fanv|n Fdvn|n的n Fndv|nvn Fnmn|dvn Fnmn|m Fnmn|nm Fnmv|m Fnpn|dv Fnvn|ddv Fnvn|dv Fnvn|nm Fnvn|npn Fn|dnd Fn|npm Fn|tnv Fn|vdn Fn|vdv
+-1 Fn|vn Fn|vn的 Fn的n|dvd Fn的n|ndn Fn的n|t Fpmn|vn Fpnv|npv Fpnv|nvn Fpnv|vmn Ftvn|nvn Ft|nvn Fvmn|vm Fvnv|dvn Fvnv|ndn Fvtn|mnv
+-1 Fv的n|npr P10 P9 Q0.1 Q0.4 Q3.0 S0AA S0Ld S0Lv S0Vd S0aM S0nv S0rd S10da S10dp S1qn S2NA S2nd S2np S2vL S2vR S2vq S3Nd S3aN S3id S3na
+-1 S3nd S4AL S4Ap S4Vv S4ad S4an S4mA S4tv S4vm S4vv S5Ap S5Lv S5Mn S5VV S5an S5mv S5nM S5na S5rn S6AN S6Ln S6Nn S6gA S6gd S6gv S6md S6nN
+-1 S6nv S6tm S6tv S6vm S7NA S7Nv S7nL S7na S7nd S7nr S7nt S7vV S7va S7vv S8nM S8na S8nv S8vL S8vp T5.4 T8.4 T9.2 UAd9 UAn3 UAv0 ULA1 ULN1
+-1 ULd1 ULd2 ULn1 ULv0 UMt9 UNN3 UNd9 UNg3 UNi0 URp9 UVV0 UVp9 Uam9 Udp9 UgN9 Ugn9 Ugt9 UnL1 UnM2 UnN3 Ung9 Unn1 Unr1 Unr9 Uqn9 Urd1 Urn1
+-1 Utd9 UvN1 Uvd1 Uvn1 Uvq3 Uvr1 Uvr3 U了M9 V00AN V00Ad V00nM V00nr V01Ai V01LN V01Ld V01NA V01Rn V01dV V01nL V01ng V01np V01nv V01tA
+-1 V10Ad V10Ld V10Nt V10Vd V10aA V10aM V10dn V10rd V10tn V10vA V10vR V11AA V11An V11Av V11Lv V11Mn V11Np V11Rv V11VV V11Vp V11aN V11dv
+-1 V11mA V11np V11qn V11rd V11tr V11vm W21 Z0AL Z0LN Z0Ld Z0Mt Z0da Z0dd Z0gt Z0mm Z0mp Z0td Z0tt Z1VV Z1vt Z2Ad Z2Av Z2NM Z2Nm Z2gv Z2na
+-1 Z2ni Z2nt Z2qn Z2rd Z3Aa Z3Av Z3gv Z3np Z3tv Z4AA Z4Ln Z4NN Z4Ng Z4av Z4nA Z4np aAL aAv aLr aLv aNi aRA aVV aaA aaN ada agA agN agn agt
+-1 amN amn and ang avt bAVp bAmv bAtV bAvr bLAp bLnp bNAA bNAd bNnt bNvm bNvv bVLn bVnV bVnm b^NA b^nd b^td b^vv baAv bdAn bddv bdmd bdtv
+-1 bdvA bdvi bgvn bmLv bmna bmnp bmnv bmvm bnAA bnMA bnNA bnNd bnNv bnnr bnrv bntV bnvR bnvm bpnd bptA brnn brvm btvM btva btvm bvAd bvNA
+-1 bvNm bvgn bvgv bvin bvnN bvqn bvrd bvvN bvva b的Nd b的gv b的nV b的vp cAAn cAAp cANA cAdd cAmn cAtn cAvr cAvv cAv的 cLAv cLNv cLnp cMvm
+-1 cNgm cNnN cNna cNnd cNnv cNpt cVdV cVdd cVvm cadv cavd cdpn cdvv cgAd cgdd cgdn cgdv cgvn cidd civn cmdn cmnd cnAV cnMN cnMv cnVA cnVN
+-1 cnan cnnV cnng cnpd cnrv cnv$ cqnN crnv ctdm ctdn ctnt ctrv cvAA cvAa cvAm cvAp cva的 cvmv cvrA cvtd cvtt cvvV cvvp eA2d1 eA3V2 eL2N2
+-1 eL2v1 eM4n4 eN2A3 eN2M2 eN2M3 eN2i4 eN2n3 eV2L3 eV2t2 eV2v1 ea2a2 ed2d1 ed2g2 ed2n3 eg2m4 em3n2 en1L2 en2M2 en2r2 en2t4 en3A2 en3L2
+-1 en3r2 er2d1 er2v1 er2v2 et2v1 ev1d2 ev2M2 ev2N2 ev2R3 ev2t2 ev3a2 ev3d2 ev3n4 fAMv fAVn fAng fAvL fAvN fA的N fLnn fMNv fMdv fM的n fNgv
+-1 fNnA fNnn fRnv fRvn fVAn fVnv f^AA f^Lv f^^L f^dA f^dV f^dm f^mn fanN fanV favn fa的g fdLn fdmv fdpA fdvi fmvA fnAM fnAt fnNv fnna fnnd
+-1 fnpA fnpM fntn fn的N fpnM fpnv fr的n ftVn ftdn ftnv ftvv fvAn fvdA fvdm fvma fvrg fvrv fvtv fv的A f的tn gAMv gAVn gAdV gAtd gAtv gAvN
+-1 gAva gA的v gMvn gNAp gNdn gNgg gNpn gR$$ gVAv gVmA gVmn gVvd gavn ga的n gdd$ gddV gddd gddn gdnN gdpa gdpv gi的n gmnA gmvv gnAV gnV$
+-1 gnVA gnaA gng$ gngV gnmv gnnM gnnm gnpA gnpr gntM gpRv gpan gpa的 gptA gpvp grnn grvm gtdd gtdv gtn$ gtn的 gtvA gvAn gvAv gvMd gvNv
+-1 gvV$ gvav gvdm gvdn gvgv gvmm gvnN gvpA gvpr gvtv gvvA gvvN gvv的 h#代 h#岁 h#度 h#条 h一般 h专家 h乡镇 h代表 h优化 h体育 h你 h保证
+-1 h偏远 h农村 h出口 h制度 h历史 h听 h地方 h外出 h大量 h孩子 h它 h审判 h小学 h市场 h建议 h打击 h改 h本省 h案件 h法院 h电话 h缺水 h职工
+-1 h走上 h集体 h青年 i#x i#分 i#座 i#辆 i一直 i上门 i不是 i先 i公司 i公布 i再 i副 i单位 i又 i可以 i各国 i听证 i均 i多发 i大 i学习 i就
+-1 i工作 i已 i往往 i得到 i患者 i我国 i才 i扰民 i投入 i没有 i活动 i社会 i自然 i达到 i部署 i队员 i阿姨 i集中 i青年 i预警 j全省n j决定v
+-1 j文化n j科技v j缺水M j走上n kA#人 kA要 kg为 kn#天 kn包裹 kn又 kn向 kn将 kn已 kn扰民 kn还 kn进行 kn阿姨 kt他 kv#人 kv#家 kv与 kv中国
+-1 kv从 kv企业 kv并 kv是 l#人 l#件 l#岁 l#米 l不得 l主要 l今天 l他们 l便 l关系 l医院 l可 l多 l已 l市中院 l开始 l律师 l总 l或 l按 l法官
+-1 l经过 l给 l老师 l自 l证人 l说 l跨境 l高铁 m#% m#岁 m#种 m#米 m价格 m会 m做 m出现 m加强 m北京 m及时 m地 m增加 m大 m好 m守护 m居民 m山区
+-1 m应 m建设 m开展 m成立 m抗洪 m换 m新 m有了 m活动 m特别 m等 m纠纷 m进 m进入 m进行 m连夜 nA厂 nA妈 nA校 nA表 nL河 nM岁 nM度 nN产 nN判 nN售
+-1 nV牌 na满 na般 nd次 nd经 ng件 ng学 ng度 ng话 nm年 nn值 nn创 nn利 nn史 nn季 nn巷 nn心 nn权 nn格 nn桥 nn稻 nn管 nn线 nn网 nn色 nn行 nn衣
+-1 nn雪 nr你 nr它 nr级 nt天 nt底 nv予 nv交 nv停 nv免 nv加 nv向 nv开 nv换 nv止 nv求 nv法 nv演 nv织 nv访 nv诉 nv长 oA业 oA位 oA妇 oA姨 oA民
+-1 oA者 oL乡 oM分 oN化 oN待 oN理 oN电 oN营 oN设 oV失 oV民 oa副 oa大 oa好 od又 od均 od处 od少 od就 od已 od常 od当 od才 od次 od正 od经 od能
+-1 om辆 on制 on史 on国 on幅 on式 on机 on楼 on物 on电 on省 on课 on资 on通 ot节 ov买 ov占 ov同 ov布 ov扬 ov救 ov施 ov束 ov水 ov现 ov电 ov着
+-1 oxx pA党 pA单 pA女 pA小 pA患 pA队 pA阿 pL太 pN活 pN管 pN经 pN预 pV到 pV封 pV扰 pd上 pd也 pd依 pd到 pd又 pd怎 pd才 pd正 pd自 pd重 pd集
+-1 pd顺 pn七 pn信 pn分 pn名 pn安 pn家 pn山 pn建 pn形 pn意 pn无 pn水 pn生 pn用 pn蔬 pn采 pn阵 pn青 pn风 pr谁 pt家 pt春 pv买 pv停 pv充 pv公
+-1 pv创 pv办 pv包 pv参 pv受 pv延 pv拍 pv挂 pv确 pv部 px#
+1 E2 Fdvn|v Fmnv|mn Fmnv|mnv Fmn|dvn Fmn|nvn Fmn|pnv Fm|ndv Fnan|nv Fndn|vn Fndv|m Fndv|mn Fndv|ndv Fndv|nva Fnmn|dv Fnmn|vn Fnmv|n
+1 Fnm|nvn Fnpn|nv Fnpn|vnp Fnpv|n Fntv|m Fnvm|vmn Fnvn|anv Fnvr|n Fnv|mn Fnv|mvn Fnv|ndv Fnv|ntv Fnv|nvm Fnv|v Fnv|vn Fnv|vnd Fn|anv Fn|dv
+1 Fn|mvm Fn|ndn Fn|ndp Fn|nvt Fn|pvn Fn|van Fn的n|ddv Fn的n|vn Fpnv|nmn Fpnv|n的n Ftn|nvn Ftvn|n Ftvn|vn Ft|n的n Fvdv|n Fvnt|v Fvnv|ndv
+1 Fvnv|nv Fvnv|n的v Fvn|dvn Fvn|ndn Fvn|npn Fvn|nvt Fv|n Fv|nmn Fv|nvm F的nv|n的n M4 P7 Q0.5 Q2.2 S0Ap S0Mv S0VA S0Vm S0md S0mp S0nV S0ni
+1 S0vn S10dd S1AA S1Ln S1NM S1av S1nr S1vp S2nM S2nN S2vN S3VA S3an S3gV S3gd S3nA S3nt S3nv S3vm S3vn S3vp S4Nv S4iv S4nM S4rn S4td S4vL
+1 S4vd S4vt S5MA S5Md S5Mv S5iv S5nm S6AA S6At S6LA S6Md S6gn S6ii S6nr S6rv S6tp S6vV S7AV S7Ln S7nV S7ng S7nm S7vm S8Mn S8Mv S8mA S8mn
+1 S8mv S8nm S8tv S8vM S8vm S9dp T10.1 T11.3 T9.4 UAA1 UAM9 UAa3 UAm1 UAm9 UAn9 UAr1 ULp2 ULp9 UMA3 UMd1 UMd2 UMp2 UMp9 UNA1 UNL9 UNg1 UNm9
+1 UVN3 UVv0 Uan9 Uar1 Uat9 UdL1 Udd3 Udn2 Udp3 UgV0 Ugi0 Ugn3 Ugp3 Uin1 UmA9 Umd1 Ump9 Umt1 UnV0 Und9 Ung3 Uni0 Unp1 Utp3 Utr9 Utt9 UvA1
+1 UvA9 UvL3 UvL9 UvM9 Uvd3 Uvd9 Uvm9 Uvp3 Uvt3 Uvv0 V00At V00Lp V00NA V00ad V00na V00tn V01Ap V01Ar V01MA V01Mp V01Nv V01Rv V01am V01ap
+1 V01at V01dp V01gn V01mt V01nd V01nm V01qm V01tm V01tt V10An V10Mp V10VN V10dd V10mA V10mn V10mp V10nm V10td V10tt V10vd V11AM V11Ap
+1 V11Nr V11VA V11Vv V11dp V11gp V11ir V11nM V11nV V11tn V11vv W09 Z0Ad Z0At Z0Lp Z0Mn Z0Nm Z0Rv Z0aA Z0dL Z0dn Z0dp Z0dt Z0ga Z0gn Z0mv
+1 Z0qm Z0了A Z1VL Z1Va Z1Vn Z1Vv Z1vL Z1vR Z1vv Z2AA Z2AM Z2Am Z2An Z2Ln Z2nm Z2nr Z2nv Z2td Z3AM Z3Nd Z3dd Z3gn Z3nr Z4Am Z4Mn Z4an Z4gv
+1 Z4nM Z4na Z4td aLm aMM aMg aNd aNp aVL aVa aVn aVv aat adp agV agi amt anV ani ant aqm atA atd atn avL avR avv bAAV bAnA bAng bAtd bAvL
+1 bAvg bAvv bLAa bLAv bLnV bLnv bMnv bMvM bNgp bVAn b^Ad b^Rv b^dd b^qn b^vL b^vq baAp bant bdNn bdam bdnV bdvR bdvm bgNg bgnd bmAV bmAp
+1 bmnd bmnt bnAi bnAm bnAr bnNN bnVA bndt bngV bngd bngv bnmA bnmd bnnv bnvV bpna bqnv btLv btnn btvn bvAM bvAn bvLv bvMA bvMv bvNM bvmd
+1 bvnV bvnv bvta bvvV bvvi b的na cAAA cAdm cAdv cAmv cAn$ cAnA cAnd cApn cApv cArd cArv cAtv cAva cAvd cAvp cLn$ cLv$ cLvn cMpn cMv的 cNAn
+1 cNNn cNdn cNg$ cNpn cNtv cNvN cNvp cNvv cVAv cVNM caAd cavv cdLv cddd cddt cdvd cmnn cmvA cnAN cnL的 cnM的 cnNn cnap cni$ cnm$ cnn$ cnnL
+1 cnqn cnt$ cnt的 cnvM cnvN cnvV crvd ctmn ctnp cvA$ cvL的 cvM$ cvVv cvd$ cvmt cvnA cvni cvnv cvpt cvr的 cvt$ cvt的 cvvL cvvm cvv的 eA1v2
+1 eA2a2 eA2d2 eA2m2 eA3n3 eA4t2 eL2V2 eL2d2 eM2p1 eM3d2 eM3n3 eN2d2 eN2r2 eR2v2 eV2p1 eV2v2 ea2n3 ed2A2 ed2d2 eg2N2 eg2v1 ei4n4 em4A3
+1 em4n3 en3V2 en3a2 en3m2 en4a1 en4i3 en4r1 er1v2 et3n2 et4R3 et4d2 ev1A3 ev1d1 ev2M4 ev2i4 ev2m3 ev3m2 ev3r2 ev4n2 e了1d2 e了1n2 fAnm
+1 fAvr fAvv fA的v fLmA fNdn fNpv fNtv fRAv fRvA fVAv f^Ng f^Nn f^an f^dt f^nL f^ni f^nm f^nt f^tn faAv fdMv fddd fdvm fgdv fmnN fnMd fnNd
+1 fnVM fndN fngv fnnM fnrv fntM fnvi fnvt fpLA fpNn fpan fpnn frnv ftvA ftvL fvAA fvNA fvNv fvag fvin fvpv fvtn fvvA fvvN f的dv f的gv
+1 f的vn gAAd gAAv gAMn gAaA gAdd gAdp gAn$ gAnn gApt gAtn gAvL gAvd gAvt gAvv gA的n gLnA gLpL gLvv gMnn gNNn gNgv gNvm gVM$ gVV$ gaNn gd$$
+1 gdN$ gddA gdi$ gdmv gdvi gg$$ ggvn gm$$ gmaA gmdn gmdv gn$$ gnA$ gnLv gnNn gnVn gnav gndV gndd gnnV gnnd gnnp gnnr gnpd gn的n gpL$ gpng
+1 gpnv gpr$ gpr的 gpvv gqmn grnd grnp grpn gtdn gtnd gtnv gvAN gvL$ gvNM gvNd gva$ gvda gvdp gvmA gvnA gvna gvrd gvt$ gvtd gvva gv的d h#亩
+1 h#年 h#户 h#日 h#米 h下 h们 h体系 h做 h关系 h司机 h国家 h夜班 h学习 h实施 h实际 h工人 h建设 h快 h成绩 h扩大 h收入 h欢迎 h法官 h演出 h等
+1 h签 h管理 h纠纷 h经营 h结果 h联系 h能力 h船工 h蔬菜 h责任 h走进 h跨越 i#句 i#家 i#级 i#％ i一些 i两省 i中国 i产品 i便 i具有 i努力 i发布
+1 i召开 i听 i孩子 i实际 i已有 i年底 i庭审 i建议 i强调 i支持 i改善 i新 i旅客 i替 i服务 i村民 i流动 i老师 i表示 i说 i跨省 i路边 i问题 i须
+1 j#个v j#次n j#次v j#里v j他v j工作n j工作v j建设n j来了n j深化n j走进A kA孩子 kA当场 kA管理 kN问题 kd在 kn#名 kn民警 kn用 kn而 kn要
+1 kv#名 kv#里 kv家长 kv就 kv建议 kv把 kv经济 kv群众 kv这样 l#家 l#户 l#斤 l#旬 l不是 l保护 l信息 l做 l去 l去年 l又 l发生 l只有 l可能 l同时
+1 l大 l实际 l家庭 l干部 l形成 l成了 l执行 l提高 l支持 l普法 l最大 l最高 l最高人民检察院 l正在 l社会 l稻田 l职工 l表示 l被 l货车 l走访 l还
+1 l这一 l这种 l通过 l首次 m#亩 m#条 m#颗 m上门 m今年 m仍 m但 m你 m办公室 m却 m去年 m向 m因为 m安全 m实施 m年 m总理 m想 m我们 m政府 m数据
+1 m更 m最后 m有关 m没 m爷爷 m监督 m终于 m获刑 m达到 m这 m领导 nA关 nA友 nA员 nA团 nA户 nA手 nA机 nL村 nL海 nM亩 nM年 nM日 nM米 nN营 nN革
+1 nV工 na功 na大 nd快 nd管 ng力 ng果 ng系 ng纷 ng线 nm户 nn分 nn卡 nn台 nn园 nn城 nn堂 nn塘 nn子 nn峰 nn市 nn情 nn想 nn标 nn步 nn气 nn油
+1 nn灾 nn理 nn章 nn箱 nn通 nn面 nn饭 nt节 nv习 nv动 nv化 nv合 nv导 nv山 nv建 nv心 nv手 nv掉 nv新 nv施 nv治 nv涨 nv算 nv置 nv装 nv越 nv迎
+1 nv还 nv集 oA厅 oA师 oA户 oA长 oL北 oL本 oL洲 oM里 oM％ oN产 oN务 oN育 oN资 oV乡 oV善 oa新 od先 od可 od场 od如 od省 od终 og例 og题 om些
+1 om句 om家 om条 om级 on》 on力 on司 on堂 on张 on得 on德 on心 on情 on期 on林 on空 on群 on色 on钱 on门 on际 on险 op替 oq地 or级 ot夜 ot底
+1 ot里 ov做 ov到 ov制 ov发 ov应 ov待 ov挥 ov排 ov改 ov满 ov示 ov证 ov走 pA个 pA代 pA全 pA双 pA国 pA孩 pA平 pA旅 pA老 pA观 pL欧 pN提 pN流
+1 pV停 pV改 pV退 pa主 pa所 pa贫 pd便 pd努 pd有 pd跨 pd面 pd须 pg工 pg案 pg问 pn《 pn专 pn京 pn公 pn力 pn华 pn单 pn原 pn反 pn古 pn基 pn房
+1 pn整 pn机 pn气 pn汽 pn结 pn走 pn过 pn道 pn领 pn高 pp按 pp替 pt台 pt路 pv做 pv具 pv再 pv召 pv告 pv增 pv审 pv应 pv建 pv截 pv排 pv收 pv整
+1 pv断 pv有 pv没 pv生 pv留 pv约 pv造
+2 Fdvn|dvn Fdvn|n Fndn|dn Fndn|vnv Fnm|n的n Fnpn|vt Fnvn|dn Fnvn|mvn Fnvn|nvm Fnvn|vnd Fnv|tvn Fn|mvt Fn的n|ndv Fpnv|mn Fptv|nv Frnv|n
+2 Ftvn|m Fvmn|nvm F的nv|nvn Q2.1 Q4.2 S0Nd S10dn S1vn S2Vd S2aA S2va S3Av S3Ln S3Mv S3vM S3vq S4Mn S4nd S4vM S5np S5nv S5tt S5vA S6Lp S6ML
+2 S6Nv S7vi S7vt S8nN S9vm T3.4 T4.0 T7.4 UAd1 UAp1 UAt9 ULn2 UMm9 UNg9 UNv0 UVA3 UVn2 Uiv0 UmL9 Umd9 Umr9 UnA2 UnM9 Utd2 Utn9 Uva9 Uvg1
+2 V00AA V00nA V01AV V01Nd V01Np V01ai V01av V01nt V10Nd V10Nn V10in V10nM V10vM V11Am V11Md V11av V11dL V11im V11iv V11nr V11tt V11了v W01
+2 Z0Ar Z0NL Z0ai Z0at Z0av Z0mt Z1im Z1iv Z2Nv Z2da Z2dd Z3AA Z3Mr Z3NN Z3ng Z4Ap Z4tp aAa aNv aim aiv amL amr ana ata a的d bAAp bANd bMnN
+2 bMtv bNgv b^An b^Lp b^nV b^vA banV batv bdNd bdNg bdNv bdnp bdvd bmnn bmrn bnAt bnav bnnA bnnd btAd btAv btvq bvNn bvNv bvdd bviv bvnd
+2 bvtd bvvm bvvr b的An cAA$ cAAv cAan cApm cMLn cMdd cMv$ cNnL cNvn cVNA cVnN cavn cgMv cgva cnAv cnVV cnVa cnVn cndA cnrp cntr cnvv crng
+2 ctdv ctvM ctvm cvLp cvNA cvRv cvdA cvdt cvgv cvi$ cvm$ cvvd c的dd eA2v1 eA2v2 eA3p1 eA3t2 eA4a2 eA4v2 eL3v2 eM3v1 ea2i4 ea2r1 ea2t2
+2 ed2L2 eg2n4 eg2q2 ei4d1 ei4v2 em4d1 en1m2 en2d3 en2v3 en3g2 en3n2 en3v3 ev2A3 ev2M3 ev2d2 ev2g2 ev2v3 e了1v2 e的1d1 fNgN fNmA fNnv fRpn
+2 f^^g f^vv fa的N fdAn fdnv fgnn fgnv fnAA fnAi fnLv fnaN fnpv fn的A fpMt fpqn fprt fprv fptn frAv ftnd f的dn f的nN f的na gAdv gAnL gAnp
+2 gL的n gM$$ gNna gddv gdmA gdvr ggnv ggv$ gmvn gnNg gnm$ gnmA gnrd gpAv gpvA gpvn gpvt grdp grdv gvNA gvrv h#时 h上门 h会议 h出版 h发展
+2 h吃 h合格 h吞吐量 h天气 h开展 h很大 h怎么办 h成功 h战略 h曝光 h期刊 h机场 h村民 h深化 h的 h老小 h老师 h落实 h较大 i#张 i#户 i体育 i促进
+2 i像 i加强 i各级 i合同 i增加 i学校 i实现 i平台 i总 i所谓 i按 i接受 i整个 i既 i日本 i更 i最近 i联合 i认为 i转移到了 j上门n j们p j的d
+2 j知识n j老小v kA是 kA联合 kN在 km有 kn专家 kn大家 kn开通 kn有 kn转移到了 kt在 kv实行 kv平均 kv有 l#口 l下乡 l了 l于 l全村 l可以 l国企
+2 l女工 l小学 l已经 l振兴 l改革 l无人机 l服务 l订单 l过 l这样 l项目 m#一 m#年 m#日 m使 m供水 m保护 m其 m变成 m山下 m平均年龄 m打击 m法庭
+2 m直播间 m看到 m经济 m过去 m面馆 m首日 nA司 nA士 nA子 nA组 nM时 nV光 nV速 nd门 nn坊 nn小 nn式 nn感 nn托 nn机 nn炉 nn环 nn系 nn绩 nn记
+2 nn评 nn车 nt周 nv少 nv查 nv识 nv跑 n的的 oA台 oA省 oL海 oL阳 oN现 oV房 oV话 oa总 oa旧 oa谓 od便 od力 od合 od既 od更 od要 od须 og同 om个
+2 om多 om张 om户 om面 on书 on政 on日 on病 on行 on近 on雪 op按 or种 ot前 ot周 ot月 ov听 ov来 ov案 ov止 ov知 ov见 pA家 pA法 pA电 pL上 pN体
+2 pN服 pa总 pd甚 pd联 pg中 pg合 pg规 pn亲 pn司 pn实 pn村 pn校 pn证 pn集 pt下 pv上 pv像 pv可 pv回 pv架 pv盗 pv种 pv跟
+3 Fdnv|n Fnv|ndd Fnv|nv Fnv|tnd Fn|mnd Fn|vna M3 S0nr S1Vn S1nv S5gv S5vp S6mA S6vd S7av S7nn S8mM T1.4 T4.4 UMt1 UNM1 UNd1 UVq2 Uav0 Udn9
+3 Ugp2 Una2 Una9 V00np V01Aa V01Ad V01Md V01NL V01aA V10Mn V11Mv V11NL V11Nv V11Va V11vL V11vR V11vg Z0Md Z0Ng Z0an Z0tn Z1Vm Z2Lv Z2的d
+3 Z3Nv aVm aav anM bLvv bNnN b^Av bdMm bdin bmvd bnat bptr bvMN bvnM bvnm bvnp bvtv bvvt b了an cAnm cMtv cNgd cdAp cmvm cndn ctvA cvqm
+3 eA3a1 ea1d1 ea2v2 eg2p1 et4r2 fAan fLAv fnMa fpnt frvn fvML fvvv gA$$ gNnd gNnn gVnm gann gdAd gdpn gdrn ggvA gmAp gmVd gnVv gpAn h#分
+3 h不足 h了 h公司 h减少 h接力 h斜拉 h检察官 h检测 h灵 h用地 h确定 h调解 h露台 i不能 i东屿 i入企 i农业 i只见 i抓获 i按照 i换药 i收房 i涉案
+3 i甚至 i自 i起获 i退休 i重病 j#分n j五市n j吸引n j斜拉n j来n j说A j说L j起诉N j露台V kA期限 ka#人 kd换药 kn据 kn逐案 kv收房 kv重病 l#场
+3 l#头 l#种 l不断 l专家 l云榆县 l偏远 l双塔 l牵动 l空调 l背包 l跑 l通报 l遇上 l遗失 m#六 m“直播间” m世界 m复核 m学生 m我 m报告 m持续
+3 m时成了 m田普防轻 m能 m过 m部门 nA市 nL极 nM分 nN测 nR金 nV线 nn发 nn室 nn念 nn画 nn羊 nt内 nv缺 nv获 n了了 oA亲 oA人 oA众 oV企 oV休
+3 oa案 od以 od来 on任 on务 on屿 on理 on船 op自 ot季 ov得 ov手 ov有 ov说 pL内 pa平 pa旧 pd对 pd既 pd若 pn关 pn小 pn总 pn铁 pv制 pv转
+4 Fndv|nan Fntn|vn Fnvn|ndd Fnvn|npv Fnvn|nvd Fnv|tn Fpnv|n Ftdv|nvn Ftpn|v Ftvn|v Fvdn|vda Fvmn|v Fvnv|m Fv的n|dvn P4 Q0.6 Q4.1 Q4.7 S0Nr
+4 S0gM S2vd S7tn T1.0 T10.3 Und3 Unn3 Uvn9 V01nM V10Am V11Aa V11dM Z0LV Z0gv Z0nm Z4nV Z4nd add agq anA anm bAVn bAnn bAvm bNqA bVnn b^AV
+4 b^tL banv bdVA bgVv bnLv b的vv cAvn cMNv cMnN cMqn cNAd cvgA eM3A2 en2v2 en4A4 ev4v2 fAnN fdvv fnNM fnng fn了n fpLv fqnn fvda fvmL f的Vv
+4 f的ng f的nt gVnn gavd gdvN gvnn h#件 h催款 h农业大学 h到来 h后 h报道 h支持 h新规 h活动 h深 h统计 h警方 h铺路 h锁江 i#年 i#月 i今晨 i保证
+4 i养路工 i因此 i旧 i汽渡 i监测员 i观众 i途经 i那 j催款A j全村A j农业大学v j吞吐量v j快n j琴声V j看m j解释N j铺路n j锁江n kL汽渡 kN明确
+4 kV第一课 kn#场 kn候诊 kn写信 kn育种 kn草原 kq监测员 kx查询 l#一 l#期 l#道 l什么 l历史 l国际 l大学生 l实验室 l带动 l整整 l时间 l明 l法律
+4 l直播间 l经营 l绿色 l青蛙 m#场 m两国 m停航 m办起 m希望 m开学 m慢行 m教授 m最 m每天量 m民生 m生产 m要 nL区 nN假 nN释 ng规 nm件 nn始 nn灯
+4 nn菜 nv懂 nv琴 nv虑 nv门 oL江 oM年 oM月 oN确 oN至 oV困 od早 od那 og学 on均 on渡 on结 ov住 ov破 ov高 pN明 pV返 pa整 pd于 pd虽 pd那 pn科
+4 pn绿 pn邮 pq省 pr你 pv三 pv飞
+5 Fmnt|tpn Fnpn|vn Fn|mvd Fpnt|vmn Fptv|nvn Ft|npn Fvnv|vm的 Q1.0 S2vr S4nt S5Vv S6nt S7nM S7nv T6.3 UdM1 Uda9 Uin9 Umn9 Uxv0 V00Ng V10NN
+5 V10iM V11Vt W03 W33 Z0Av Z4mA aNr axv bNnd b^tA bgvA bmNv bnrd cMvn camA cgpL cmdd cmnM cmvv cnmn cnvr cvaM cvnr cvrd eA4V2 em3n4 ev2n3
+5 fNVL fVAV f^AR fndv fnmR gNAn gagn gdtv gmAn gnga gpnn gpt$ gvVA gvan gvnd h#斤 h#里 h一程 h上调 h了解 h任务 h全村 h如此 h措施 h提琴
+5 h枝头 h马背 i#审 i不仅 i他们 i优先 i俄罗斯 i农户 i完成 i开通 i新人 i正如 i这样 j#xv j发文v j提琴n j看到n j自贸区n j请假g j账户A j重点a
+5 j马背n kL首案 kn游客 kv又 kv在 kv覆盖 l#度 l仅 l拆违 l装上 m先 m医生 m吃饭 m开通 m指出 m推动 m标的 m红 m跑道 nA场 nM斤 nR楼 na张 nm千
+5 nq村 nv修 nv吃 nv流 nv破 oA委 oV刑 om审 on因 on明 on澳 ov书 ov于 pN连 pV破 pV落 pd优 pd首 pn一 pn充 pn街 pv寄 pv形 pv新
+6 Fndm|vmv Fntn|nvm Fnvm|vnm Fpnv|ndv Fpnv|vnp Q0.0 Q4.5 S0Vn S0nd S10dv S2MN S5vN S7AN UAV0 UNn1 URM1 Uan1 Udd9 V00nN V01Ln V01Mv V10na
+6 V11aL V11na Z0Mp Z0nA aAV bMdv bmAd btMn cdMv cnn的 cntn eA3A3 en4m3 fV的n f^Mt fa了M fa了a fdav fvnv gAdn ggvp gmnn gnMa gnvn gprA
+6 gvA的 h1997年 h勘验 h卢布 h地位 h小学生 h手机 h时间 h检查组 h茶村 i#滴 i三是 i业主 i候选人 i办案 i拨打 i整整 i果农 i直到 i视察 i让 i跨江
+6 i首次 j施工n j本书n j法庭v j确定N j茶村V kn全年 kn另一方面 kn就 kn种下 kn许多 kn采茶 kv义务 l中心 l交界处 l产业园 l出口 l南坡 l县法院
+6 l投入 l捏出 l捞起 l现场 l百岁老人 l调查 l阁楼 m住进 m发现 m只 m职工 m被 m询问 m还是 m银行 nN证 nR布 ng间 nn墙 nn背 oA哥 oA官 oa个 od手
+6 om滴 on口 on流 on面 op让 pA候 pA储 pA加 pA房 pd尤 pd按 pm一 pn今 pn双 pp让 pv装
+7 Fanv|dvn Fa了a|ndv Fvmn|dvn Fvtv|nrm P3 Q4.4 S0Vp S1mm S1tt S3vd S5gp S5vt UNN9 Uai0 UiM9 Unm1 Unp9 Uvp1 V00dn V11NR V11vd Z0Mv Z0dm
+7 Z0mr Z0nd Z1vp Z3NL Z3nn aai amd avp bNvV bnnm bvda cLmv cLvA cvqA ea2R3 eg2A4 ev1n4 ev2n4 f^nM fqmA f的nv gdvq ggpv gngm gnnn gtna gvng
+7 h#人 h合并 h城墙 h局面 h本书 h焦躁 h经验 h老人 h账户 i不该 i学制 i弹琴 i救出 i正是 i法官 i游泳 i稳 i竹篾 i经 i采茶 j城墙n j焦躁n j跑路A
+7 kA周末 kA走进 kN电话 ka弹琴 km拨打 kn其 kn竹篾 kv学制 kv新任 l不能 l先别 l判决 l即日 l发到 l右手 l带着 l看 m全村 m商事 m实现 m改成 m有
+7 m编出 nA客 nd来 nm人 nn折 nn本 nn灵 nn献 nn风 nt边 nv定 nv彰 nv援 nv署 oN是 oN泳 oV茶 oa途 od论 om数 on技 on篾 on织 on镇 op经 ov过 pA县
+7 pV出 pV采 pn褚 pv才
+8 E0 Fndv|ndn Fnd|n Fn|dmv Fvmr|nvn Fv|tdv S0AL S2nm S3vL S5Vn S6gg S6vn ULa2 UML9 Uta9 V01ar V01nA V11Mm V11Vn Z0nV Z2dM Z2np Z3Mn bAAv
+8 bNgA bNnp b^Lv b^vn cMvv cNdv cNgv cNvM cVAn cVpn cdnA cii$ ctnn cvdn en3t2 et3r2 fAnA fivn fmmg fnAg fndM fnpn gLnd gnMv gqAd gr的v
+8 gtvm gvAp gvq的 gvvn h#起 h为主 h作业 h增加 h天明 h实事 h日期 h翻番 i#上 i上海 i代表 i全县 i可 i用 i街角 j吆喝M j跑t kn实行 kn被判
+8 kr街角 kv关键 kv游泳 l#代 l二百 l北斗 l抽签 l最 l网络 m业余 m女 m方言 m深处 m这种 nm点 nn券 nn场 nn彩 nn影 nn牛 nn田 nv展 nv番 nv验 oA厂
+8 oA表 oM上 on克 op用 oq县 or时 ov紧 pA南 pN游 pa国 pd连 pg路 pp用 pv决
+9 Fdn|vmn Fdn|vnm Fnvn|mv Fnvn|nmd Fnv|nm S1NL S1nm S6nM S7an UgM1 UtA9 V00an V00tA V10MA V10ng V10vN Z1Vp Z3An aVp bAvt bNnn bdav bnnp
+9 bvNg bvdM cMnt cNrv cnvn cvdd eg3V2 em4r2 en3n3 en4t3 et4p1 ev1r2 fg的v fnNV fvva gApA gNM的 gdVd ggdn ggnd gngv gni$ h#万 h#周 h封存
+9 h找到 h款物 h深山 h清了 h账本 i一方面 i先后 i周末 i智能 i有 i查询 i涉事 i节水 i获评 j封存N j改成A j深山A j清了n j相左A kL探访 kN窗口
+9 kt更 kv涉事 kv白鹭 l依法 l假种子 l农村 l孩子 l赠送 l走进 l鉴定结论 m#间 m$ m列车 m前 m同 m在 m就是 m店主 nA企 nM周 nN控 nV账 na躁 nn房
+9 nn路 nn验 nt旬 om年 on水 on科 on质 ov上 ov询 pA化 pA被 pL北 pd其 pn人 pn大 pn智 pn港 pv见
+10 Fdpn|vdv Fnmn|pnv Fntn|vnv Fv|nvn S1Nn UNr1 Ugv0 Unm9 Unt9 UtL9 UvN3 U了d9 V00nn V01Mm V10it V11gA V11iA Z0Aq Z1vg Z2Nn aap agv avg
+10 bNAt bNNv bmAn bnvA b的AA b的nA cAaN cLnM cvMn cvVn eL3N2 eN2r1 ea2A3 ev2L3 fANg fVvn f^^q f^mm fdvN fnmV fn的t fpAv gdnn gpAt h到户
+10 h建成 h据统计 h暗访 h点 h碰撞 h稳定 h规定 h证人 h起 h阵雨 i候诊 i农技 i决定 i尤其 i聋哑 i道路 j手语n j执法V j点v j碰撞n j签A j起来n
+10 j阵雨n kn农技 kn气象台 kn父亲 kn线路 kn聋哑 kn节水 kv省内 kv被告 kv路边 l不再 l为期 l冷链 l分散性 l技术 l突发 l被骗 m县域 m各类 m地下
+10 m对 m工资 m慢慢 m成群 m赔偿 nL西 nV村 nV降 ng定 nn服 nn白 nn码 nv下 nv力 oN教 oV户 od连 on哑 on实 on放 on语 op以 ov成 ov给 pn上 pn新
+10 pn渔 pn聋 pr有 pv写 pv只 pv迎 pv鼓
+11 Fnvn|nrv Ftnv|nvn Fvm|nvn Fv的n|nv Q3.6 S0Ar S6Ad S6np S7tv Uvg9 V11dd V11gM Z1iA Z2MA aiA bNNA bgLA bnvd b的td cdn$ cdpv cvvn eA2r1
+11 eM2n3 en2r1 fdda fmvn fptv fvMM fvnN fvnV gAvr gNvn gVLa gavp gdvA gmmt gmvt gnda gnma gvdt h不歇 h办 h寻人 h岗 h归来 h怪鱼 h情况 h成立
+11 h推出 h疾病 h相比 h解释 i只要 i在 i沿途 i话剧 i造成 j#％n j多d j寻人A j怪鱼A j灌区n j问题n j预付卡g kn但 l#时 l同步 l平台 l春节 l柳河
+11 l比较 m三县 m见了 m跨海 nN工 nN难 ng况 nn绍 nn象 nn遇 nt下 nv够 nv注 oA主 od后 pa沿 pn卖 pn首 pp在 pp经 pr此 pv推 pv查 pv赴 pv退
+12 Fdmv|ndv Fnan|mnv Fnvn|vna Fnv|na S0Mm S5mt T6.1 UMg2 UMv0 V00Mn V11Mp V11ip Z0aR Z2dA Z3gN Z4nN aMv aar agp bvMm b的tn cnA$ cnnn cnnv
+12 cvAt cvNR eA3L2 ea1d2 en2M3 en2n4 en4m2 et3d2 f^na fpmA gLAd gLLn gdvv gvNN gvmn h不断 h博士 h即可 h吆喝 h困难 h完毕 h查 h查出 h跨两省
+12 h饺子 i专场 i两家人 i共同 i化工厂 i实行 i对于 i新任 i爸爸 i管委会 i采取 j#里M j发布n j跨两省A kL管委会 kn基层 kv要 l北大河 l晚上 l本月
+12 l没 l紧张 m办法 m目前 m认定 nL县 nN撞 nN理 na低 nd可 nd步 nm起 nn题 nv书 nv用 oA爸 oA部 oL斯 oL省 on窗 ov长 pA爸 pd从 pn办 pn换 pn琴
+12 pn穿 pn草 pp除
+13 Fmnv|npv Fnpn|vmn Fnvn|vnm Fn|nvm Fvmn|vn Fvnm|vnm P6 S2gN S6Mv S6vt T9.0 UAr2 V00mn V01nr Z0Aa Z0ar Z1vd Z2Ma aMd adA avd bdnv bnMv
+13 bnvL cAV$ cAv$ cndN cvdp cvpr eV2L2 fAtn fAvA f^gv f^pv fgnV gLnv ggA$ gpnN gtM$ h去 h结构 i“旧账” i一旦 i力争 i它 i最低气温 i琴声
+13 i笔者 i赴 j手机n j提醒n j查n kA视察 kN保险 kn派驻 kn田埂 kv#张 kv“旧账” l#个 l今起 l小区 l服务区 l涨 l空气 l进城 l里议 m上解 m救人
+13 m该不该 m集团 nA局 na快 nn力 nn应 nn款 nn鱼 nr一 nv扬 oA局 od旦 ov助 pA笔 pL俄 pm全 pm许 pt半
+14 S4nA S6ni UNp1 V11gg Z0gp Z1iL aNR aiL bRvn bavv bnna btVA cdaA eM3m2 eN2v2 em1d2 et3v2 et4L2 fNgm fmpn fnav fpAV ftvn fvAm ga的d gpqA
+14 gvAV h力量 h发现 h始发 h工具铺 h相左 i#天 i专案组 i以 i共建 i客车 i当 i村支书 i根据 i电钻 i穿城 j始发n j工具铺n kn对 kn电钻 kn规范
+14 l宋代 l接到 l撞伤 l明显 l邻家 m新闻发布会 m结果 m限速 nV来 nn钱 nv左 oM天 od据 od若 on区 on文 on花 on角 on钻 ov赴 ov驻 pa新 pd共 pd所
+14 pd根 pp以 pp当
+15 Fntv|vnm Fnvn|npm S0nn S2vA S4Av S7Vn T2.4 T5.0 V01Aq V01LV V01md V10vp V11mv W02 Z2nM Z3na Z4nv anq bmgN b的dd cand cnAR ea1v2 ei4t2
+15 en4V2 fVnN fa的v fdNN fnpt fvdn fvnd f的Ng gMNg gMv$ gd的d gnvd gvmv h#天 h#点 h不够 h据介绍 h新低 h模范 h请假 h进步 i中小学 i你 i把
+15 i携手 i面向 j#天v j建成m j形势g j新低A kn专场 kn客车 kv穿城 l到 l发展 l搬进 l盾构机 m施工 m给 nA范 nM天 nM点 nN播 nN查 ng例 nn份 nn图
+15 nn锅 nt前 nv喝 nv明 od对 od是 op把 or你 ov为 ov出 ov取 ov完 pA村 pL松 pn国 pp把
+16 Fndv|mnv Fnmn|van S10dt S6Mm S6vg S7Av S9dr Unt2 aAm aMt aaL aam bvdA bvnt cnAM cnAp eA3N2 eg2L2 eg2M2 en4A2 ev2g3 fAdV fLAA fNng fda了
+16 gRdv h东西 h全会 h红色 h进山 i制定 i家长 i工会 i签署 i路口 j全会v j告急m j开展t kn他 l六县 l河水 m#位 m他们 m立案 m统一 m通知 nM里 na定
+16 nn变 oV强 on起 ov好 pA北 pi一 pn话 pp自 pv坚
+17 Fnmn|nvn Fnv|ndn S0Mt S0nA S7Ad V01Nq V11Vm V11nv Z2Md Z4dt bNnA b^ni bdaA bdid bnad cMnM cNMv cNpv cnAn ctLn eN2n4 ea1m2 et3A2 fAaV
+17 fAvt gndr grdn gvmV gvra gvvt h同时 h告急 h风险 i储户 i有些 i然后 kM#年 kN储户 kv水质 l#回 l免费 m东屿 m告诉 m拍下 nn报 nt期 nv毕 nv高
+17 om批 on学 ot起 pd特 pn弹 pv一 pv希 pv致
+18 Fdnv|nvm Fnpn|ndn Fnpn|v Fnvn|mdv S6tn S9da ULm1 Uii0 Unr3 UvR1 U了v0 V11ii V11的d Z1ii Z2Mm aii a了v bdnt cLvm cvmn cvnN eA2M3 et4n3
+18 fnNn fnvA gMAv gmnp gvvd h招聘 h自贸区 h花海 h要求 h阶段 h麦田 i专家 i作为 i坚持 i种下 j了v j招聘n j花海v kA平台 l周末 l跟踪 m影响 nN展
+18 nV诉 nn录 nn火 nn物 nn说 nv付 nv聘 nv调 oL南 oV狱 oa小 op在 oq省 ov信 pa老 pd以 pd只 pm余 pn义 pn荒 pt村 pv救
+19 Fn|vpn Q1.1 S0Nv S0nq S2vm S4np V01ad Z0MA Z0Np Z1ip Z1ir Z2AN aip air bAvn bnVn bnam brvn cdtn cngn cnvt cvLA cvLd ea2n4 fAdA fLvA
+19 fddV fpMn ft的A gddp h下降 h与此同时 h低 h哀思 h学员 h机构 h表示 i#岁 i出狱 i才能 i村里 i林区 i物业 i现场 j哀思g j抢修N j货车n kN林区
+19 kV#家 kn人们 kn预计 l出台 l寄 l执法 l最后 l进入 m伤者 m全部 m农民 m反映 m名单 m将 m查处 m禁火 m联名 nA构 nN作 nN思 nV访 nd好 nd点 nn”
+19 nn岗 nn帜 nn度 nn效 nn程 nt夜 nv歇 nv请 nv问 oM岁 od有 oi人 on保 ov下 ov收 ov订 ov调 pA果 pA物 pg林 pg现 pn克 pt先 pt每 pv减 pv背 pv覆
+20 Fndn|nvn Fnv|nan S3An S3nn V11nd W19 aMN baVA banA bana bdad bnxv bttn cMpt cVAd civd cnpV eL2v2 eM3v2 ed2v1 em2A3 f^tM ftnn fvvd gdnd
+20 gdpr gnAa gpmA h#载 h家属 h精神 h药箱 h重点 i只有 i帮助 i气象台 i许多 i首批 j#年m j提出n j电梯A j码头n kn#处 kv中小学 kv老人 l#次 l全天
+20 l夜半 l细细 l落户 l质量 m最高 m规模 m金额 nA属 nM载 nv看 nv议 od同 og口 on家 on间 ot日 ov动 ov开
+21 Fn|vmv Fn的n|vn的 S4tL Uvd2 V01ML V01gp V10nn Z0AV Z0tr aAr att bnAq eM4p1 eM4t3 eV2m2 fnVm frvv fvav grv$ h强调 h汉墓 h通行费 h驿站
+21 i开展 i渔船 i省内 i祠堂 i育种 i设立 i请来 i首案 j汉墓g kn祠堂 l#面 l基本 l提前 l进驻 m增设 m诈骗 nN通 nn组 nn费 ov复 ov至 pn祠
+22 Fnvn|pnv Fnvn|vmn Fpnv|nv Q4.3 S0AM S0Mp S1An S5Nn S5vV S6nd V11Nm Y7 adr bLvm bdMn bmAv bnvp btVd cndr eg2r2 en4n2 fNda fN的v f^gL
+22 fpdn f的nn gAnr gprt gv$$ h守护 h敲门 h法庭 h灌区 h调整 i评选 j家事n j班长m kn以 l小 m双方 m里议 ng施 nn桌 nn看 nn种 nv比 oA工 on运
+22 ov能 ov遍 pA律 pV候 pd可 pv二 pv视
+23 Fntv|nvd Fpnv|vnv P1 S6Am S6tr S9Ng T3.0 V00mA V11tp Z0nt aAM bdvM bmng bnnt cNLv ei4d2 en2A4 fALn fAdn fAnn fLmg fdnn f的aA gdrv gi$$
+23 gmAM gqnv gvrN gvtm h行为 h计划 i义务 i早高峰 i特别 i走进 kn社区 l专项 l得 m全省 m劳动者 nM次 ng划 nt午 nv信 nv绍 oa均 ov署 pA两 pL云
+23 pn数 pn阿 pt现 pv抓 pv携
+24 Fanv|vn的 Fnmn|n Fvnv|mnp P5 S0np S4vp S6vp S6vv UNL1 Udt9 V10dt V11dr Z1ia aia b^nm baAV bdvt bndn ea2p1 en4p1 et4d1 fNnM f^^n fddn
+24 fn的v fpVA gAvM gMt$ gqAv h炸锅 i从 i同时 i大家 i平均 i派驻 i致使 i远程 j炸锅v kA#年 kn判决 kn爸爸 m#次 m不该 nv台 nv行 oq游 or他 ov望
+24 pA业 pL临 pp从
+25 Fndv|nvm Fn|vnv T10.0 T6.2 Unq9 V10id V10nN a了d bmmv eA3v2 eV2n3 ea2L2 em1v2 f^Mv f^dM fddi fmdn gMvV gdNA gnmd gt的n h好 h抢修 j了d
+25 l再 l没有 m从 m启动 nA官 nn低 nn告 nv护 oA关 od至 on向 pv送 pv逐
+26 Fnv|n S2an V11nL Z0Mm aMa cNAv canV eA3r1 eM4d2 ei4i4 en4d2 fNgn fN的n fngm gnNd gvtn h中心 h债券 h变 h干 i主要 i违者 j开始n j开通g
+26 j认为n kn物业 l增长 l等 m#成 m创新 m可以 m夜间 m时间 nA心 nn号 nn段 oL县 oV诊 on大 pn远 pv强 pv重
+27 Fnvn|ndr Fn|vnm Fn的n|n的n Fvnv|n Q2.0 W12 Z0md aaR bnMn bvtt cngp et4v2 fddN fnvv gLAn gNgn gaAv gvMn h不停 h委员会 h家书 h来了 h班长
+27 h行动 i办理 i明确 kA到 kn提高 kv设立 l叫 l好 m可供 m水库 nA庭 nL桥 nN动 nd断 nn点 nn音 nv急 on界 ov起 pd即 pn保 pn破
+28 Fndv|nv Fnmn|v Fn|mvn Q3.2 S0nL UMn2 X7 Z0am atp cmAn cnLA cna的 eN2L2 en4L2 fndn fvdN gdrd gmtn h跑路 i被告 j#万A l上 m#天 m中国 m辅警
+28 m这些 nV升 oA商 on村 ot天 ov及 ov进 pA农 pv先
+29 Fmnv|nvn Fpnv|vn S2na Uid9 UvM1 Z0gV Z2tt bvvd cvNg cvvq en4v3 et4A2 fAnv fmnA fmnL fntV fnvL f的Nn gAvV gnpv h#钟 h出发 h努力 h村规
+29 h码头 i覆盖 i近年来 i随着 j村规n l之 l他 l旧 l昨日 l而 m表示 nA长 nM钟 nN出 nd处 nn船 nv办 nv计 oL市 od仅 on类 or我 ov该 pn学 pn顶 pr它
+29 pv判
+30 b^nN cVnt eA2m3 en1A3 en4t2 fa的t fdan fdna gmnv h介绍 h作用 h召开 i#页 i增强 i这种 nA厅 na好 nn星 oN了 od其 om页 pg线 pn有 pv听
+31 Fanm|vnm Fnm|nm Fnvn|vdv V11td Z0ad aMn aad adL bAva bNnv bgvN bvLn ctAp fndV h试点 h起来 i全省 j发现n j建起n kA开展 l进 m是 m老人 nA院
+31 nN响 nN究 nm元 nm多 nn险 oL州 om名 op从 or它 ot在 pN截 pn农 pq沿 pv实
+32 Fmn|vnr UVm2 b^Ap bvnL cNnV cnNA fNvn fpAt fqnA gvLn i余下 i澜江 i还有 m他 m判令 m骑警 nn墓 on剧 ov立 pV被
+33 Q3.4 V11Mt Z3nA agL bgVA b的nm cVmn cgvm cnNt cnnd cvAd eL2n3 ei4p1 en2d4 en3n4 fnnL fnvn fvNN gnvL gtrv h工程师 h施工 h而言 h问题
+33 i经过 i这是 j走n l日益 l法院 l集中 m全国 m审议 m当天 m设 nd言 ng制 ng题 nn来 nv实 oA匠 oA告 og路 oq内 pd并 pd当 pd而 pn消 pv带
+34 S6nL UgA1 Uit9 bgvv eN2m2 fAvd gRv$ gtVn h一样 h建起 h诉讼 i因为 i逐案 l人大代表 l更加 l缺口 l老 l认识 l较 nA站 nN讼 nt中 od并 od过
+34 ov看 pN调 pn羊 pt夏
+35 Fn|mnv V01tr Z0nr bddd bmnV cnvi cvng ei4A2 en3v2 fVda fvan gAnd gLdv gmna gnt$ gtt$ h部署 h难题 i#代 i从而 i全年 i判决 kn手机 l进行
+35 l非常 m#座 m建议 nn头 om位 on用 pA违 pN涉 pn第
+36 Fntv|nvn UnA3 UtA2 btnA cnnA cnpA eM4v2 et3A3 fAtv fdvV gAvA gdpt h看 h试行 i另一方面 i律师 i百姓 i该 l不写 m只用 m女子 nn牌 nv主 nv去
+36 oa该 ov乘 pa最 pa该 pn节
+37 Fnv|n的n UAm2 bdVn bnnn ctv$ cvdr et3p1 fvNn gAVv h结束 h首日 i她 l全部 m以 m把 nn件 nv束 oN整 on后 or些 or她 ov种
+38 Fmn|vmn S0Nm S1Vt S2nA V01tL W11 W13 Z0tm aML agg cVVA eM4d1 en4N2 fvat gmAv h走 i#名 i所以 i结业 j公布n l完全 l禁行 l讲 l逼近 oa要
+38 pd同
+39 E1 Fnvt|vnv Fvn|vn S1na S8vA adt cAvm cvnd eg2v2 en4a2 gAvp gvVd h出庭 h意见 h改造 i使 i关键 i据统计 j企业a l据 m还 ng见 od时 on争 on键
+39 op使 pp使 pv共 pv走
+40 Fn|v UMn9 V11nm agr bdnA bdng ed2t2 fMnn f^^d fa的n fvVv h时期 i保险 i其中 j#家v l#张 l开 l开进 nd停 ng议 or中 pA快 pn乡 pt目
+41 Fnvn|mnv M2 Q0.3 S1nn UnL2 V01tR V11dA anr cVmA cvnn eA3n2 eg2g2 et4n2 h听证 h报告 i发现 i基层 l有了 m#里 nN化 nV幕 nt起 oA方 oM代 on江
+41 on铺 ot晨 pL江 pd经 pn东
+42 S7Ap Z0mM atL cgAv cnaA gnpM h表明 h起步 i并 i我 kn#岁 l正式 m就 nV庭 ng告 nn势 nn境 nn明 nn果 nr样 pn天 pn环 pn竹 pt如 pv促
+43 Z3av bpnV cnV$ en3A3 gnv$ gtvv h多 h来 i带动 l挨户 m企业 m公司 nd力 nn雨 nv课 oA院 pn城 pv换
+44 bvnA cvvA fgvn gd的A h来说 i由于 kn法院 l大雾 l的 nV路 nn金 nv解 nv证 oV通 od着 on姓 on温 pR李 pt近
+45 S9dL Z0tL aMq amM bvvv b的nr gntd i去年 i如今 i尽管 i希望 i最小 i而是 l联合 m为期 m早已 m货车 nL山 nV发 nv谈 nv走
+46 M1 S4va Z0tA b的vr cvAv gnAd h举报 h优势 h合作 i二是 l公开 m我国 nv干 on城 ov盖 pA记
+47 S8Av bAnp bdan cgV$ cmAA eM4V2 gApr h高 i目前 i记者 l共享 m可 m提案 nv报 od而 pv修 pv获
+48 Fnv|ntm Uvm3 V11MN bAAA gMvm gvqn h发文 i人们 l检察长 m#处 na列 od了 op当 ot今
+49 Fnmv|ndv Fnvn|m M0 S8nV Z2Mv bdnd fndm fvvn l有所 m师傅 m患者 na高 nn潮 nv察 oa老
+50 fdmn fvng l夜间 m审判 nn动 nn神 nn账 pA消 pn热
+51 S1Mn Z1in aNL ain cadd fvnM f的mn gMn$ gnVN gnna i这 l凌晨 nn事 od这 on上 ot来
+52 Z1id aid en4v2 fnvN fvpt gNgV gtvn i#位 nn案 nv升 pd另
+53 V11VL anL bdnn bvAA em4n2 gAAm gAnv l会议 l挖出 l新 nn节 pr她 pv拿 pv每
+54 S8AV W10 Z1it ait bnan f^^i ftvN gt$$ i专题 i截至 kn#年 kn这 nn策 or次 pn外 pn老 pv还
+55 banN cnd的 nn伞 oA家 pa涉 pn海 pt去
+56 aMr fvdv i为了 kv专题 m来 ov使 pA警 pd如 pn每
+57 UMA9 cAvV f^^A f^vd gmnd h力度 h看到 m人员 od管 om场
+58 Z0tR fnnV h争议 i电话 nv变 og话 pg电
+59 i民警 l得到 m到底 m山里 nv来 oA党 op据
+60 i水质 l地下 nn任 oL国 pr其 pr每
+61 h#% nM% ov计 pd然 pv直
+62 f^^t i如果 l不 pd由 pt今
+63 bnLn h专列 i而且 i落户 l告诉 m检查 nn赛
+64 V11nq en4n4 gnVd l谁 pn全 pn重
+65 Z0ML fnNg gNA$ h印发 i社区 nv道 od果 pd这 pv请
+66 fman h#元 nM元 nn规 pA专 pn省 pt昨
+67 en4M2 fqAv h变化 or们
+68 Z2nL nv布
+69 i他 l怎么 nn位 od于 ov如
+70 aMp gna$ i提高 nt来 oA府
+71 Fnvm|nvm h知识 i现在 pm首
+72 S1VA fvmA fvmn m#时
+73 aMA m同志 nA店
+74 X8 ov获
+75 fqnv h之一 pt明 pv据
+76 f^Rv oA农
+77 pd为
+78 nN验
+79 S1NA Y8 ov回
+80 Y11 m成了
+81 pq全 pr该
+83 nd时 pr这
+84 atR i法院 on里
+85 Fvdv|nvn bMnA i据 l#分 on来 pp据
+86 i预计 oN计 pn这 pv这
+87 ot年
+88 l搬上 on们
+89 f的an og场 pv加
+90 nn课
+92 gV$$ nv示
+93 i但
 94 od但
-95 nt后 oA区 pn早
-96 X11 nt时
-97 Y12
-98 l很 l重要
-100 h#％ nM％ pn跨
-101 m车辆 pA市
-102 on墙
-103 fnvM
-104 Y10 fnda pr我
-105 X12 m认为
-106 aMm nn话
-108 X10 h公布
-112 X9 f^tt
-113 l视频 pn中
-115 Y9 nv说
-116 pr他
-117 em4v2
-119 od且
+95 nt后 pn早
+96 Y12 m们
+97 nt时 oA区
+98 l重要
+99 l很 pn跨
+100 h#％ nM％
+101 X11 m车辆
+102 fnvM
+103 on墙 pA市
+104 Y10 pr我
+105 fnda m认为
+106 nn话
+109 h公布
+110 X12
+111 Y9
+112 f^tt pn中
+113 X10
+114 l视频 pr他
+115 X9
+116 em4v2
+117 nv说
+118 od且
+119 aMm
 122 pA省 pn最
 129 pd因
-134 m说
+136 m说
 142 pd但
-158 pt1
-164 h说
-169 ov是
-189 h认为
-212 h指出
+157 pt1
+166 h说
+170 ov是
+190 h认为
+210 h指出
 """

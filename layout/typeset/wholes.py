@@ -23,7 +23,10 @@ _HAN = "一二两三四五六七八九十百千万亿零〇半几数"
 _LEAD = "零下|上(?=[百千万亿])|头(?=[一两三])|[第约近超逾达满每过破]"
 _COUNT = rf"(?:{_LEAD})?(?:[0-9][0-9.,:：]*[0-9]|[0-9]|[{_HAN}]+)[万亿千百]*[多余]?[万亿千百]*"
 _NUMBER = re.compile(rf"{_COUNT}{_MEASURED}(?:[至到～~—-]{_COUNT}{_MEASURED})?")
-_BARE = re.compile(rf"[{_HAN}]{{2,}}")
+_BARE = re.compile("[一二两三四五六七八九十]+[百千万亿][一二两三四五六七八九]")
+"""九千八, 三万六: the last place is not named, nor need a measure follow."""
+_TENTHS = re.compile("[一二三四五六七八九两]成[一二三四五六七八九半]")
+"""一成七, 三成半."""
 _ITEMS = tuple(lists.ITEMS.split("|"))
 _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""
@@ -49,7 +52,7 @@ _WEEKDAY = re.compile("[上下本]周[一二三四五六日末]")
 _AFTERWARDS = re.compile("内|前(?![往来去])|后(?!续)")
 """What a number takes from the word that it cuts: 30|日内|债权人, 6月30|日前."""
 _STRAYS = frozenset("却均仍已也又还再不没未")
-"""Adverbs that a dictionary joins to the measure before them: 走过九省|却, 三户|均."""
+"""Adverbs that a dictionary joins to the measure before them: 走过九省|却, 三户|均; so is a measure said twice more: 十五场|场场."""
 _DATE = re.compile(r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:零时)?起?|[0-9]{4}年度?")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,:/%+\-_@]*")
 _QUOTED = re.compile(rf"“[^“”]{{0,{QUOTE_MOST}}}”|‘[^‘’]{{0,{QUOTE_MOST}}}’|《[^《》]{{0,{QUOTE_MOST}}}》|「[^「」]{{0,{QUOTE_MOST}}}」")
@@ -133,11 +136,13 @@ def _spans(text: str, words: Sequence[Token], edges: set[int], house: tuple[str,
     yield from ((*found.span(), Speech.VERB) for found in _TWICE.finditer(text))
     yield from ((*found.span(), Speech.VERB) for found in _ONCE.finditer(text) if found.start() in edges | guesses)
     yield from ((*found.span(), Speech.ADVERB if found[2] in lists.LEANS_ON else Speech.VERB) for found in _ASKED.finditer(text))
+    yield from ((*found.span(), Speech.NUMBER) for found in _TENTHS.finditer(text))
     pairs = {word.at for word in words if word.guessed and len(word.text) == 2}
     for found in _NUMBER.finditer(text):
         first = found[0][0] == "头" and found.start() in guesses  # 煤改电|头一冬
         start = found.start() + (found.start() not in edges and not first and not _DIGIT.match(text, found.start()))
-        ends = found.end() in edges or text[found.end()] in _STRAYS or (found.end() in guesses and start not in pairs)
+        strays = text.startswith((*_STRAYS, 2 * found[0][-1]), found.end())
+        ends = found.end() in edges or strays or (found.end() in guesses and start not in pairs)
         if _DIGIT.search(found[0]) or (start < found.end() and (first or start in edges) and ends):
             yield start, _taking(text, found.end(), edges), Speech.NOUN if found[0][-1] in lists.REGIONS + "线" else Speech.NUMBER
         elif (bare := _BARE.match(text, start)) and start in edges and bare.end() in edges - {start + 1}:  # 九千八|家长

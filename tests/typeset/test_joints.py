@@ -56,6 +56,10 @@ def test_where_a_clause_ends_costs_least(told: str) -> None:
         ("别把“土办法”当笑话|看老农的经验里有科学", SUFFIX),
         ("摆摊女孩算账比机器|快数学教授收下徒弟", SUFFIX),
         ("六项事项打包一次|办新手爸妈少跑", SUFFIX),
+        ("电从天上来水从地下|走旧村换新颜", SUFFIX),
+        ("国家田径中心教练组赴|西宁考察", LEANING),
+        ("沈阳铁西旧|车间里的第一家夜校", LEANING),
+        ("铁饼姑娘退役去|山里教娃娃", LEANING),
         ("出院那天他坚持自己|走医护列队送到门口", SUFFIX),
         ("吵架有人来|劝办事有章可循", SUFFIX),
         ("孩子放学有人|管家长放心上班", SUFFIX),
@@ -79,6 +83,11 @@ def test_no_line_ends_after_de(told: str) -> None:
 @pytest.mark.parametrize("told", ["案件质量评查省|检察院出台新办法", "河砂案值上亿元市|公安局出手", "译成手语的女|书记员贺兰亭"])
 def test_an_office_keeps_what_it_belongs_to(told: str) -> None:
     assert price(told) >= SUFFIX
+
+
+@pytest.mark.parametrize("told", ["铁饼姑娘退役|去山里教娃娃", "省城专家进山|到荞麦镇看病"])
+def test_a_line_may_begin_where_one_goes_next(told: str) -> None:
+    assert price(told) < QUALIFIED
 
 
 def test_a_line_may_end_with_a_verb_that_completes_a_coverb() -> None:

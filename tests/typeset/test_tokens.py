@@ -64,7 +64,10 @@ def speech(text: str, word: str) -> Speech:
         ("三万六学生走进博物馆", "三万六"),
         ("养蜂人走过九省却输了官司", "九省"),  # an adverb that the dictionary joins to a measure
         ("一户三户均增收", "三户"),
+        ("话剧院连演十五场场场加座", "十五场"),  # a measure said twice more
+        ("上半年出口增一成七", "一成七"),
         ("村里头一家书店开张", "头一家"),  # ordinals
+        ("山里娃头回坐上高铁", "头回"),
         ("太原煤改电头一冬电网平稳", "头一冬"),
         ("地铁末班车延点候一候晚归的年轻人", "候一候"),  # a verb said twice
         ("老人想了想又退了回来", "想了想"),
