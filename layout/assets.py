@@ -9,15 +9,17 @@ from dataclasses import dataclass
 class Word(str):
     """A word as the dictionary cuts it, with what the dictionary knows of it."""
 
-    __slots__ = ("known", "tag")
+    __slots__ = ("known", "parted", "tag")
     tag: str
     """Its part of speech in the tag set of ICTCLAS: n, v, nr …"""
     known: bool
     """False when the cutter has guessed it."""
+    parted: bool
+    """Whether it ends a verb that 了, 着 or 过 parts: 约 of 签了约."""
 
-    def __new__(cls, text: str, tag: str = "", known: bool = True) -> Word:
+    def __new__(cls, text: str, tag: str = "", known: bool = True, parted: bool = False) -> Word:
         word = super().__new__(cls, text)
-        word.tag, word.known = tag, known
+        word.tag, word.known, word.parted = tag, known, parted
         return word
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -198,7 +198,17 @@ def segment(text: str) -> tuple[str, ...]:
     # Half of a surrogate pair cannot go to the dictionary, nor need control characters; an ideographic space can.
     if not all(char.isprintable() or char == "\u3000" for char in text):
         return tuple(text)
-    return tuple(Word(word, tag, len(word) == 1 or rjieba.has_word(word)) for word, tag in rjieba.tag(text))
+    words: list[Word] = []
+    for word, tag in rjieba.tag(text):
+        lone = len(word) == 1
+        words.append(Word(word, tag, lone or rjieba.has_word(word), lone and _parted(words[-2:], word, rjieba.has_word)))
+    return tuple(words)
+
+
+def _parted(before: Sequence[str], word: str, known: Callable[[str], bool]) -> bool:
+    """Whether a single character ends a verb that 了, 着 or 过 parts: 签|了|约, 见过|面."""
+    verb = "".join(before)[-2:]
+    return len(verb) == 2 and verb[1] in "了着过" and len(before[-1]) < 3 and known(verb[0] + word)
 
 
 COMMON = 100

@@ -38,7 +38,13 @@ _DIGITS = frozenset("一二两三四五六七八九十")
 _NUMERALS = _DIGITS | frozenset("0123456789百千万亿零〇半几数多首第每各")
 _DIRECTIONS = frozenset("上下出进到住起走回掉至给成为")
 """Ends of guessed words that are verbs: 画上, 挖出, 扩至; so are those that begin with an adverb: 仍为."""
+_ENDS = lists.LOCATIVES | lists.SUFFIXES
+_BEING = frozenset("是有")
 _DONE = frozenset("上下出进到住起走回掉")
+_AGES = frozenset("旧新老")
+_GOING = frozenset("进出到回")
+_BEGINS = lists.VERBAL | lists.PREFIXES | _GOING
+"""What may follow such an end: 款|记, 电子乐|老琴行, 外卖柜|进了."""
 _AMOUNTING = frozenset("达超占至降涨")
 """Verbs that an amount completes, cut off with the noun before them: 息诉|率达."""
 
@@ -50,7 +56,8 @@ def dictionary(text: str, segment: Callable[[str], tuple[str, ...]]) -> Iterator
     for word in _mended(words) if "".join(words) == text else text:
         for piece, part in _pieces(word, before):
             unsure = isinstance(word, Word) and (not word.known or word.tag.startswith("nr")) and word not in LISTED
-            yield Token(piece, at, part, guessed=unsure, place=isinstance(word, Word) and word.tag == "ns")
+            place = isinstance(word, Word) and word.tag == "ns"
+            yield Token(piece, at, part, guessed=unsure, place=place, parted=isinstance(word, Word) and word.parted)
             at += len(piece)
         before = word
 
@@ -59,7 +66,7 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
     """Listed words that the dictionary has cut, made whole: 醉|驾, 到|账."""
     at = 0
     while at < len(words):
-        chain, taken = _chain(words[at : at + CHAIN_MOST])
+        chain, taken = _owned(words[at : at + 2]) or _askew(words[at : at + 2]) or _chain(words[at : at + CHAIN_MOST])
         if chain:
             yield from chain
             at += taken
@@ -71,6 +78,23 @@ def _mended(words: Sequence[str]) -> Iterator[str]:
         while end > 0:
             end -= len(words[at])
             at += 1
+
+
+def _owned(words: Sequence[str]) -> tuple[tuple[str, ...], int] | None:
+    """A listed word that begins with 之, of which a dictionary has joined the end to the next: 之|争闹 is 之争|闹."""
+    if words[0] != "之" or len(words) < 2 or len(words[1]) != 2 or words[0] + words[1][0] not in _WHOLE:
+        return None
+    tag = words[1].tag if isinstance(words[1], Word) else ""
+    return (words[0] + words[1][0], Word(words[1][1], tag)), 2
+
+
+def _askew(words: Sequence[str]) -> tuple[tuple[str, ...], int] | None:
+    """A verb of which a dictionary has joined the beginning to the end of the word before: 盐碱地|里长|出 is 地里|长出."""
+    if len(words) < 2 or len(words[0]) != 2 or len(words[1]) != 1 or words[0] in _WHOLE:
+        return None
+    joined = words[0][1] + words[1]
+    grows = words[0][0] in lists.LOCATIVES and words[0][1] in lists.VERBAL and words[1] in _DONE
+    return ((words[0][0], Word(joined, "v")), 2) if grows or (words[0][0] in _ENDS and joined in _WHOLE) else None
 
 
 def _chain(words: Sequence[str]) -> tuple[tuple[str, ...], int]:
@@ -106,19 +130,26 @@ def _swallows(word: Word, before: str) -> bool:
     if len(before) == 1:
         return before in lists.LONE_VERBS | lists.TAKING and word[0] in lists.COMPLEMENTS
     ends = word[0] in lists.SUFFIXES | lists.THINGS | lists.LOCATIVES
-    return ends and len(word) < 4 and word[1] in lists.VERBAL and before not in lists.LEANS_ON
+    return ends and len(word) < 4 and word[1] in _BEGINS and before not in lists.LEANS_ON
 
 
 def _torn(word: Word) -> Iterator[tuple[str, Speech]]:
     """A guess that has swallowed the end of the word before it."""
     rest = word[1:]
     yield word[0], LISTED.get(word[0], Speech.NOUN)
-    yield rest, LISTED.get(rest, Speech.VERB if rest[0] in lists.VERBAL else Speech.NOUN)
+    begins = rest in _GOING or (rest not in LISTED and rest[0] in lists.VERBAL)
+    yield rest, Speech.VERB if begins else LISTED.get(rest, Speech.NOUN)
 
 
 def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
     """What a word is that the cutter has guessed."""
-    if len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
+    if len(word) == 3 and set(word[1:]) <= lists.LONE_ADVERBS | _BEING:  # 一块屏|可别
+        yield from ((word[0], Speech.NOUN), (word[1:], Speech.ADVERB))
+    elif len(word) == 3 and word[1] in _BEING and word[0] in lists.LEANS_ON:  # 全是|来取暖的人
+        yield from ((word[:2], Speech.ADVERB), (word[2], LISTED.get(word[2], Speech.VERB)))
+    elif len(word) == 3 and word[-1] in _AGES and not _SURNAME.match(word):  # 铁西旧|车间
+        yield from ((word[:2], Speech.NOUN), (word[-1], LISTED[word[-1]]))
+    elif len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
     elif len(word) == 2 and word[0] in lists.SUFFIXES | lists.LOCATIVES and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看
         yield from ((word[0], LISTED.get(word[0], Speech.NOUN)), (word[1], LISTED[word[1]]))

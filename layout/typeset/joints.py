@@ -100,7 +100,9 @@ def _may_be_half(words: Sequence[Token], i: int) -> bool:
 
 def _clings(words: Sequence[Token], i: int, behind: Sequence[int], open_: Sequence[bool]) -> bool:
     """Whether a single character belongs to the word before it rather than to the next, by the odds: 学区图晒给家长看 | 哪条街."""
-    return 0 < i < len(words) - 1 and open_[i] and open_[i + 1] and behind[i + 1] < behind[i]
+    if not 0 < i < len(words) - 1 or not open_[i + 1]:
+        return False
+    return behind[i + 1] < behind[i] if open_[i] else bool(_completed(words, i)) or _counts(words[i - 1], words[i])
 
 
 def told(read: Reading) -> tuple[list[Told], list[bool]]:
@@ -122,10 +124,10 @@ def _between(read: Reading, i: int) -> tuple[int, int]:
         return AT_MARK, NEVER
     if left.text in lists.ASKING:  # 当群主也要担责吗 | 省法院
         return ENDS, CLOSED
-    joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i)
+    joined = _leaning(left, right) or _joined(left, right) or _alone(read.words, i) or _completed(read.words, i)
     if joined:
         return joined, CLOSED
-    price, end = max(_loose(read.words, i), _single(left), held(read, i)), clause_end(read, i)
+    price, end = max(_loose(read.words, i), 0 if _completed(read.words, i - 1) else _single(left), held(read, i)), clause_end(read, i)
     if right.text in lists.CONJUNCTIONS and read.verbs[i - 1]:
         price = max(price, LONGER if left.speech is Speech.NUMBER else JOINED)
     least = _holds(read, i)
@@ -168,8 +170,6 @@ def _lands(read: Reading, i: int) -> bool:
 
 _COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
 """Ends of numbers that need no noun."""
-_COUNTING = frozenset("颗块把张条根支枚片粒棵株朵顶件台")
-"""Measures of things alone: what stands after them in a single character is a thing, whatever it else may be."""
 _ITEMS = tuple(lists.ITEMS.split("|"))
 
 
@@ -177,12 +177,13 @@ def _counts(left: Token, right: Token) -> bool:
     """Whether a number is written out before what it counts: 三起|采购纠纷; in digits it may follow it, 查处案件28起 |."""
     number = left.speech is Speech.NUMBER and left.text.endswith(_ITEMS) and not left.amount and not any(map(str.isdigit, left.text))
     who = left.text[-1] in "人名" and acts(right)
-    thing = right.speech in (*NOUNS, Speech.ADJECTIVE) or (right.lone and right.speech is Speech.VERB and left.text[-1] in _COUNTING)
-    return number and thing and left.text[-1] not in lists.ACTIONS and not who
+    return number and right.speech in (*NOUNS, Speech.ADJECTIVE) and left.text[-1] not in lists.ACTIONS and not who
 
 
 _WHAT = frozenset({"什么", "啥", "谁", "哪", "哪儿", "哪里"})
 """After a verb they are asked for: 换什么."""
+_BOUND = frozenset("赴驻抵")
+"""They need to be told where: 教练组赴|西宁."""
 _ADVERBIALS = (Speech.PRONOUN, Speech.TIME, Speech.COVERB, Speech.ADVERB)
 """What no adjective describes."""
 
@@ -192,12 +193,19 @@ def _leaning(left: Token, right: Token) -> int:
     asks = right.text[0] == left.text[-1] and right.text[1:2] in ("不", "没")  # 能|不能
     if left.text[-1] == "的" and right.text in lists.FOLLOWS_DE:  # 结婚的 | 都来听
         return 0
-    back = right.text in lists.LEANS_BACK or right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS)
+    gone = right.text in "来去到" and (left.text in lists.INTRANSITIVES or bool(lists.GOING.match(left.text)))  # 退役|去山里
+    back = right.text[0] == "之" or (left.speech is Speech.VERB and right.text in lists.COMPLEMENTS and not gone)
+    back |= right.text in lists.LEANS_BACK and right.speech is not Speech.ADVERB  # 先交罚款|后拆违建
     placed = left.speech is Speech.VERB and len(left.text) > 1 and left.text[-1] == "在"  # 落在|山顶
+    placed |= left.text in _BOUND or (left.text == "去" and right.speech is Speech.TIME and right.text[-1] in lists.LOCATIVES)
     lone_verb = left.lone and left.speech is Speech.VERB and right.speech is Speech.COVERB
     asked = len(left.text) == 3 and left.text[0] == left.text[2] and left.text[0] in lists.LEANS_ON  # 会不会|影响
-    describes = left.text in lists.PREFIXES and right.speech not in _ADVERBIALS and right.text[0] not in "这那"  # 谁的笑声大 | 这场
+    there = right.speech is Speech.TIME and right.text[-1] in lists.LOCATIVES and len(right.text) > 2
+    describes = (
+        left.text in lists.PREFIXES and (right.speech not in _ADVERBIALS or there) and right.text[0] not in "这那"
+    )  # 谁的笑声大 | 这场
     lone = left.lone and (left.speech is Speech.ADVERB or describes)
+    lone |= left.text[-1] == "得" and left.speech in (Speech.VERB, Speech.PARTICLE) and right.speech in (Speech.ADVERB, Speech.ADJECTIVE)
     on = left.text in lists.LEANS_ON or left.text[-1] == "的" or lone
     return LEANING if any((back, asks, asked, lone_verb, on, placed)) else 0
 
@@ -217,7 +225,6 @@ def _joined(left: Token, right: Token) -> int:
     done = left.speech in NOUNS and right.text in ("出", "完")  # a verb that a guess has swallowed: 门票省|出
     done |= left.speech is Speech.VERB and right.text in _WHAT
     done |= left.lone and right.lone and left.speech in ALONE and right.speech in ALONE  # 凌汛来|早: rather halves of one word
-    done |= right.lone and right.speech is Speech.VERB and _counts(left, right)  # 一颗|钉
     return SUFFIX if any((ends, case, place, body, top, own, regions, clock, done, _of_place(left, right))) else 0
 
 
@@ -227,6 +234,29 @@ def _of_place(left: Token, right: Token) -> bool:
     land = left.place or bool(lists.LANDS.search(left.text))
     own = right.text[0] in "县市区" and len(left.text) == 2 and left.speech in (*NOUNS, Speech.NAME)
     return office and right.speech in NOUNS and (land or own) and len(left.text + right.text) <= OFFICE_MOST
+
+
+_PIVOTS = {
+    **{"给": frozenset("看听吃喝用穿住玩学讲"), "当": frozenset("看用"), "比": frozenset(), "跟": frozenset("走学")},
+    **dict.fromkeys("从往朝向", frozenset("来去走跑飞看")),
+}
+"""Coverbs whose noun a verb of one character follows and ends: 唱给无人机听, 水从地下走; 比 takes an adjective, 比机器快."""
+
+
+_DOING = frozenset({"自己", "有人", "没人", "无人", "来", "去"})
+"""Words that a verb of one character follows and ends: 坚持自己走, 老屋有人管, 有人来劝."""
+
+
+def _completed(words: Sequence[Token], i: int) -> int:
+    """What parting a verb of one character from that which only it completes costs, 0 when it does not."""
+    left, right = words[i - 1], words[i]
+    verb = right.speech is Speech.VERB
+    if i == 0 or not right.lone or (left.lone and left.text not in "来去"):
+        return 0
+    often = verb and left.speech is Speech.NUMBER and left.text[-1] in "次趟遍"  # 打包一次|办
+    pivot = words[i - 2].text[-1] if i > 1 and left.speech in (*NOUNS, Speech.NAME, Speech.PRONOUN, Speech.TIME) else ""
+    taken = (pivot == "比" and right.speech is Speech.ADJECTIVE) or right.text in _PIVOTS.get(pivot, ())
+    return SUFFIX if often or taken or (verb and left.text in _DOING) else 0
 
 
 def _alone(words: Sequence[Token], i: int) -> int:

@@ -46,6 +46,8 @@ class Token:
     """A name or a guess of the cutter."""
     place: bool = False
     """The name of a place, by the dictionary."""
+    parted: bool = False
+    """Whether it ends a verb that 了, 着 or 过 parts: 签了|约."""
 
     @property
     def end(self) -> int:

@@ -23,7 +23,7 @@ def tokens(text: str, segment: Segment, house: tuple[str, ...] = ()) -> tuple[To
     """The words of a headline in order; joined they are the text."""
     words = list(dictionary(text, segment))
     whole = with_wholes(text, words, house)
-    return tuple(_as_nouns(_joined(whole)))
+    return tuple(_as_nouns(_joined(list(_as_things(whole)))))
 
 
 SAYING = 4
@@ -33,6 +33,39 @@ REACH = 3
 
 
 # What belongs to the word before it
+
+
+def _as_things(words: Sequence[Token]) -> Iterator[Token]:
+    """Measures that count nothing are things or suffixes: 一把|尺, 坐诊|台; so are verbs that are counted: 一把|刨.
+
+    后 after 先 is no place: 先交罚款|后拆违建.
+    """
+    for i, word in enumerate(words):
+        if i and word.lone and _is_thing(words[i - 1], word):
+            yield replace(word, speech=Speech.NOUN)
+        elif word.text == "后" and any(back.text[0] == "先" for back in words[max(0, i - REACH) : i]):
+            yield replace(word, speech=Speech.ADVERB)
+        else:
+            yield word
+
+
+def _is_thing(before: Token, word: Token) -> bool:
+    """Whether a measure or a verb of one character is a thing after a word."""
+    counted = before.whole and before.speech is Speech.NUMBER
+    if word.speech is Speech.NUMBER:
+        return word.text not in _NO_THINGS and (before.whole or _word(before))
+    return word.speech is Speech.VERB and counted and before.text[-1] in _COUNTING
+
+
+def _word(word: Token) -> bool:
+    """Whether a word may take a suffix."""
+    return len(word.text) > 1 and word.speech in (Speech.NOUN, Speech.NOMINAL, Speech.VERB) and word.text not in lists.LEANS_ON
+
+
+_COUNTING = frozenset("颗块把张条根支枚片粒棵株朵顶件台")
+"""Measures of things alone: what stands after them in a single character is a thing, whatever it else may be."""
+_NO_THINGS = frozenset("个些点次多余一二两三四五六七八九十百千万亿几半数零〇")
+"""Numerals, and measures that stand without a number: 找|个, 懂|点."""
 
 
 def _joined(words: Sequence[Token]) -> list[Token]:
@@ -52,13 +85,13 @@ def _joined(words: Sequence[Token]) -> list[Token]:
 
 def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None:
     """What a word and the one joined on to it are together; None when they stay two. `coming`: the words after it."""
-    if not han(word.text):
+    if not han(word.text) or (word.text == "后" and word.speech is Speech.ADVERB):
         return None
     if _is_place(before, word):
         return Speech.NOUN
     if before.amount and word.text in _SIZES:  # 半斤重
         return Speech.NUMBER
-    if _completes(before, word, coming):
+    if (word.parted and before.text[-1] in lists.ASPECTS) or _completes(before, word, coming):  # 签了|约
         return Speech.VERB
     if before.speech in (Speech.MARK, Speech.COVERB, Speech.PARTICLE, Speech.ADVERB) or before.text in lists.LEANS_ON | lists.ASKING:
         return None
@@ -68,10 +101,12 @@ def _joins(before: Token, word: Token, coming: Sequence[Token]) -> Speech | None
 def _completes(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word says how a verb ends: 压缩到, 找不到, 修好了; not where another verb begins: 选手退役 | 去山里教书."""
     verb = before.speech is Speech.VERB
+    if before.lone and before.speech in (Speech.COVERB, Speech.ADVERB) and word.text == "了":  # 超了车, 请了假, 当了兵
+        return True
     goes = word.text in "来去" or (word.text == "到" and bool(coming) and coming[0].speech is not Speech.NUMBER)
-    if before.text in lists.INTRANSITIVES and goes:
+    if goes and (before.text in lists.INTRANSITIVES or lists.GOING.match(before.text)):  # 进山|到荞麦镇
         return False
-    done = verb or before.speech is Speech.NOMINAL or before.text in _USED
+    done = (verb and before.text[-1] not in "是有") or before.speech is Speech.NOMINAL or before.text in _USED
     return (verb and word.text in lists.CANNOT) or (done and (word.text in lists.COMPLEMENTS or word.text in "了着过"))
 
 
@@ -124,7 +159,8 @@ _SUFFIXING = (Speech.NOUN, Speech.NUMBER, Speech.ADVERB, Speech.VERB, Speech.ADJ
 def _has(before: Token, word: Token, coming: Sequence[Token]) -> bool:
     """Whether a word for a region begins the name of its office rather than ends that of the region: 评查|省检察院, not 石桥县|检察院."""
     named = before.speech is Speech.NAME or before.place or len(before.text) == 1
-    common = word.text == "省" or before.speech in (Speech.VERB, Speech.NOMINAL) or before.text[-1] in lists.OFFICES or before.whole
+    common = word.text == "省" or before.text.endswith(_GENERIC) or before.speech in (Speech.VERB, Speech.NOMINAL)
+    common |= before.text[-1] in lists.OFFICES or before.whole
     return _office(coming) and not named and (common or before.text.endswith("亿元"))
 
 
@@ -155,6 +191,8 @@ _TERMS = frozenset("日月时期年度")
 OFFICE_MOST = 3
 """Words of which the name of an office is put together."""
 _OPENS = frozenset("“‘《「")
+_GENERIC = tuple(lists.GENERIC)
+"""No place has such a name: 安全隐患|县检察院."""
 _ORDERS = frozenset("会令")
 """After a verb they make a noun of it, 推进会, 保护令, unless they are words of their own."""
 

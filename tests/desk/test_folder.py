@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from layout.assets import Word
 from layout.desk import cast_house, read
 from layout.finding import CopyError
 from layout.issue import Weight
@@ -193,6 +194,12 @@ def test_profile_beside_the_house_comes_first(issue: Path) -> None:
     own = assets.opened(book.condition.profile).replace(b"broadsheet", b"our house.")
     (issue.parent / "newsprint-tr002.icc").write_bytes(own)
     assert read(issue)[2].opened(book.condition.profile) == own
+
+
+def test_segment_sees_verbs_that_an_aspect_parts(issue: Path) -> None:
+    cut = read(issue)[2].segment
+    assert [str(word) for word in cut("老人摔了跤") if isinstance(word, Word) and word.parted] == ["跤"]
+    assert not any(isinstance(word, Word) and word.parted for word in cut("老人买了鹅"))
 
 
 def test_segment_keeps_every_character(issue: Path) -> None:

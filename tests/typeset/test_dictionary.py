@@ -22,6 +22,20 @@ def test_a_listed_word_that_was_cut_is_made_whole() -> None:
     ]
 
 
+def test_words_that_were_cut_askew_are_cut_right() -> None:
+    assert [text for text, _ in read(Word("盐碱地", "n"), Word("里长", "n"), Word("出", "v"))] == ["盐碱地", "里", "长出"]
+    assert [text for text, _ in read(Word("商标", "n"), Word("之", "u"), Word("争闹", "v"))] == ["商标", "之争", "闹"]
+    assert [text for text, _ in read(Word("公安", "n"), Word("局长", "n"), Word("出", "v"))] == ["公安", "局长", "出"]
+
+
+@pytest.mark.parametrize(
+    ("guess", "pieces"),
+    [("屏可别", ["屏", "可别"]), ("人都是", ["人", "都是"]), ("全是来", ["全是", "来"])],
+)
+def test_a_guess_that_swallowed_adverbs_is_cut(guess: str, pieces: list[str]) -> None:
+    assert [text for text, _ in read(Word(guess, "v", known=False))] == pieces
+
+
 def test_words_that_only_stand_side_by_side_stay_two() -> None:
     assert [text for text, _ in read(Word("市长", "n"), Word("到", "v"), Word("县", "n"))] == ["市长", "到", "县"]
 

@@ -48,6 +48,23 @@ def test_where_a_clause_ends_costs_least(told: str) -> None:
         ("木匠不用一颗|钉修复廊桥", SUFFIX),  # a thing of one character, counted
         ("党员积分换|什么", SUFFIX),
         ("市里下放审批权限|到镇街", JOINED),
+        ("食堂阿姨记住了1200张|脸", SUFFIX),  # the guess 张脸 is counted
+        ("女法官写来第九封|信“盼你走好”", SUFFIX),
+        ("一条河三个县一把|尺上下游共定新规矩", SUFFIX),
+        ("爷爷留下一把|锯爸爸留下一把刨", SUFFIX),
+        ("山歌唱给无人机|听采茶人多了一位听众", SUFFIX),  # a verb that completes a coverb
+        ("别把“土办法”当笑话|看老农的经验里有科学", SUFFIX),
+        ("摆摊女孩算账比机器|快数学教授收下徒弟", SUFFIX),
+        ("六项事项打包一次|办新手爸妈少跑", SUFFIX),
+        ("电从天上来水从地下|走旧村换新颜", SUFFIX),
+        ("国家田径中心教练组赴|西宁考察", LEANING),
+        ("沈阳铁西旧|车间里的第一家夜校", LEANING),
+        ("铁饼姑娘退役去|山里教娃娃", LEANING),
+        ("出院那天他坚持自己|走医护列队送到门口", SUFFIX),
+        ("吵架有人来|劝办事有章可循", SUFFIX),
+        ("孩子放学有人|管家长放心上班", SUFFIX),
+        ("桑葚熟得快烂得|更快果酒厂开车来", LEANING),
+        ("先交罚款后|拆违建没有依据", LEANING),
     ],
 )
 def test_what_belongs_together_is_dear(told: str, least: int) -> None:
@@ -66,6 +83,16 @@ def test_no_line_ends_after_de(told: str) -> None:
 @pytest.mark.parametrize("told", ["案件质量评查省|检察院出台新办法", "河砂案值上亿元市|公安局出手", "译成手语的女|书记员贺兰亭"])
 def test_an_office_keeps_what_it_belongs_to(told: str) -> None:
     assert price(told) >= SUFFIX
+
+
+@pytest.mark.parametrize("told", ["铁饼姑娘退役|去山里教娃娃", "省城专家进山|到荞麦镇看病"])
+def test_a_line_may_begin_where_one_goes_next(told: str) -> None:
+    assert price(told) < QUALIFIED
+
+
+def test_a_line_may_end_with_a_verb_that_completes_a_coverb() -> None:
+    told = "山歌唱给无人机听|采茶人多了一位听众"
+    assert price(told) < price(told.replace("听|", "|听"))
 
 
 def test_what_follows_a_deed_that_succeeds_is_free() -> None:

@@ -53,6 +53,34 @@ def speech(text: str, word: str) -> Speech:
         ("从今年秋季学期起全面推行", "学期起"),
         ("自公告之日起30日内债权人可申报债权", "30日内"),  # a number that cuts a word
         ("找人顶包换座", "顶包"),  # words of the news that the dictionary is taught
+        ("被告签了约又反悔", "签了约"),  # a verb that 了 or 过 parts
+        ("老人摔了跤邻居送医", "摔了跤"),
+        ("他请了假陪母亲看病", "请了假"),
+        ("司机超了车又倒回来", "超了车"),
+        ("6月30日前全部完成整改", "6月30日前"),  # a date and from when or until when
+        ("5月1日后上市", "5月1日后"),
+        ("5月1日前往省城", "5月1日"),
+        ("九千八家长报名护学岗", "九千八"),  # a number whose measure is none
+        ("三万六学生走进博物馆", "三万六"),
+        ("养蜂人走过九省却输了官司", "九省"),  # an adverb that the dictionary joins to a measure
+        ("一户三户均增收", "三户"),
+        ("话剧院连演十五场场场加座", "十五场"),  # a measure said twice more
+        ("上半年出口增一成七", "一成七"),
+        ("村里头一家书店开张", "头一家"),  # ordinals
+        ("山里娃头回坐上高铁", "头回"),
+        ("太原煤改电头一冬电网平稳", "头一冬"),
+        ("地铁末班车延点候一候晚归的年轻人", "候一候"),  # a verb said twice
+        ("老人想了想又退了回来", "想了想"),
+        ("沙尘暴过境九个县能见度一度不足百米", "能见度"),
+        ("山茶节本周六在南坡镇开幕", "本周六"),  # days of a week
+        ("被告履行3.2万元余款分四期付清", "3.2万元"),
+        ("洮坪县原刑警大队长禚成林追记一等功", "禚成林"),  # seldom names, after a post
+        ("社区民警呼延秋有绝活", "呼延秋"),
+        ("六位院长轮流坐诊台只听只记", "坐诊台"),  # a measure that counts nothing
+        ("小区里辟出读书角", "读书角"),
+        ("两家企业因商标之争闹了十余年", "之争"),  # the dictionary joins 争闹
+        ("盐碱地里长出海水稻", "盐碱地里"),  # the dictionary joins 里长
+        ("锅炉房里坐的全是来取暖的人", "来"),  # the guess 全是 takes no complement
     ],
 )
 def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
@@ -63,6 +91,9 @@ def test_what_belongs_together_is_one_word(text: str, word: str) -> None:
     ("text", "word"),
     [
         ("东屿前三季度增长", "前"),  # 前 counts the number
+        ("排查出安全隐患县检察院督促整改", "安全隐患"),  # no name of a place
+        ("省城专家进山到荞麦镇看病", "进山"),  # one goes to another place
+        ("一把锯和一把刨到他手里成了琴", "刨"),  # a thing, counted
         ("支教老师给山里孩子上音乐课", "孩子"),  # nobody is a place
         ("央行按兵不动下一步看数据", "按兵不动"),
         ("整治落后评查市行政审批局推出清单", "评查"),  # a region whose office follows
