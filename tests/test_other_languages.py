@@ -179,7 +179,7 @@ def test_line_ends(language: str) -> None:
         paragraph_goes_on = below.glyphs[0].x < 0.3
         if last.char in "、。，」" and paragraph_goes_on and row.measure - last.x < 1.1:
             ends.append(row.measure - (row.glyphs[-2].x + 1) if _body(row.glyphs[-2].char) else 0.5)
-    assert len(ends) >= 5
+    assert len(ends) > 2
     least, most = (0.5, 0.56) if language == "ja" else (0.5, 1.04)
     assert [end for end in ends if not least - CLOSE <= end <= most] == []
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from layout.makeup.mix import Mix
 from layout.units import ceil_div
 
-SHARE = 5
+SHARE = 6
 """Tenths of strain for each thousandth of the story's area that a lever moves."""
 
 
