@@ -199,7 +199,8 @@ def uneven(page: Page, book: Stylebook) -> Page | None:
 
 
 def _stands(mark: TypeMark, rect: Rect) -> bool:
-    return rect.x <= mark.x < rect.right and rect.y < mark.y <= rect.bottom
+    """Whether type begins in a rectangle; a line that opens with a bracket begins half an em left of it."""
+    return rect.x < mark.x + mark.run.size < rect.right and rect.y < mark.y <= rect.bottom
 
 
 def backwards(page: Page, book: Stylebook) -> Page | None:
