@@ -22,12 +22,12 @@ from layout.galley import Line
 class Front(NamedTuple):
     """How far a cut has come."""
 
-    end: int = 0
+    end: int
     """The line that comes next."""
-    before: int = 0
+    before: int
     """White at the foot of the leg before."""
-    least: int = 2
-    most: int = 0
+    least: int
+    most: int
     """White at the feet so far; as many rows as a foot may have, and none, before the first."""
 
 
@@ -81,10 +81,11 @@ def pour(lines: tuple[Line, ...], capacities: tuple[int, ...], feet: tuple[bool,
     `feet` tells which of them end at the foot of the box; one that stops above a picture goes on below it.
     """
     total = (0, *accumulate([line.depth for line in lines]))
-    if not 0 <= sum(capacities) - total[-1] <= len(capacities) * (len(FOOT.costs) - 1):
+    deepest = len(FOOT.costs) - 1
+    if not 0 <= sum(capacities) - total[-1] <= len(capacities) * deepest:
         return None
     opens = (0, *accumulate([int(line.opens) for line in lines]))
-    ways: Ways = {Front(): (0, ())}
+    ways: Ways = {Front(0, 0, deepest, 0): (0, ())}
     for number, capacity in enumerate(capacities):
         last, stops = number == len(capacities) - 1, bool(feet) and not feet[number]
         after: Ways = {}

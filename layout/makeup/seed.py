@@ -55,7 +55,7 @@ class Item:
     @property
     def framed(self) -> bool:
         """Whether it stands in a frame, whatever its form."""
-        return any(form.inset for form in self.forms[:1])
+        return bool(self.forms) and self.forms[0].inset > 0
 
     def fits(self, cells: Cells) -> bool:
         """Whether the editor's pin allows this box."""

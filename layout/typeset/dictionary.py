@@ -129,7 +129,7 @@ def _swallows(word: Word, before: str) -> bool:
         return False
     if len(before) == 1:
         return before in lists.LONE_VERBS | lists.TAKING and word[0] in lists.COMPLEMENTS
-    ends = word[0] in lists.SUFFIXES | lists.THINGS | lists.LOCATIVES
+    ends = word[0] in _ENDS or word[0] in lists.THINGS
     return ends and len(word) < 4 and word[1] in _BEGINS and before not in lists.LEANS_ON
 
 
@@ -151,7 +151,7 @@ def _guessed(word: Word) -> Iterator[tuple[str, Speech]]:
         yield from ((word[:2], Speech.NOUN), (word[-1], LISTED[word[-1]]))
     elif len(word) < 4 and word[0] in lists.SUFFIXES and word[1:] in _DIGITS:
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.NUMBER))
-    elif len(word) == 2 and word[0] in lists.SUFFIXES | lists.LOCATIVES and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看
+    elif len(word) == 2 and word[0] in _ENDS and word[1] in lists.LEANS_ON:  # “勿扰读者”牌|连店员, 签合同前|先看
         yield from ((word[0], LISTED.get(word[0], Speech.NOUN)), (word[1], LISTED[word[1]]))
     elif len(word) < 4 and word[0] in lists.THINGS | lists.SUFFIXES and _does(word[1:]):
         yield from ((word[0], Speech.NOUN), (word[1:], Speech.VERB))

@@ -60,22 +60,16 @@ def _quote(type_: Composing, measure: Sp, grid: Grid) -> tuple[Line, ...]:
     lines = [moved(line, QUOTE_INSET * size) for line in _display(type_, measure - 2 * QUOTE_INSET * size)]
     count = len(lines)
     white = (count * (QUOTE_ROWS * grid.row - size) - 2 * edge) // (count + 1)
+    nearer = QUOTE_ROWS * grid.row - size - white  # each line stands nearer to the next than its rows do, the middle where it was
     above = Rect(0, edge, measure, HAIRLINE)
     below = Rect(0, QUOTE_ROWS * grid.row - edge, measure, HAIRLINE)
     return tuple(
         replace(
-            line, depth=QUOTE_ROWS, rise=rise_to_centre(QUOTE_ROWS, size, grid) + _nearer(i, (size, white), edge, grid),
+            line, depth=QUOTE_ROWS, rise=rise_to_centre(QUOTE_ROWS, size, grid) + (2 * i - count + 1) * nearer // 2,
             keeps=i < count - 1, opens=not i, rules=((above,) if not i else ()) + ((below,) if i == count - 1 else ()),
         )
         for i, line in enumerate(lines)
     )  # fmt: skip
-
-
-def _nearer(number: int, set_: tuple[Sp, Sp], edge: Sp, grid: Grid) -> Sp:
-    """How far a line of a quote rises above the middle of its own rows; `set_`: size and white, `edge`: where the upper rule is."""
-    size, white = set_
-    middle = (2 * number + 1) * QUOTE_ROWS * grid.row // 2
-    return middle - (edge + white + number * (size + white) + size // 2)
 
 
 def rise_to_centre(depth: int, size: Sp, grid: Grid) -> Sp:

@@ -145,9 +145,10 @@ def _pattern(type_: Measured, edges: tuple[int, ...], editors: bool = False) -> 
     """Edges with what they measure and cost; the editor's own breaks cost nothing."""
     widths = tuple(type_.width(a, b) for a, b in pairwise(edges))
     places = tuple(type_.places(a, b) for a, b in pairwise(edges))
+    if editors:
+        return Pattern(edges, widths, places, 0)
     mixed = sum(type_.mixed(a, b) for a, b in pairwise(edges))
-    price = 0 if editors else sum(type_.prices[e] for e in edges[1:-1]) + mixed + _shape_price(widths)
-    return Pattern(edges, widths, places, price)
+    return Pattern(edges, widths, places, sum(type_.prices[e] for e in edges[1:-1]) + mixed + _shape_price(widths))
 
 
 def _shape_price(widths: Sequence[Units]) -> int:

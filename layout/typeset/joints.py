@@ -170,12 +170,11 @@ def _lands(read: Reading, i: int) -> bool:
 
 _COUNTLESS = frozenset(lists.ACTIONS) | frozenset("万亿千百")
 """Ends of numbers that need no noun."""
-_ITEMS = tuple(lists.ITEMS.split("|"))
 
 
 def _counts(left: Token, right: Token) -> bool:
     """Whether a number is written out before what it counts: 三起|采购纠纷; in digits it may follow it, 查处案件28起 |."""
-    number = left.speech is Speech.NUMBER and left.text.endswith(_ITEMS) and not left.amount and not any(map(str.isdigit, left.text))
+    number = left.speech is Speech.NUMBER and left.text.endswith(lists.COUNTED) and not left.amount and not any(map(str.isdigit, left.text))
     who = left.text[-1] in "人名" and acts(right)
     return number and right.speech in (*NOUNS, Speech.ADJECTIVE) and left.text[-1] not in lists.ACTIONS and not who
 

@@ -72,7 +72,7 @@ def _joined(words: Sequence[Token]) -> list[Token]:
     """Words with suffixes, complements, places and aspect joined on: 赌博案, 压缩到, 鱼塘里, 修好了."""
     done: list[Token] = []
     for i, word in enumerate(words):
-        part = _joins(done[-1], word, words[i + 1 : i + 1 + OFFICE_MOST]) if done else None
+        part = _joins(done[-1], word, words[i + 1 : i + 1 + OFFICE_WORDS]) if done else None
         if word.text == "到" and any(back.text == "从" for back in done[-REACH:]):  # 从发病 | 到手术
             part = None
         if part is None:
@@ -188,7 +188,7 @@ _SIZES = frozenset("重高长宽深厚远")
 """After an amount they say of what it is."""
 _TERMS = frozenset("日月时期年度")
 """Ends of dates and terms."""
-OFFICE_MOST = 3
+OFFICE_WORDS = 3
 """Words of which the name of an office is put together."""
 _OPENS = frozenset("“‘《「")
 _GENERIC = tuple(lists.GENERIC)

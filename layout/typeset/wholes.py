@@ -27,7 +27,6 @@ _BARE = re.compile("[一二两三四五六七八九十]+[百千万亿][一二两
 """九千八, 三万六: the last place is not named, nor need a measure follow."""
 _TENTHS = re.compile("[一二三四五六七八九两]成[一二三四五六七八九半]")
 """一成七, 三成半."""
-_ITEMS = tuple(lists.ITEMS.split("|"))
 _PAIRED = re.compile("([一半])[\u4e00-\u9fff]\\1[\u4e00-\u9fff]")
 """一人一档, 一案一策."""
 _TWICE = re.compile("([\u4e00-\u9fff]着)\\1")
@@ -83,7 +82,9 @@ def with_wholes(text: str, words: Sequence[Token], house: tuple[str, ...]) -> li
     spans = list(_apart(_spans(text, words, edges, house), len(text)))
     things = {word.end for word in words if word.guessed}
     for start, end, part in spans:
-        counted = part is Speech.NUMBER and end + 1 in things and text[start:end].endswith(_ITEMS) and text[end] not in lists.LEANS_ON
+        counted = (
+            part is Speech.NUMBER and end + 1 in things and text[start:end].endswith(lists.COUNTED) and text[end] not in lists.LEANS_ON
+        )
         edges -= {end + 1} - {len(text)} if end not in edges and not counted else set()
         edges = edges - set(range(start + 1, end)) | {start, end}
     whole = {start: part for start, _, part in spans}

@@ -212,6 +212,8 @@ ITEMS = (
     "双|对|册|组|队|盘|枚|尊|匹|窝|串|束|捆|筐|篮|桶|罐|壶|锅|股|缕|副|床|封|则|讲|招|例|单|垄|顿|餐|排|行|圈|轮|声|笔|桩|顶|幅|首|曲|辈|代"
 )
 """Measures of single things: after a verb the thing itself still follows, 追回 | 28条措施."""
+COUNTED = tuple(ITEMS.split("|"))
+"""The same, as ends of a number."""
 
 ROUGHLY = "不等|以上|以下|以内|左右"
 """What may follow a measure."""
